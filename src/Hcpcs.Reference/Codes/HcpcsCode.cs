@@ -1,0 +1,333 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// The identity of a HCPCS Level II code: one letter A-Z and four digits, as in <c>J1412</c>.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A value says how a code is written, not that CMS has published it: whether it exists, and when it was valid, is asked of
+/// <see cref="IHcpcsLookup"/>. D and four digits has the shape too, but is a dental (CDT) code: see <see cref="IsDental"/>.
+/// </para>
+/// <para>
+/// <c>default</c> is "no code": <see cref="IsDefault"/> is true, the text is empty, and no table holds it. Values order as their texts do,
+/// with <c>default</c> first. The type is immutable and safe to use from any thread.
+/// </para>
+/// <para>Source: HCPCS contractor record layout, field 1 (positions 1-5).</para>
+/// </remarks>
+[JsonConverter(typeof(TextValueJsonConverter<HcpcsCode>))]
+[TypeConverter(typeof(TextValueTypeConverter<HcpcsCode>))]
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct HcpcsCode :
+    IEquatable<HcpcsCode>,
+    IComparable<HcpcsCode>,
+    IComparable,
+    ISpanParsable<HcpcsCode>,
+    IUtf8SpanParsable<HcpcsCode>,
+    ISpanFormattable,
+    IUtf8SpanFormattable
+{
+    /// <summary>The number of characters in the text of a code: 5.</summary>
+    public const int Length = 5;
+
+    /// <summary>How many codes the shape allows: 26 letters by 10,000 numbers. Every <see cref="Position"/> is below it.</summary>
+    internal const int PositionCount = 26 * 10_000;
+
+    /// <summary>The position plus one, so that <c>default</c> is no code rather than A0000.</summary>
+    private readonly int _value;
+
+    private HcpcsCode(int value) => _value = value;
+
+    /// <summary>Makes the code of a letter and a number.</summary>
+    /// <param name="letter">The letter, A-Z or a-z.</param>
+    /// <param name="number">The number after the letter, 0 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The letter is no ASCII letter, or the number is not within 0 to 9999.</exception>
+    public HcpcsCode(char letter, int number)
+    {
+        if (!char.IsAsciiLetter(letter))
+        {
+            throw new ArgumentOutOfRangeException(nameof(letter), letter, "The letter of a HCPCS Level II code is A to Z.");
+        }
+
+        if ((uint)number > 9999)
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, "The number of a HCPCS Level II code is 0 to 9999.");
+        }
+
+        _value = ((letter | 0x20) - 'a') * 10_000 + number + 1;
+    }
+
+    /// <summary>Whether this is <c>default</c>, which stands for no code.</summary>
+    public bool IsDefault => _value == 0;
+
+    /// <summary>The letter, A-Z, or the character U+0000 for <c>default</c>.</summary>
+    public char Letter => _value == 0 ? '\0' : (char)('A' + (_value - 1) / 10_000);
+
+    /// <summary>The number after the letter, 0 to 9999; 0 for <c>default</c>.</summary>
+    public int Number => _value == 0 ? 0 : (_value - 1) % 10_000;
+
+    /// <summary>
+    /// Whether the code is in the D series. Dental codes have the shape of Level II codes but are CDT, maintained and copyrighted by the
+    /// American Dental Association, and are in no release of CMS's public file.
+    /// </summary>
+    public bool IsDental => Letter == 'D';
+
+    /// <summary>The place in the space of all codes, 0 for A0000 to 259,999 for Z9999; -1 for <c>default</c>.</summary>
+    internal int Position => _value - 1;
+
+    internal static HcpcsCode FromPosition(int position) => new(position + 1);
+
+    /// <summary>Reads a code. White space around it is ignored and lower case is accepted; nothing else is repaired.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The text is no Level II code; the message says what it is instead (a CPT code, a modifier, a letter O for a zero ...).
+    /// </exception>
+    public static HcpcsCode Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static HcpcsCode Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out var code) ? code : throw new FormatException(CodeText.ExplainCode(text));
+
+    /// <summary>Reads a code from UTF-8. White space around it is ignored and lower case is accepted; nothing else is repaired.</summary>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="FormatException">The text is no Level II code; the message says what it is instead.</exception>
+    public static HcpcsCode Parse(ReadOnlySpan<byte> utf8Text) =>
+        TryParse(utf8Text, out var code) ? code : throw new FormatException(CodeText.ExplainCode(CodeText.Decode(utf8Text)));
+
+    /// <summary>
+    /// Reads a code, if the text is one. White space around it is ignored and lower case is accepted; nothing else is repaired.
+    /// Never throws.
+    /// </summary>
+    /// <param name="text">The text, which may be <see langword="null"/>.</param>
+    /// <param name="code">The code, or <c>default</c>.</param>
+    /// <returns>Whether the text is a Level II code by its shape.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryParse([NotNullWhen(true)] string? text, out HcpcsCode code) => TryParse(text.AsSpan(), out code);
+
+    /// <inheritdoc cref="TryParse(string?, out HcpcsCode)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryParse(ReadOnlySpan<char> text, out HcpcsCode code)
+    {
+        int value;
+        if (text.Length != Length)
+        {
+            value = ParseTrimmed(text);
+        }
+        else if ((value = ParseFive(ref MemoryMarshal.GetReference(text))) == 0)
+        {
+            value = ParseTrimmed(text);
+        }
+
+        code = new HcpcsCode(value);
+        return value != 0;
+    }
+
+    /// <summary>
+    /// Reads a code from UTF-8, if the text is one. White space around it is ignored and lower case is accepted; nothing else is
+    /// repaired. Never throws.
+    /// </summary>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="code">The code, or <c>default</c>.</param>
+    /// <returns>Whether the text is a Level II code by its shape.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out HcpcsCode code)
+    {
+        int value;
+        if (utf8Text.Length != Length)
+        {
+            value = ParseTrimmed(utf8Text);
+        }
+        else if ((value = ParseFive(ref MemoryMarshal.GetReference(utf8Text))) == 0)
+        {
+            value = ParseTrimmed(utf8Text);
+        }
+
+        code = new HcpcsCode(value);
+        return value != 0;
+    }
+
+    /// <summary>Five UTF-16 characters to the stored value, or 0. Four digits are read, checked and added up as one 64-bit word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ParseFive(ref char first)
+    {
+        uint letter = (uint)(first | 0x20) - 'a';
+        ulong digits = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref first, 1)));
+        if (!BitConverter.IsLittleEndian)
+        {
+            // The first digit belongs in the lowest 16 bits.
+            digits = System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(digits);
+            digits = (digits & 0x00FF00FF00FF00FF) << 8 | (digits >> 8 & 0x00FF00FF00FF00FF);
+        }
+
+        const ulong HighBits = 0xFFF0_FFF0_FFF0_FFF0, Zeros = 0x0030_0030_0030_0030, Six = 0x0006_0006_0006_0006;
+        // 0-9 keep their high bits, and still do after 6 is added: 0x3A-0x3F do not.
+        if (letter > 25 || ((digits & HighBits) ^ Zeros | ((digits + Six) & HighBits) ^ Zeros) != 0)
+        {
+            return 0;
+        }
+
+        // The top 16 bits of the product are 1000 d0 + 100 d1 + 10 d2 + d3; no lower lane exceeds 999, so none carries.
+        const ulong Weights = 1000UL << 48 | 100UL << 32 | 10UL << 16 | 1;
+        int number = (int)((digits & 0x000F_000F_000F_000F) * Weights >> 48);
+        return (int)letter * 10_000 + number + 1;
+    }
+
+    /// <summary>Five UTF-8 bytes to the stored value, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ParseFive(ref byte first)
+    {
+        uint letter = (uint)(first | 0x20) - 'a';
+        uint digits = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, 1));
+        if (!BitConverter.IsLittleEndian)
+        {
+            digits = System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(digits);
+        }
+
+        const uint HighBits = 0xF0F0_F0F0, Zeros = 0x3030_3030, Six = 0x0606_0606;
+        if (letter > 25 || ((digits & HighBits) ^ Zeros | ((digits + Six) & HighBits) ^ Zeros) != 0)
+        {
+            return 0;
+        }
+
+        digits &= 0x0F0F_0F0F;
+        digits = digits * 10 + (digits >> 8);
+        int number = (int)((digits & 0xFF) * 100 + (digits >> 16 & 0xFF));
+        return (int)letter * 10_000 + number + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ParseTrimmed(ReadOnlySpan<char> text)
+    {
+        var trimmed = CodeText.Trim(text);
+        return trimmed.Length == Length ? ParseFive(ref MemoryMarshal.GetReference(trimmed)) : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ParseTrimmed(ReadOnlySpan<byte> text)
+    {
+        var trimmed = CodeText.Trim(text);
+        return trimmed.Length == Length ? ParseFive(ref MemoryMarshal.GetReference(trimmed)) : 0;
+    }
+
+    /// <summary>The code as text, five characters in upper case; empty for <c>default</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        _value == 0 ? string.Empty : string.Create(Length, this, static (span, code) => code.TryFormat(span, out _));
+
+    /// <summary>Writes the code as five characters; nothing for <c>default</c>.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten)
+    {
+        charsWritten = 0;
+        if (_value == 0)
+        {
+            return true;
+        }
+
+        if (destination.Length < Length)
+        {
+            return false;
+        }
+
+        int number = Number;
+        destination[4] = (char)('0' + number % 10);
+        destination[3] = (char)('0' + number / 10 % 10);
+        destination[2] = (char)('0' + number / 100 % 10);
+        destination[1] = (char)('0' + number / 1000);
+        destination[0] = Letter;
+        charsWritten = Length;
+        return true;
+    }
+
+    /// <summary>Writes the code as five bytes of UTF-8; nothing for <c>default</c>.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">How many bytes were written.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
+    {
+        Span<char> chars = stackalloc char[Length];
+        TryFormat(chars, out int length);
+        return CodeText.TryNarrow(chars[..length], utf8Destination, out bytesWritten);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(HcpcsCode other) => _value == other._value;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is HcpcsCode other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value;
+
+    /// <summary>Orders codes as their texts order: by letter, then by number; <c>default</c> comes first.</summary>
+    /// <param name="other">The other code.</param>
+    /// <returns>Less than zero, zero or more than zero.</returns>
+    public int CompareTo(HcpcsCode other) => _value.CompareTo(other._value);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        HcpcsCode other => CompareTo(other),
+        _ => throw new ArgumentException($"A HcpcsCode cannot be compared with a {obj.GetType()}.", nameof(obj)),
+    };
+
+    /// <summary>Whether two codes are the same.</summary>
+    public static bool operator ==(HcpcsCode left, HcpcsCode right) => left._value == right._value;
+
+    /// <summary>Whether two codes differ.</summary>
+    public static bool operator !=(HcpcsCode left, HcpcsCode right) => left._value != right._value;
+
+    /// <summary>Whether the left code comes before the right one.</summary>
+    public static bool operator <(HcpcsCode left, HcpcsCode right) => left._value < right._value;
+
+    /// <summary>Whether the left code comes before the right one or is the same.</summary>
+    public static bool operator <=(HcpcsCode left, HcpcsCode right) => left._value <= right._value;
+
+    /// <summary>Whether the left code comes after the right one.</summary>
+    public static bool operator >(HcpcsCode left, HcpcsCode right) => left._value > right._value;
+
+    /// <summary>Whether the left code comes after the right one or is the same.</summary>
+    public static bool operator >=(HcpcsCode left, HcpcsCode right) => left._value >= right._value;
+
+    // The framework's interfaces ask for a format and a provider: a code has one format and no culture, so they play no part.
+    static HcpcsCode IParsable<HcpcsCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<HcpcsCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out HcpcsCode result) =>
+        TryParse(s, out result);
+
+    static HcpcsCode ISpanParsable<HcpcsCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<HcpcsCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out HcpcsCode result) =>
+        TryParse(s, out result);
+
+    static HcpcsCode IUtf8SpanParsable<HcpcsCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IUtf8SpanParsable<HcpcsCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out HcpcsCode result) =>
+        TryParse(utf8Text, out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten);
+
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(utf8Destination, out bytesWritten);
+}

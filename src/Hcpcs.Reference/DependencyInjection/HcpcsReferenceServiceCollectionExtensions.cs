@@ -1,0 +1,42 @@
+using Hcpcs.Reference;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the HCPCS lookup with a service collection.</summary>
+public static class HcpcsReferenceServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the embedded table. Nothing is loaded before it is first resolved.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The same services, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    public static IServiceCollection AddHcpcsReference(this IServiceCollection services) => services.AddHcpcsReference(static _ => { });
+
+    /// <summary>
+    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the table that the options name. An <see cref="IHcpcsLookup"/> that was
+    /// registered before, a test's own say, stays. Called more than once, the calls configure the same options in turn.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The same services, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IServiceCollection AddHcpcsReference(this IServiceCollection services, Action<HcpcsReferenceOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = services.LastOrDefault(service => service.ServiceType == typeof(HcpcsReferenceOptions))?.ImplementationInstance
+            as HcpcsReferenceOptions;
+        if (options is null)
+        {
+            options = new HcpcsReferenceOptions();
+            services.AddSingleton(options);
+        }
+
+        configure(options);
+        services.TryAddSingleton<IHcpcsLookup>(
+            _ => options.TableFile is { } file ? HcpcsTable.Load(file) : HcpcsTable.Embedded);
+        return services;
+    }
+}

@@ -1,0 +1,136 @@
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// How a coded field's official code becomes the number of an enum value, and back.
+/// </summary>
+/// <remarks>
+/// In a numeric field a code of digits that fills the field is its decimal number (<c>51</c> is 51, <c>00</c> is 0). Everything else is
+/// its ASCII characters packed into one number, the first one highest: <c>YY</c> is 0x5959, <c>O1E</c> is 0x4F3145. In a numeric field
+/// wider than one character a shorter text is packed with the blanks that follow it in the record, so that packed numbers never meet
+/// decimal ones. The rule never depends on which codes are known: a code that CMS adds later keeps its number.
+/// </remarks>
+internal readonly struct CodedValueFormat
+{
+    /// <summary>What an int can pack.</summary>
+    private const int MaxWidth = 4;
+
+    public static readonly CodedValueFormat
+        PricingIndicator = new(2, numeric: true),
+        MultiplePricingIndicator = new(1, numeric: true),
+        LabCertification = new(3, numeric: true),
+        CoverageCode = new(1, numeric: false),
+        AscPaymentGroup = new(2, numeric: false),
+        MogPaymentGroup = new(3, numeric: true),
+        MogPaymentPolicyIndicator = new(1, numeric: true),
+        BetosCode = new(3, numeric: false),
+        TypeOfService = new(1, numeric: true),
+        ActionCode = new(1, numeric: false),
+        RecordKind = new(1, numeric: true);
+
+    private readonly bool _numeric;
+
+    private CodedValueFormat(int width, bool numeric)
+    {
+        Width = width;
+        _numeric = numeric;
+    }
+
+    /// <summary>The characters of one occurrence of the field.</summary>
+    public int Width { get; }
+
+    /// <summary>The format of an enum of this library. The comparisons are constants when compiled for one enum.</summary>
+    /// <exception cref="NotSupportedException">The enum is none of this library's.</exception>
+    public static CodedValueFormat Of<TEnum>()
+        where TEnum : struct, Enum =>
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.PricingIndicator) ? PricingIndicator :
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.MultiplePricingIndicator) ? MultiplePricingIndicator :
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.LabCertification) ? LabCertification :
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.CoverageCode) ? CoverageCode :
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.AscPaymentGroup) ? AscPaymentGroup :
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.MogPaymentGroup) ? MogPaymentGroup :
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.MogPaymentPolicyIndicator) ? MogPaymentPolicyIndicator :
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.BetosCode) ? BetosCode :
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.TypeOfService) ? TypeOfService :
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.ActionCode) ? ActionCode :
+        typeof(TEnum) == typeof(global::Hcpcs.Reference.HcpcsRecordKind) ? RecordKind :
+        throw new NotSupportedException($"{typeof(TEnum)} is no enum of a coded HCPCS field.");
+
+    /// <summary>Reads a code, known or not: 1 to <see cref="Width"/> printable ASCII characters after blanks at the ends are removed.</summary>
+    public bool TryParse(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        text = CodeText.Trim(text);
+        if (text.IsEmpty || text.Length > Width)
+        {
+            return false;
+        }
+
+        int number = 0;
+        bool digits = true;
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+
+            digits &= char.IsAsciiDigit(c);
+            number = number * 10 + (c - '0');
+        }
+
+        if (_numeric && digits && text.Length == Width)
+        {
+            value = number;
+            return true;
+        }
+
+        int packed = 0;
+        foreach (char c in text)
+        {
+            packed = packed << 8 | c;
+        }
+
+        value = _numeric ? packed << 8 * (Width - text.Length) : packed;
+        return true;
+    }
+
+    /// <summary>The code of a number; empty when the number stands for no code that the field can hold (an enum value made by a cast).</summary>
+    public string ToCode(int value)
+    {
+        Span<char> buffer = stackalloc char[MaxWidth];
+        return new string(buffer[..Write(value, buffer)]);
+    }
+
+    /// <summary>Whether the number stands for a code that the field can hold.</summary>
+    public bool IsCode(int value) => Write(value, stackalloc char[MaxWidth]) > 0;
+
+    /// <summary>Writes the code of a number; the result is its length, 0 when it stands for none.</summary>
+    private int Write(int value, Span<char> buffer)
+    {
+        int length = 0;
+        if (_numeric && value >= 0 && value < PowerOfTen(Width))
+        {
+            for (int rest = value; length < Width; rest /= 10)
+            {
+                buffer[Width - ++length] = (char)('0' + rest % 10);
+            }
+
+            return length;
+        }
+
+        for (int shift = 8 * (MaxWidth - 1); shift >= 0; shift -= 8)
+        {
+            char c = (char)(value >> shift & 0xFF);
+            if (c != 0 || length > 0)
+            {
+                buffer[length++] = c;
+            }
+        }
+
+        // Reading it back is the one definition of what a code is.
+        length = buffer[..length].TrimEnd(' ').Length;
+        return TryParse(buffer[..length], out int parsed) && parsed == value ? length : 0;
+    }
+
+    private static int PowerOfTen(int exponent) => exponent switch { 1 => 10, 2 => 100, 3 => 1000, _ => 10_000 };
+}

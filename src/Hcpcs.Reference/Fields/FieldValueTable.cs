@@ -1,0 +1,29 @@
+namespace Hcpcs.Reference;
+
+/// <summary>The values that the record layout defines for one coded field, in the layout's order.</summary>
+internal sealed class FieldValueTable
+{
+    private readonly (int Value, string Description)[] _entries;
+
+    public FieldValueTable(CodedValueFormat format, params (int Value, string Description)[] entries)
+    {
+        _entries = entries;
+        Values = Array.ConvertAll(entries, entry => new HcpcsFieldValue(format.ToCode(entry.Value), entry.Description)).AsReadOnly();
+    }
+
+    public IReadOnlyList<HcpcsFieldValue> Values { get; }
+
+    /// <summary>CMS's label for a value, or <see langword="null"/> where the layout defines none. About 100 entries at most: a scan.</summary>
+    public string? Find(int value)
+    {
+        foreach (var (known, description) in _entries)
+        {
+            if (known == value)
+            {
+                return description;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,122 @@
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// What CMS publishes about one code or modifier: the fields that a <see cref="HcpcsRecord"/> and a <see cref="HcpcsModifierRecord"/> share.
+/// </summary>
+/// <remarks>
+/// What a release leaves blank is <see langword="null"/>, or empty for texts and lists. <see cref="HcpcsField"/> has the official name,
+/// position and meaning of each. Two entries are equal when all they hold is. Immutable and safe to use from any thread.
+/// </remarks>
+public abstract record HcpcsEntry
+{
+    private protected HcpcsEntry()
+    {
+    }
+
+    private protected HcpcsEntry(EntryFields fields)
+    {
+        ShortDescription = fields.ShortDescription;
+        LongDescription = fields.LongDescription;
+        PricingIndicators = fields.PricingIndicators;
+        MultiplePricingIndicator = fields.MultiplePricingIndicator;
+        CoverageIssuesManualReferences = fields.CoverageIssuesManualReferences;
+        MedicareCarriersManualReferences = fields.MedicareCarriersManualReferences;
+        Statute = fields.Statute;
+        LabCertifications = fields.LabCertifications;
+        CrossReferences = fields.CrossReferences;
+        Coverage = fields.Coverage;
+        AscPaymentGroup = fields.AscPaymentGroup;
+        AscPaymentGroupEffectiveDate = fields.AscPaymentGroupEffectiveDate;
+        MogPaymentGroup = fields.MogPaymentGroup;
+        MogPaymentPolicyIndicator = fields.MogPaymentPolicyIndicator;
+        MogEffectiveDate = fields.MogEffectiveDate;
+        ProcessingNote = fields.ProcessingNote;
+        Betos = fields.Betos;
+        TypesOfService = fields.TypesOfService;
+        AnesthesiaBaseUnits = fields.AnesthesiaBaseUnits;
+        AddedDate = fields.AddedDate;
+        ActionEffectiveDate = fields.ActionEffectiveDate;
+        TerminationDate = fields.TerminationDate;
+        ActionCode = fields.ActionCode;
+    }
+
+    /// <summary>The short description, at most 28 characters, as CMS wrote it. Not unique: some codes share theirs. Layout field 8.</summary>
+    public string ShortDescription { get; init; } = string.Empty;
+
+    /// <summary>The long description, the lines of the release joined by one blank. Layout field 7.</summary>
+    public string LongDescription { get; init; } = string.Empty;
+
+    /// <summary>By which methods Medicare Part B prices the item, at most four. Layout field 9.</summary>
+    public ValueList<PricingIndicator> PricingIndicators { get; init; }
+
+    /// <summary>Whether, and how, more than one pricing method can apply. Layout field 10.</summary>
+    public MultiplePricingIndicator? MultiplePricingIndicator { get; init; }
+
+    /// <summary>Sections of the former Coverage Issues Manual, at most three. Layout field 11.</summary>
+    public ValueList<string> CoverageIssuesManualReferences { get; init; }
+
+    /// <summary>Sections of the former Medicare Carriers Manual, at most three. Layout field 12.</summary>
+    public ValueList<string> MedicareCarriersManualReferences { get; init; }
+
+    /// <summary>The statute that covers the item or excludes it, in CMS's abbreviation, or <see langword="null"/>. Layout field 13.</summary>
+    public string? Statute { get; init; }
+
+    /// <summary>The laboratory certifications that allow the test, at most eight. Layout field 14.</summary>
+    public ValueList<LabCertification> LabCertifications { get; init; }
+
+    /// <summary>What may stand in for the entry, at most five. Layout field 15.</summary>
+    public ValueList<CrossReference> CrossReferences { get; init; }
+
+    /// <summary>What Medicare says about coverage. <see cref="CoverageCode.CarrierJudgment"/> does not mean payable. Layout field 16.</summary>
+    public CoverageCode? Coverage { get; init; }
+
+    /// <summary>Whether the procedure is approved for ambulatory surgical centers; it is no payment indicator. Layout field 17.</summary>
+    public AscPaymentGroup? AscPaymentGroup { get; init; }
+
+    /// <summary>Since when <see cref="AscPaymentGroup"/> holds. Layout field 18.</summary>
+    public DateOnly? AscPaymentGroupEffectiveDate { get; init; }
+
+    /// <summary>The Medicare outpatient group; no release since 2018 fills it. Layout field 19.</summary>
+    public MogPaymentGroup? MogPaymentGroup { get; init; }
+
+    /// <summary>How an ASC facility fee applies; no release since 2018 fills it. Layout field 20.</summary>
+    public MogPaymentPolicyIndicator? MogPaymentPolicyIndicator { get; init; }
+
+    /// <summary>Since when the Medicare outpatient group holds; no release since 2018 fills it. Layout field 21.</summary>
+    public DateOnly? MogEffectiveDate { get; init; }
+
+    /// <summary>
+    /// The number of CMS's processing note, four digits, or <see langword="null"/>; <see cref="ProcessingNotes.GetMeaning"/> says what it
+    /// means. Layout field 22.
+    /// </summary>
+    public string? ProcessingNote { get; init; }
+
+    /// <summary>The Berenson-Eggers type of service. Layout field 23.</summary>
+    public BetosCode? Betos { get; init; }
+
+    /// <summary>The Medicare types of service, at most five. Layout field 25.</summary>
+    public ValueList<TypeOfService> TypesOfService { get; init; }
+
+    /// <summary>Anesthesia base units, 0 to 999; <see langword="null"/> where the release is blank. Layout field 26.</summary>
+    public int? AnesthesiaBaseUnits { get; init; }
+
+    /// <summary>The first valid day. Layout field 27.</summary>
+    public DateOnly? AddedDate { get; init; }
+
+    /// <summary>The day of the last change. Validity never starts with it. Layout field 28.</summary>
+    public DateOnly? ActionEffectiveDate { get; init; }
+
+    /// <summary>The last valid day, or <see langword="null"/> where no end is known. Layout field 29.</summary>
+    public DateOnly? TerminationDate { get; init; }
+
+    /// <summary>CMS's remark on the last change; not a computed difference. Layout field 30.</summary>
+    public ActionCode? ActionCode { get; init; }
+
+    /// <summary>The days on which the entry is valid, open where a date is absent.</summary>
+    public ValidityPeriod Validity => new(AddedDate ?? DateOnly.MinValue, TerminationDate ?? DateOnly.MaxValue);
+
+    /// <summary>Whether the entry is valid on a day: added date ≤ day ≤ termination date, both included.</summary>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>Whether it is valid then.</returns>
+    public bool IsValidOn(DateOnly dateOfService) => Validity.Contains(dateOfService);
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
+namespace Hcpcs.Reference;
+
+/// <summary>Everything that a release of CMS says about one Level II modifier.</summary>
+/// <remarks>
+/// The layout is that of codes, but CMS leaves most of it blank for modifiers: descriptions, coverage, dates and action are what to expect.
+/// A record class with value equality, lists included. Immutable and safe to use from any thread.
+/// </remarks>
+[JsonConverter(typeof(HcpcsModifierRecordJsonConverter))]
+[DebuggerDisplay("{Modifier,nq} {ShortDescription,nq}")]
+public sealed record HcpcsModifierRecord : HcpcsEntry
+{
+    /// <summary>Makes a record with no field set, to be filled by an initializer.</summary>
+    public HcpcsModifierRecord()
+    {
+    }
+
+    internal HcpcsModifierRecord(EntryFields fields)
+        : base(fields)
+    {
+    }
+
+    /// <summary>The modifier. Layout field 4.</summary>
+    public HcpcsModifier Modifier { get; init; }
+}

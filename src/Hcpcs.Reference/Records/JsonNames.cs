@@ -1,0 +1,34 @@
+namespace Hcpcs.Reference;
+
+/// <summary>The names of the properties in JSON: a contract, in this order.</summary>
+internal static class JsonNames
+{
+    public const string
+        Code = "code",
+        Modifier = "modifier",
+        RecordKind = "recordKind",
+        ShortDescription = "shortDescription",
+        LongDescription = "longDescription",
+        PricingIndicators = "pricingIndicators",
+        MultiplePricingIndicator = "multiplePricingIndicator",
+        CoverageIssuesManualReferences = "coverageIssuesManualReferences",
+        MedicareCarriersManualReferences = "medicareCarriersManualReferences",
+        Statute = "statute",
+        LabCertifications = "labCertifications",
+        CrossReferences = "crossReferences",
+        Coverage = "coverage",
+        AscPaymentGroup = "ascPaymentGroup",
+        AscPaymentGroupEffectiveDate = "ascPaymentGroupEffectiveDate",
+        MogPaymentGroup = "mogPaymentGroup",
+        MogPaymentPolicyIndicator = "mogPaymentPolicyIndicator",
+        MogEffectiveDate = "mogEffectiveDate",
+        ProcessingNote = "processingNote",
+        Betos = "betos",
+        TypesOfService = "typesOfService",
+        AnesthesiaBaseUnits = "anesthesiaBaseUnits",
+        AddedDate = "addedDate",
+        ActionEffectiveDate = "actionEffectiveDate",
+        TerminationDate = "terminationDate",
+        ActionCode = "actionCode",
+        NotOtherwiseClassified = "notOtherwiseClassified";
+}

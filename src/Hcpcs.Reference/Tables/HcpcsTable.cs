@@ -1,0 +1,235 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Hcpcs.Reference.Tables;
+
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// One release in memory: every code and modifier with every field that CMS publishes. <see cref="Embedded"/> is the release that the
+/// package carries; <see cref="Load(string)"/> reads another one from a file.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A table is read in place. Opening the embedded one makes neither strings nor records; a record is made when it is first asked for, and
+/// kept, so that the same code gives the same instance each time, also to threads that race. Nothing else allocates.
+/// </para>
+/// <para>Immutable and safe to use from any thread; no read takes a lock.</para>
+/// </remarks>
+[DebuggerDisplay("{Release,nq}: {Release.CodeCount} codes, {Release.ModifierCount} modifiers")]
+public sealed class HcpcsTable : IHcpcsLookup
+{
+    /// <summary>The version of the code table file format that this package writes and reads.</summary>
+    public const int FormatVersion = TableFormat.Version;
+
+    private readonly TableMemory _memory;
+    private readonly PositionIndex _codeIndex;
+    private readonly PositionIndex _modifierIndex;
+    private readonly HcpcsRecord?[] _recordsByRow;
+    private readonly HcpcsModifierRecord?[] _modifiersByRow;
+    private readonly EntrySection _codes;
+    private readonly EntrySection _modifiers;
+    private FrozenDictionary<HcpcsCode, HcpcsRecord>? _records;
+    private FrozenDictionary<HcpcsModifier, HcpcsModifierRecord>? _modifierRecords;
+
+    private HcpcsTable(TableMemory memory, string name, bool verify)
+    {
+        var reader = TableReader.Open(memory, name, verify);
+        _memory = memory;
+        Release = reader.Release;
+        _codes = reader.Codes;
+        _modifiers = reader.Modifiers;
+        _codeIndex = _codes.Index;
+        _modifierIndex = _modifiers.Index;
+        _recordsByRow = new HcpcsRecord?[_codes.Count];
+        _modifiersByRow = new HcpcsModifierRecord?[_modifiers.Count];
+    }
+
+    /// <summary>The release that the package carries. It is opened when first asked for.</summary>
+    public static HcpcsTable Embedded => EmbeddedHolder.Table;
+
+    /// <inheritdoc/>
+    public HcpcsRelease Release { get; }
+
+    /// <inheritdoc/>
+    public FrozenDictionary<HcpcsCode, HcpcsRecord> Records =>
+        _records ?? KeepFirst(ref _records, EnumerateRecords().ToFrozenDictionary(record => record.Code));
+
+    /// <inheritdoc/>
+    public FrozenDictionary<HcpcsModifier, HcpcsModifierRecord> Modifiers =>
+        _modifierRecords ?? KeepFirst(ref _modifierRecords, EnumerateModifiers().ToFrozenDictionary(record => record.Modifier));
+
+    /// <summary>Loads a code table file. The file is read whole, checked whole, and not held open.</summary>
+    /// <param name="path">The file, as <c>hcpcs compile</c> or <see cref="Save(string)"/> wrote it.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="InvalidDataException">The file is no code table, or a damaged one; the message names it and says what is wrong.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static HcpcsTable Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = File.OpenRead(path);
+        return new HcpcsTable(TableMemory.CopyOf(stream), path, verify: true);
+    }
+
+    /// <summary>Loads a code table from where a stream stands to its end. The content is copied and checked whole.</summary>
+    /// <param name="stream">The stream, which is not closed.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidDataException">The content is no code table, or a damaged one; the message says what is wrong.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static HcpcsTable Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new HcpcsTable(TableMemory.CopyOf(stream), "The stream", verify: true);
+    }
+
+    /// <summary>Makes a table of records: for tests, or for a payer's own codes.</summary>
+    /// <param name="release">
+    /// The release that the table shall say it holds. Counts and earliest terminations are set from the records.
+    /// </param>
+    /// <param name="records">The codes, in any order.</param>
+    /// <param name="modifiers">The modifiers, in any order.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// A record has no code, a code occurs twice, or a field holds more than the record layout has room for; the message names the record.
+    /// </exception>
+    public static HcpcsTable Create(HcpcsRelease release, IEnumerable<HcpcsRecord> records, IEnumerable<HcpcsModifierRecord> modifiers)
+    {
+        ArgumentNullException.ThrowIfNull(release);
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(modifiers);
+        return new HcpcsTable(TableMemory.CopyOf(TableWriter.Write(release, records, modifiers)), "The new table", verify: false);
+    }
+
+    /// <summary>Writes the table as a code table file. It appears under its name only when it is complete, in place of any older one.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="IOException">The file cannot be written; what was there before stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Save(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
+            {
+                Save(stream);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    /// <summary>Writes the table as a code table file. The same table gives the same bytes each time.</summary>
+    /// <param name="stream">The stream, which is not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(_memory.Span);
+        GC.KeepAlive(this);
+    }
+
+    /// <inheritdoc/>
+    public bool TryGet(HcpcsCode code, [NotNullWhen(true)] out HcpcsRecord? record)
+    {
+        int row = _codeIndex.Find(code.Position);
+        record = row < 0 ? null : _recordsByRow[row] ?? MakeRecord(row, code);
+        GC.KeepAlive(this);
+        return row >= 0;
+    }
+
+    /// <inheritdoc/>
+    public bool Contains(HcpcsCode code)
+    {
+        bool found = _codeIndex.Find(code.Position) >= 0;
+        GC.KeepAlive(this);
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public bool TryGetValidity(HcpcsCode code, out ValidityPeriod validity)
+    {
+        int row = _codeIndex.Find(code.Position);
+        validity = row < 0 ? default : _codes.Validity(row);
+        GC.KeepAlive(this);
+        return row >= 0;
+    }
+
+    /// <inheritdoc/>
+    public bool TryGetModifier(HcpcsModifier modifier, [NotNullWhen(true)] out HcpcsModifierRecord? record)
+    {
+        int row = _modifierIndex.Find(modifier.Position);
+        record = row < 0 ? null : _modifiersByRow[row] ?? MakeModifierRecord(row, modifier);
+        GC.KeepAlive(this);
+        return row >= 0;
+    }
+
+    /// <inheritdoc/>
+    public bool ContainsModifier(HcpcsModifier modifier)
+    {
+        bool found = _modifierIndex.Find(modifier.Position) >= 0;
+        GC.KeepAlive(this);
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public bool TryGetModifierValidity(HcpcsModifier modifier, out ValidityPeriod validity)
+    {
+        int row = _modifierIndex.Find(modifier.Position);
+        validity = row < 0 ? default : _modifiers.Validity(row);
+        GC.KeepAlive(this);
+        return row >= 0;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<HcpcsRecord> EnumerateRecords()
+    {
+        for (int position = _codeIndex.NextOccupied(0); position >= 0; position = _codeIndex.NextOccupied(position + 1))
+        {
+            TryGet(HcpcsCode.FromPosition(position), out var record);
+            yield return record!;
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<HcpcsModifierRecord> EnumerateModifiers()
+    {
+        for (int position = _modifierIndex.NextOccupied(0); position >= 0; position = _modifierIndex.NextOccupied(position + 1))
+        {
+            TryGetModifier(HcpcsModifier.FromPosition(position), out var record);
+            yield return record!;
+        }
+    }
+
+    // Two threads may both make the record; the first one to store it wins, and both get that one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private HcpcsRecord MakeRecord(int row, HcpcsCode code) =>
+        KeepFirst(ref _recordsByRow[row], new HcpcsRecord(_codes.Read(row)) { Code = code });
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private HcpcsModifierRecord MakeModifierRecord(int row, HcpcsModifier modifier) =>
+        KeepFirst(ref _modifiersByRow[row], new HcpcsModifierRecord(_modifiers.Read(row)) { Modifier = modifier });
+
+    private static T KeepFirst<T>(ref T? place, T made)
+        where T : class =>
+        Interlocked.CompareExchange(ref place, made, null) ?? made;
+
+    /// <summary>Keeps the table out of the static initializer of <see cref="HcpcsTable"/>: touching the type loads nothing.</summary>
+    private static class EmbeddedHolder
+    {
+        internal static readonly HcpcsTable Table = new(
+            TableMemory.OfResource(typeof(HcpcsTable).Assembly, "Hcpcs.Reference.Embedded.hcpcs"), "The embedded table", verify: false);
+    }
+}

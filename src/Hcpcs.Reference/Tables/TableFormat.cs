@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+
+namespace Hcpcs.Reference.Tables;
+
+/// <summary>
+/// The layout of a code table file (<c>.hcpcs</c>), shared by the writer and the reader. docs/table-format.md describes it in full.
+/// </summary>
+/// <remarks>
+/// All numbers are little-endian and 32 bits unless said otherwise. A cell that can be absent holds 0 for absent and the value plus one
+/// otherwise. Offsets of sections count from the beginning of the file.
+/// </remarks>
+internal static class TableFormat
+{
+    /// <summary>Raised only when an older reader would misread a file; new facts go into new sections, which older readers skip.</summary>
+    public const int Version = 1;
+
+    public const int
+        VersionOffset = 8,
+        SectionCountOffset = 12,
+        FileLengthOffset = 16,
+        HashOffset = 24,
+        HashLength = SHA256.HashSizeInBytes,
+        HeaderLength = HashOffset + HashLength,
+        DirectoryEntryLength = 12;
+
+    /// <summary>Columns of a section of entries, each one number a row.</summary>
+    public const int AddedColumn = 0, ActionEffectiveColumn = 1, TerminationColumn = 2, ActionCodeColumn = 3, SharedRowColumn = 4, ColumnCount = 5;
+
+    /// <summary>One cell of the position index covers this many positions: a bitmap in the low half, the ordinal of its first bit in the high one.</summary>
+    public const int PositionsPerCell = 32;
+
+    /// <summary>The first byte is not ASCII and the last two are a line break, so that neither text editors nor text transfers pass unnoticed.</summary>
+    public static ReadOnlySpan<byte> Magic => [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'S', 0x0D, 0x0A];
+
+    /// <summary>The cells of a row of shared fields, in order; the number is how often the field can occur (the record layout's OCCURS MAX).</summary>
+    public static class Shared
+    {
+        public const int
+            PricingIndicators = 0, PricingIndicatorsMax = 4,
+            MultiplePricingIndicator = PricingIndicators + PricingIndicatorsMax,
+            CoverageIssuesManualReferences = MultiplePricingIndicator + 1, CoverageIssuesManualReferencesMax = 3,
+            MedicareCarriersManualReferences = CoverageIssuesManualReferences + CoverageIssuesManualReferencesMax,
+            MedicareCarriersManualReferencesMax = 3,
+            Statute = MedicareCarriersManualReferences + MedicareCarriersManualReferencesMax,
+            LabCertifications = Statute + 1, LabCertificationsMax = 8,
+            CrossReferences = LabCertifications + LabCertificationsMax, CrossReferencesMax = 5,
+            Coverage = CrossReferences + CrossReferencesMax,
+            AscPaymentGroup = Coverage + 1,
+            AscPaymentGroupEffectiveDate = AscPaymentGroup + 1,
+            MogPaymentGroup = AscPaymentGroupEffectiveDate + 1,
+            MogPaymentPolicyIndicator = MogPaymentGroup + 1,
+            MogEffectiveDate = MogPaymentPolicyIndicator + 1,
+            ProcessingNote = MogEffectiveDate + 1,
+            Betos = ProcessingNote + 1,
+            TypesOfService = Betos + 1, TypesOfServiceMax = 5,
+            AnesthesiaBaseUnits = TypesOfService + TypesOfServiceMax,
+            NotOtherwiseClassified = AnesthesiaBaseUnits + 1,
+            CellCount = NotOtherwiseClassified + 1;
+    }
+}
+
+/// <summary>The sections of a code table file: four ASCII characters, the first one lowest.</summary>
+internal enum TableSection
+{
+    Release = 'R' | 'E' << 8 | 'L' << 16 | 'S' << 24,
+    Text = 'T' | 'E' << 8 | 'X' << 16 | 'T' << 24,
+    WordOffsets = 'W' | 'O' << 8 | 'R' << 16 | 'D' << 24,
+    SharedRows = 'S' | 'H' << 8 | 'A' << 16 | 'R' << 24,
+    CodeIndex = 'C' | 'I' << 8 | 'D' << 16 | 'X' << 24,
+    CodeTexts = 'C' | 'T' << 8 | 'X' << 16 | 'T' << 24,
+    CodeColumns = 'C' | 'C' << 8 | 'O' << 16 | 'L' << 24,
+    ModifierIndex = 'M' | 'I' << 8 | 'D' << 16 | 'X' << 24,
+    ModifierTexts = 'M' | 'T' << 8 | 'X' << 16 | 'T' << 24,
+    ModifierColumns = 'M' | 'C' << 8 | 'O' << 16 | 'L' << 24,
+}

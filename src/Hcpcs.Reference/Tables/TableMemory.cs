@@ -1,0 +1,63 @@
+using System.Buffers.Binary;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Hcpcs.Reference.Tables;
+
+/// <summary>
+/// The bytes of a code table where they lie: in the mapped assembly for the embedded table, in a pinned array for any other. Whoever holds
+/// a pointer into them holds this object too, which keeps them in place.
+/// </summary>
+internal sealed unsafe class TableMemory
+{
+    /// <summary>The resource stream or the pinned array; held, never read.</summary>
+    private readonly object _owner;
+
+    private TableMemory(byte* start, int length, object owner)
+    {
+        Start = start;
+        Length = length;
+        _owner = owner;
+    }
+
+    public byte* Start { get; }
+
+    public int Length { get; }
+
+    public ReadOnlySpan<byte> Span => new(Start, Length);
+
+    /// <summary>An embedded resource, in place where the runtime maps it.</summary>
+    public static TableMemory OfResource(Assembly assembly, string name)
+    {
+        var stream = assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no resource '{name}'.");
+        return stream is UnmanagedMemoryStream { PositionPointer: var start } unmanaged
+            ? new TableMemory(start, checked((int)unmanaged.Length), unmanaged)
+            : CopyOf(stream);
+    }
+
+    /// <summary>A copy of bytes that are somebody else's.</summary>
+    public static TableMemory CopyOf(ReadOnlySpan<byte> bytes)
+    {
+        byte[] pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+        bytes.CopyTo(pinned);
+        return new TableMemory((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length, pinned);
+    }
+
+    /// <summary>A copy of what a stream has left. Never mapped: a file that is truncated while mapped ends the process.</summary>
+    public static TableMemory CopyOf(Stream stream)
+    {
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return CopyOf(buffer.GetBuffer().AsSpan(0, checked((int)buffer.Length)));
+    }
+
+    /// <summary>The number at an offset that was checked when the table was opened.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint ReadUInt32(byte* at)
+    {
+        uint value = Unsafe.ReadUnaligned<uint>(at);
+        return BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);
+    }
+}

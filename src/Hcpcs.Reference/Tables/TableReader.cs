@@ -1,0 +1,390 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
+using static Hcpcs.Reference.Tables.TableFormat;
+
+namespace Hcpcs.Reference.Tables;
+
+/// <summary>
+/// Opens a code table file: finds its sections and, for a file from outside, checks all of it before anything is read from it.
+/// </summary>
+internal sealed unsafe class TableReader
+{
+    private readonly TableMemory _memory;
+    private readonly string _name;
+    private readonly Dictionary<TableSection, (int Offset, int Length)> _sections = [];
+
+    private TableReader(TableMemory memory, string name)
+    {
+        _memory = memory;
+        _name = name;
+    }
+
+    public HcpcsRelease Release { get; private set; } = null!;
+
+    public EntrySection Codes { get; private set; } = null!;
+
+    public EntrySection Modifiers { get; private set; } = null!;
+
+    /// <summary>Opens a table.</summary>
+    /// <param name="memory">Its bytes.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="verify">
+    /// Whether to check the content too. The embedded table is not checked: it cannot change after the build, whose tests check it.
+    /// </param>
+    /// <exception cref="InvalidDataException">The bytes are no code table, or a damaged one; the message says what and where.</exception>
+    public static TableReader Open(TableMemory memory, string name, bool verify)
+    {
+        var reader = new TableReader(memory, name);
+        reader.ReadDirectory(verify);
+        reader.ReadRelease();
+        reader.ReadEntries();
+        if (verify)
+        {
+            reader.Verify();
+        }
+
+        return reader;
+    }
+
+    private void ReadDirectory(bool verify)
+    {
+        var file = _memory.Span;
+        if (file.Length < HeaderLength || !file.StartsWith(Magic))
+        {
+            throw Refuse(file.IsEmpty ? "it is empty" : "it does not begin as one does");
+        }
+
+        uint version = UInt32At(file, VersionOffset);
+        if (version != TableFormat.Version)
+        {
+            throw Refuse($"its format version is {version}, and this package reads version {TableFormat.Version}");
+        }
+
+        long length = BinaryPrimitives.ReadInt64LittleEndian(file[FileLengthOffset..]);
+        if (length != file.Length)
+        {
+            throw Refuse($"it has {file.Length} bytes where its header says {length}: it was cut short or added to");
+        }
+
+        if (verify)
+        {
+            Span<byte> hash = stackalloc byte[HashLength];
+            SHA256.HashData(file[HeaderLength..], hash);
+            if (!hash.SequenceEqual(file.Slice(HashOffset, HashLength)))
+            {
+                throw Refuse("its content does not have the checksum that its header states: it was damaged");
+            }
+        }
+
+        uint count = UInt32At(file, SectionCountOffset);
+        if (count > (uint)(file.Length - HeaderLength) / DirectoryEntryLength)
+        {
+            throw Refuse($"its directory of {count} sections does not fit into it");
+        }
+
+        for (int i = 0; i < (int)count; i++)
+        {
+            int entry = HeaderLength + i * DirectoryEntryLength;
+            var id = (TableSection)UInt32At(file, entry);
+            uint offset = UInt32At(file, entry + 4), size = UInt32At(file, entry + 8);
+            if (offset < HeaderLength + count * DirectoryEntryLength || (ulong)offset + size > (ulong)file.Length)
+            {
+                throw Refuse($"section {NameOf(id)} (offset {offset}, length {size}) lies outside of it");
+            }
+
+            if (!_sections.TryAdd(id, ((int)offset, (int)size)))
+            {
+                throw Refuse($"section {NameOf(id)} occurs twice");
+            }
+        }
+    }
+
+    private void ReadRelease()
+    {
+        var content = SectionBytes(TableSection.Release);
+        const int FixedLength = 6 * sizeof(int);
+        if (content.Length < FixedLength + 2 * sizeof(int))
+        {
+            throw Refuse($"section {NameOf(TableSection.Release)} is too short");
+        }
+
+        uint firstDay = UInt32At(content, 0);
+        if (firstDay > (uint)DateOnly.MaxValue.DayNumber)
+        {
+            throw Refuse("the first day of its release is no date");
+        }
+
+        var texts = content[FixedLength..];
+        string sourceName = ReadText(ref texts), sourceHash = ReadText(ref texts);
+        try
+        {
+            Release = new HcpcsRelease(DateOnly.FromDayNumber((int)firstDay))
+            {
+                CompanionLists = (HcpcsCompanionLists)UInt32At(content, 4),
+                CodeCount = (int)UInt32At(content, 8),
+                ModifierCount = (int)UInt32At(content, 12),
+                EarliestCodeTermination = DateOf(UInt32At(content, 16)),
+                EarliestModifierTermination = DateOf(UInt32At(content, 20)),
+                SourceName = sourceName,
+                SourceSha256 = sourceHash,
+            };
+        }
+        catch (ArgumentException exception)
+        {
+            throw Refuse($"its release is none: {exception.Message}");
+        }
+    }
+
+    private string ReadText(ref ReadOnlySpan<byte> content)
+    {
+        if (content.Length < sizeof(int) || UInt32At(content, 0) > (uint)(content.Length - sizeof(int)))
+        {
+            throw Refuse($"a text of section {NameOf(TableSection.Release)} is longer than the section");
+        }
+
+        int length = (int)UInt32At(content, 0);
+        string text = Encoding.UTF8.GetString(content.Slice(sizeof(int), length));
+        content = content[(sizeof(int) + length)..];
+        return text;
+    }
+
+    private void ReadEntries()
+    {
+        var words = Section(TableSection.WordOffsets);
+        var shared = Section(TableSection.SharedRows);
+        if (words.Length % sizeof(uint) != 0 || words.Length == 0)
+        {
+            throw Refuse($"section {NameOf(TableSection.WordOffsets)} has a length of {words.Length}");
+        }
+
+        if (shared.Length % (Shared.CellCount * sizeof(uint)) != 0)
+        {
+            throw Refuse($"section {NameOf(TableSection.SharedRows)} has a length of {shared.Length}");
+        }
+
+        var pool = new SharedPool(
+            _memory,
+            At(Section(TableSection.Text).Offset),
+            At(words.Offset),
+            words.Length / sizeof(uint) - 1,
+            At(shared.Offset),
+            shared.Length / (Shared.CellCount * sizeof(uint)));
+        Codes = ReadSection(
+            TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount, Release.CodeCount, pool);
+        Modifiers = ReadSection(
+            TableSection.ModifierIndex, TableSection.ModifierColumns, TableSection.ModifierTexts, HcpcsModifier.PositionCount,
+            Release.ModifierCount, pool);
+    }
+
+    private EntrySection ReadSection(
+        TableSection indexId, TableSection columnsId, TableSection textsId, int positionCount, int count, SharedPool pool)
+    {
+        RequireLength(indexId, (long)PositionIndex.CellCount(positionCount) * sizeof(ulong));
+        if (count < 0)
+        {
+            throw Refuse($"it says to hold {count} entries");
+        }
+
+        RequireLength(columnsId, (long)count * ColumnCount * sizeof(uint));
+        RequireLength(textsId, (2L * count + 1) * sizeof(uint));
+        return new EntrySection(
+            new PositionIndex(At(Section(indexId).Offset), positionCount), At(Section(columnsId).Offset), At(Section(textsId).Offset), count, pool);
+    }
+
+    /// <summary>Checks every number that a later read relies on.</summary>
+    private void Verify()
+    {
+        VerifyOffsets(TableSection.WordOffsets);
+        VerifySharedRows();
+        VerifyEntries(TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount, Release.CodeCount,
+            Release.EarliestCodeTermination);
+        VerifyEntries(TableSection.ModifierIndex, TableSection.ModifierColumns, TableSection.ModifierTexts, HcpcsModifier.PositionCount,
+            Release.ModifierCount, Release.EarliestModifierTermination);
+    }
+
+    private void VerifyEntries(
+        TableSection indexId, TableSection columnsId, TableSection textsId, int positionCount, int count, DateOnly? earliestTermination)
+    {
+        var index = SectionBytes(indexId);
+        uint before = 0;
+        for (int cell = 0; cell < index.Length / sizeof(ulong); cell++)
+        {
+            uint bitmap = UInt32At(index, cell * sizeof(ulong));
+            int positions = Math.Min(PositionsPerCell, positionCount - cell * PositionsPerCell);
+            if (UInt32At(index, cell * sizeof(ulong) + 4) != before || (ulong)bitmap >> positions != 0)
+            {
+                throw Refuse($"cell {cell} of section {NameOf(indexId)} does not follow from those before it");
+            }
+
+            before += (uint)BitOperations.PopCount(bitmap);
+        }
+
+        if (before != (uint)count)
+        {
+            throw Refuse($"section {NameOf(indexId)} has {before} entries where {count} are stated");
+        }
+
+        VerifyOffsets(textsId);
+        var columns = SectionBytes(columnsId);
+        int sharedRowCount = Section(TableSection.SharedRows).Length / (Shared.CellCount * sizeof(uint));
+        uint earliest = uint.MaxValue;
+        for (int row = 0; row < count; row++)
+        {
+            uint Cell(ReadOnlySpan<byte> bytes, int column) => UInt32At(bytes, (column * count + row) * sizeof(uint));
+            uint termination = Cell(columns, TerminationColumn);
+            if (!IsDateCell(Cell(columns, AddedColumn)) || !IsDateCell(Cell(columns, ActionEffectiveColumn)) || !IsDateCell(termination)
+                || !IsCodeCell(Cell(columns, ActionCodeColumn), CodedValueFormat.ActionCode)
+                || Cell(columns, SharedRowColumn) >= (uint)sharedRowCount)
+            {
+                throw Refuse($"row {row} of section {NameOf(columnsId)} holds a number that it cannot hold");
+            }
+
+            if (termination != 0)
+            {
+                earliest = Math.Min(earliest, termination);
+            }
+        }
+
+        if (DateOf(earliest == uint.MaxValue ? 0 : earliest) != earliestTermination)
+        {
+            throw Refuse($"the earliest termination that it states is not that of section {NameOf(columnsId)}");
+        }
+    }
+
+    private void VerifySharedRows()
+    {
+        var rows = SectionBytes(TableSection.SharedRows);
+        uint wordCount = (uint)(Section(TableSection.WordOffsets).Length / sizeof(uint) - 1);
+        Span<uint> cells = stackalloc uint[Shared.CellCount];
+        for (int row = 0; row < rows.Length / (Shared.CellCount * sizeof(uint)); row++)
+        {
+            for (int cell = 0; cell < Shared.CellCount; cell++)
+            {
+                cells[cell] = UInt32At(rows, (row * Shared.CellCount + cell) * sizeof(uint));
+            }
+
+            bool sound =
+                AreCodes(cells.Slice(Shared.PricingIndicators, Shared.PricingIndicatorsMax), CodedValueFormat.PricingIndicator)
+                && IsCodeCell(cells[Shared.MultiplePricingIndicator], CodedValueFormat.MultiplePricingIndicator)
+                && AreWords(cells.Slice(Shared.CoverageIssuesManualReferences, Shared.CoverageIssuesManualReferencesMax), wordCount)
+                && AreWords(cells.Slice(Shared.MedicareCarriersManualReferences, Shared.MedicareCarriersManualReferencesMax), wordCount)
+                && cells[Shared.Statute] <= wordCount
+                && AreCodes(cells.Slice(Shared.LabCertifications, Shared.LabCertificationsMax), CodedValueFormat.LabCertification)
+                && AreWords(cells.Slice(Shared.CrossReferences, Shared.CrossReferencesMax), wordCount)
+                && IsCodeCell(cells[Shared.Coverage], CodedValueFormat.CoverageCode)
+                && IsCodeCell(cells[Shared.AscPaymentGroup], CodedValueFormat.AscPaymentGroup)
+                && IsDateCell(cells[Shared.AscPaymentGroupEffectiveDate])
+                && IsCodeCell(cells[Shared.MogPaymentGroup], CodedValueFormat.MogPaymentGroup)
+                && IsCodeCell(cells[Shared.MogPaymentPolicyIndicator], CodedValueFormat.MogPaymentPolicyIndicator)
+                && IsDateCell(cells[Shared.MogEffectiveDate])
+                && cells[Shared.ProcessingNote] <= wordCount
+                && IsCodeCell(cells[Shared.Betos], CodedValueFormat.BetosCode)
+                && AreCodes(cells.Slice(Shared.TypesOfService, Shared.TypesOfServiceMax), CodedValueFormat.TypeOfService)
+                && cells[Shared.AnesthesiaBaseUnits] <= 1000
+                && cells[Shared.NotOtherwiseClassified] <= 2;
+            if (!sound)
+            {
+                throw Refuse($"row {row} of section {NameOf(TableSection.SharedRows)} holds a number that it cannot hold");
+            }
+        }
+    }
+
+    /// <summary>Offsets into the text pool must not go back nor beyond its end, and what lies between two must be UTF-8.</summary>
+    private void VerifyOffsets(TableSection id)
+    {
+        var offsets = SectionBytes(id);
+        var text = SectionBytes(TableSection.Text);
+        uint previous = UInt32At(offsets, 0);
+        for (int i = 0; i < offsets.Length / sizeof(uint); i++)
+        {
+            uint offset = UInt32At(offsets, i * sizeof(uint));
+            if (offset < previous || offset > (uint)text.Length)
+            {
+                throw Refuse($"text {i} of section {NameOf(id)} lies outside of section {NameOf(TableSection.Text)}");
+            }
+
+            if (!Utf8.IsValid(text[(int)previous..(int)offset]))
+            {
+                throw Refuse($"text {i - 1} of section {NameOf(id)} is not UTF-8");
+            }
+
+            previous = offset;
+        }
+    }
+
+    private static bool AreCodes(ReadOnlySpan<uint> cells, CodedValueFormat format)
+    {
+        foreach (uint cell in cells)
+        {
+            if (!IsCodeCell(cell, format))
+            {
+                return false;
+            }
+        }
+
+        return HasNoGap(cells);
+    }
+
+    private static bool AreWords(ReadOnlySpan<uint> cells, uint wordCount)
+    {
+        foreach (uint cell in cells)
+        {
+            if (cell > wordCount)
+            {
+                return false;
+            }
+        }
+
+        return HasNoGap(cells);
+    }
+
+    private static bool HasNoGap(ReadOnlySpan<uint> cells)
+    {
+        int used = cells.IndexOf(0u);
+        return used < 0 || !cells[used..].ContainsAnyExcept(0u);
+    }
+
+    private static bool IsCodeCell(uint cell, CodedValueFormat format) => cell == 0 || format.IsCode((int)(cell - 1));
+
+    private static bool IsDateCell(uint cell) => cell <= (uint)DateOnly.MaxValue.DayNumber + 1;
+
+    private static DateOnly? DateOf(uint cell) => cell == 0 ? null : DateOnly.FromDayNumber((int)(cell - 1));
+
+    private void RequireLength(TableSection id, long length)
+    {
+        if (Section(id).Length != length)
+        {
+            throw Refuse($"section {NameOf(id)} has {Section(id).Length} bytes instead of {length}");
+        }
+    }
+
+    private (int Offset, int Length) Section(TableSection id) =>
+        _sections.TryGetValue(id, out var section) ? section : throw Refuse($"section {NameOf(id)} is missing");
+
+    private ReadOnlySpan<byte> SectionBytes(TableSection id)
+    {
+        var (offset, length) = Section(id);
+        return _memory.Span.Slice(offset, length);
+    }
+
+    private byte* At(int offset) => _memory.Start + offset;
+
+    private static uint UInt32At(ReadOnlySpan<byte> bytes, int offset) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[offset..]);
+
+    private static string NameOf(TableSection id)
+    {
+        Span<char> name = stackalloc char[4];
+        for (int i = 0; i < 4; i++)
+        {
+            char c = (char)((int)id >> 8 * i & 0xFF);
+            name[i] = char.IsAsciiLetterOrDigit(c) ? c : '?';
+        }
+
+        return new string(name);
+    }
+
+    private InvalidDataException Refuse(string why) => new($"{_name} is not a usable HCPCS code table: {why}.");
+}
