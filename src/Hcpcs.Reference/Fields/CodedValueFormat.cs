@@ -90,7 +90,12 @@ internal readonly struct CodedValueFormat
             packed = packed << 8 | c;
         }
 
-        value = _numeric ? packed << 8 * (Width - text.Length) : packed;
+        for (int length = text.Length; _numeric && length < Width; length++)
+        {
+            packed = packed << 8 | ' ';
+        }
+
+        value = packed;
         return true;
     }
 

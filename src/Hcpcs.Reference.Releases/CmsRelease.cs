@@ -1,0 +1,62 @@
+namespace Hcpcs.Reference.Releases;
+
+/// <summary>
+/// A quarterly HCPCS Level II release as CMS publishes it, read into records: all codes and modifiers, and what was odd about the file.
+/// </summary>
+/// <remarks>
+/// Reads the zip as downloaded, or one of the files in it: the fixed-width text or the workbook (XLSX or XLS). In a zip the release is
+/// found by what its members hold, not by their names, and the text goes before the workbook, which has a few cells wrong in every year.
+/// Immutable and safe to use from any thread.
+/// </remarks>
+public sealed class CmsRelease
+{
+    internal CmsRelease(
+        HcpcsRelease release,
+        IReadOnlyList<HcpcsRecord> records,
+        IReadOnlyList<HcpcsModifierRecord> modifiers,
+        IReadOnlyList<CmsReleaseNotice> notices,
+        int skippedLineCount)
+    {
+        Release = release;
+        Records = records;
+        Modifiers = modifiers;
+        Notices = notices;
+        SkippedLineCount = skippedLineCount;
+    }
+
+    /// <summary>Which release it is, and from which file.</summary>
+    public HcpcsRelease Release { get; }
+
+    /// <summary>The codes in the order of the file.</summary>
+    public IReadOnlyList<HcpcsRecord> Records { get; }
+
+    /// <summary>The modifiers in the order of the file.</summary>
+    public IReadOnlyList<HcpcsModifierRecord> Modifiers { get; }
+
+    /// <summary>What was not taken as it stands, in the order of the file. Every skipped line is among them.</summary>
+    public IReadOnlyList<CmsReleaseNotice> Notices { get; }
+
+    /// <summary>How many lines or rows of the file were skipped: banners, blank ones and stray ones.</summary>
+    public int SkippedLineCount { get; }
+
+    /// <summary>Reads a release.</summary>
+    /// <param name="path">The zip, text or workbook.</param>
+    /// <param name="rowsRead">Is told from time to time how many lines or rows have been read.</param>
+    /// <returns>The release.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is no release (an HTML page, another workbook, empty), is cut short, or holds a code twice; the message is one line that
+    /// names the file and, where there is one, the line or the sheet and cell.
+    /// </exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static CmsRelease Read(string path, IProgress<int>? rowsRead = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new ReleaseReader(rowsRead).Read(path);
+    }
+
+    /// <summary>Makes a code table of the release: <see cref="HcpcsTable.Save(string)"/> writes it to a file.</summary>
+    /// <returns>The table. The same release gives the same bytes each time.</returns>
+    public HcpcsTable ToTable() => HcpcsTable.Create(Release, Records, Modifiers);
+}

@@ -1,0 +1,75 @@
+namespace Hcpcs.Reference.Releases;
+
+/// <summary>
+/// Reads the workbook of not otherwise classified (NOC) codes that lies beside a release: a title, a header, a blank row, then one code a
+/// row, some of them twice.
+/// </summary>
+internal static class NotOtherwiseClassifiedReader
+{
+    private const int MaxHeaderRow = 30;
+
+    /// <summary>The codes of the list, or <see langword="null"/> when the workbook is another one.</summary>
+    public static HashSet<HcpcsCode>? Read(byte[] content, string file, ICollection<CmsReleaseNotice> notices)
+    {
+        using var workbook = new Workbook(content, file);
+        do
+        {
+            while (workbook.RowNumber < MaxHeaderRow && workbook.NextRow())
+            {
+                if (FindCodeColumn(workbook) is { } column)
+                {
+                    return ReadCodes(workbook, column, file, notices);
+                }
+            }
+        }
+        while (workbook.NextSheet());
+        return null;
+    }
+
+    /// <summary>
+    /// The header has the code, the long description and the dates. Lists of corrections and of transactions have the first two as well, but
+    /// also an action and a short description.
+    /// </summary>
+    private static int? FindCodeColumn(Workbook workbook)
+    {
+        int? code = null;
+        bool description = false, added = false;
+        for (int column = 0; column < workbook.ColumnCount; column++)
+        {
+            string name = workbook.Text(column).ToUpperInvariant();
+            if (name.Contains("ACTION", StringComparison.Ordinal) || name.Contains("SHORT", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            if (code is null && name.StartsWith("HCPC", StringComparison.Ordinal))
+            {
+                code = column;
+            }
+
+            description |= name.Contains("DESC", StringComparison.Ordinal);
+            added |= name.StartsWith("ADD", StringComparison.Ordinal);
+        }
+
+        return description && added ? code : null;
+    }
+
+    private static HashSet<HcpcsCode> ReadCodes(Workbook workbook, int column, string file, ICollection<CmsReleaseNotice> notices)
+    {
+        var codes = new HashSet<HcpcsCode>();
+        while (workbook.NextRow())
+        {
+            string text = workbook.Text(column);
+            if (HcpcsCode.TryParse(text, out var code))
+            {
+                codes.Add(code);
+            }
+            else if (text.Length > 0)
+            {
+                notices.Add(new CmsReleaseNotice(file, workbook.Locate(column), $"'{text}' is no code; not taken for one."));
+            }
+        }
+
+        return codes;
+    }
+}

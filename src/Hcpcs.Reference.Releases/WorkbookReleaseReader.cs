@@ -1,0 +1,129 @@
+namespace Hcpcs.Reference.Releases;
+
+/// <summary>Reads the main workbook of a release: a sheet of any name with a header row of CMS's 48 column names, at row 1, 8 or 11.</summary>
+internal static class WorkbookReleaseReader
+{
+    /// <summary>The header stands within the first rows, below a banner of at most ten.</summary>
+    private const int MaxHeaderRow = 30;
+
+    /// <summary>CMS's column names for the fields, the first of them where a field has several.</summary>
+    private static readonly (HcpcsField Field, string Column)[] s_columns =
+    [
+        (HcpcsField.Code, "HCPC"),
+        (HcpcsField.RecordKind, "RECID"),
+        (HcpcsField.LongDescription, "LONG DESCRIPTION"),
+        (HcpcsField.ShortDescription, "SHORT DESCRIPTION"),
+        (HcpcsField.PricingIndicators, "PRICE"),
+        (HcpcsField.MultiplePricingIndicator, "MULT_PI"),
+        (HcpcsField.CoverageIssuesManualReferences, "CIM"),
+        (HcpcsField.MedicareCarriersManualReferences, "MCM"),
+        (HcpcsField.Statute, "STATUTE"),
+        (HcpcsField.LabCertifications, "LABCERT"),
+        (HcpcsField.CrossReferences, "XREF"),
+        (HcpcsField.Coverage, "COV"),
+        (HcpcsField.AscPaymentGroup, "ASC_GRP"),
+        (HcpcsField.AscPaymentGroupEffectiveDate, "ASC_DT"),
+        (HcpcsField.MogPaymentGroup, "OPPS"),
+        (HcpcsField.MogPaymentPolicyIndicator, "OPPS_PI"),
+        (HcpcsField.MogEffectiveDate, "OPPS_DT"),
+        (HcpcsField.ProcessingNote, "PROCNOTE"),
+        (HcpcsField.Betos, "BETOS"),
+        (HcpcsField.TypesOfService, "TOS"),
+        (HcpcsField.AnesthesiaBaseUnits, "ANEST_BU"),
+        (HcpcsField.AddedDate, "ADD DT"),
+        (HcpcsField.ActionEffectiveDate, "ACT EFF DT"),
+        (HcpcsField.TerminationDate, "TERM DT"),
+        (HcpcsField.ActionCode, "ACTION CD"),
+    ];
+
+    /// <summary>Moves to the row below the header of the release, if the workbook has one.</summary>
+    /// <exception cref="InvalidDataException">A header is there, but columns are missing in it.</exception>
+    private static Dictionary<HcpcsField, int[]>? FindHeader(Workbook workbook, string file)
+    {
+        do
+        {
+            while (workbook.RowNumber < MaxHeaderRow && workbook.NextRow())
+            {
+                var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+                for (int column = 0; column < workbook.ColumnCount; column++)
+                {
+                    places.TryAdd(workbook.Text(column), column);
+                }
+
+                if (places.ContainsKey("HCPC") && places.ContainsKey("SEQNUM") && places.ContainsKey("RECID"))
+                {
+                    return s_columns.ToDictionary(item => item.Field, item => Places(item.Field, item.Column));
+                }
+
+                int[] Places(HcpcsField field, string name) =>
+                [
+                    .. from occurrence in Enumerable.Range(1, field.MaxOccurs)
+                       let full = field.MaxOccurs == 1 ? name : $"{name}{occurrence}"
+                       select places.TryGetValue(full, out int place)
+                           ? place
+                           : throw new InvalidDataException($"{file}, sheet '{workbook.Sheet}', row {workbook.RowNumber}: no column '{full}'.")
+                ];
+            }
+        }
+        while (workbook.NextSheet());
+        return null;
+    }
+
+    public static bool IsRelease(byte[] content, string file)
+    {
+        using var workbook = new Workbook(content, file);
+        return FindHeader(workbook, file) is not null;
+    }
+
+    public static EntryCollector Read(byte[] content, string file, IProgress<int>? rowsRead)
+    {
+        using var workbook = new Workbook(content, file);
+        var columns = FindHeader(workbook, file)
+            ?? throw new InvalidDataException($"{file} is not the main workbook of a release: no sheet has columns HCPC, SEQNUM and RECID.");
+        var entries = new EntryCollector(file);
+        var row = new WorkbookRow(workbook, columns);
+        while (workbook.NextRow())
+        {
+            string identity = row.Read(HcpcsField.Code), kind = row.Read(HcpcsField.RecordKind);
+            string location = row.Locate(HcpcsField.Code);
+            if (identity.Length == 0)
+            {
+                entries.Skip(location, "it has no code.");
+            }
+            else if (kind is "3" or "7")
+            {
+                entries.Add(identity, row.Read(HcpcsField.LongDescription), row);
+            }
+            else if (kind is "4" or "8")
+            {
+                entries.Continue(identity, row.Read(HcpcsField.LongDescription), location);
+            }
+            else
+            {
+                entries.Skip(location, $"its record ID is '{kind}', not 3, 4, 7 or 8.");
+            }
+
+            if (workbook.RowNumber % 1000 == 0)
+            {
+                rowsRead?.Report(workbook.RowNumber);
+            }
+        }
+
+        rowsRead?.Report(workbook.RowNumber);
+        return entries;
+    }
+
+    private sealed class WorkbookRow(Workbook workbook, Dictionary<HcpcsField, int[]> columns) : RawRow
+    {
+        public override string Read(HcpcsField field, int occurrence = 0)
+        {
+            int column = columns[field][occurrence];
+            string text = workbook.Text(column);
+
+            // A code of digits that an edit turned into a number has lost its leading zeros.
+            return field is { Kind: HcpcsFieldKind.Coded, Length: > 1 } && workbook.IsNumber(column) ? text.PadLeft(field.Length, '0') : text;
+        }
+
+        public override string Locate(HcpcsField field, int occurrence = 0) => workbook.Locate(columns[field][occurrence]);
+    }
+}
