@@ -1,0 +1,85 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace Hcpcs.Reference.Tests.Codes;
+
+public class HcpcsModifierTests
+{
+    [Theory]
+    [InlineData("JZ", "JZ", false)]
+    [InlineData("jz", "JZ", false)]
+    [InlineData(" A1 ", "A1", false)]
+    [InlineData("25", "25", true)]
+    [InlineData("1P", "1P", true)]
+    [InlineData("99", "99", true)]
+    [InlineData("AA", "AA", false)]
+    public void Two_letters_or_digits_are_a_modifier_and_a_digit_first_is_level_one(string text, string normal, bool isLevelOne)
+    {
+        var modifier = HcpcsModifier.Parse(text);
+
+        modifier.ToString().Should().Be(normal);
+        modifier.IsLevelOne.Should().Be(isLevelOne);
+        HcpcsModifier.Parse(Encoding.UTF8.GetBytes(text)).Should().Be(modifier);
+    }
+
+    [Theory]
+    [InlineData("GO", "G0")]
+    [InlineData("KO", "K0")]
+    [InlineData("AI", "A1")]
+    public void Look_alikes_stay_apart(string one, string other) => HcpcsModifier.Parse(one).Should().NotBe(HcpcsModifier.Parse(other));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("J")]
+    [InlineData("JZZ")]
+    [InlineData("J-")]
+    [InlineData("\u00C4A")]
+    [InlineData("J\u0661")]
+    [InlineData("J1412")]
+    public void Anything_else_is_refused(string text)
+    {
+        HcpcsModifier.TryParse(text, out var modifier).Should().BeFalse();
+        modifier.IsDefault.Should().BeTrue();
+        HcpcsModifier.TryParse(Encoding.UTF8.GetBytes(text), out _).Should().BeFalse();
+        FluentActions.Invoking(() => HcpcsModifier.Parse(text)).Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void Every_modifier_of_the_shape_survives_and_orders_as_ASCII()
+    {
+        const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        var texts = from first in Alphabet from second in Alphabet select $"{first}{second}";
+
+        var modifiers = texts.Select(HcpcsModifier.Parse).ToArray();
+
+        modifiers.Select(modifier => modifier.ToString()).Should().Equal(texts);
+        modifiers.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
+        modifiers.Count(modifier => modifier.IsLevelOne).Should().Be(10 * 36);
+    }
+
+    [Fact]
+    public void Default_is_no_modifier_and_not_00()
+    {
+        HcpcsModifier modifier = default;
+
+        modifier.IsDefault.Should().BeTrue();
+        modifier.IsLevelOne.Should().BeFalse();
+        modifier.ToString().Should().BeEmpty();
+        modifier.Should().NotBe(HcpcsModifier.Parse("00"));
+    }
+
+    [Fact]
+    public void JSON_is_a_string_as_value_and_as_key()
+    {
+        var modifier = HcpcsModifier.Parse("JZ");
+
+        JsonSerializer.Serialize(modifier).Should().Be("\"JZ\"");
+        JsonSerializer.Deserialize<Dictionary<HcpcsModifier, int>>("{\"jz\":1}").Should().ContainKey(modifier);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<HcpcsModifier>("\"J1412\"")).Should().Throw<JsonException>().WithMessage("*code*");
+    }
+
+    [Fact]
+    public void Binders_convert_text_by_the_TypeConverter() =>
+        TypeDescriptor.GetConverter(typeof(HcpcsModifier)).ConvertFromInvariantString("jz").Should().Be(HcpcsModifier.Parse("JZ"));
+}

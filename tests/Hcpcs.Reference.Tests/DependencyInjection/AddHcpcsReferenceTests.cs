@@ -1,0 +1,67 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hcpcs.Reference.Tests.DependencyInjection;
+
+public class AddHcpcsReferenceTests
+{
+    [Fact]
+    public void The_embedded_table_is_the_lookup_unless_options_say_otherwise()
+    {
+        using var provider = new ServiceCollection().AddHcpcsReference().BuildServiceProvider(validateScopes: true);
+
+        provider.GetRequiredService<IHcpcsLookup>().Should().BeSameAs(HcpcsTable.Embedded);
+    }
+
+    [Fact]
+    public void A_table_file_takes_its_place_and_later_calls_refine_earlier_ones()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            HcpcsTable.Create(new HcpcsRelease(new DateOnly(2030, 4, 1)), [], []).Save(path);
+            using var provider = new ServiceCollection().AddHcpcsReference().AddHcpcsReference(o => o.TableFile = path).BuildServiceProvider();
+
+            provider.GetRequiredService<IHcpcsLookup>().Release.Year.Should().Be(2030);
+            provider.GetRequiredService<IHcpcsLookup>().Should().BeSameAs(provider.GetRequiredService<IHcpcsLookup>());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_bad_file_throws_at_first_use_and_the_embedded_table_never_stands_in()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            using var bad = new ServiceCollection().AddHcpcsReference(o => o.TableFile = path).BuildServiceProvider();
+            using var missing = new ServiceCollection().AddHcpcsReference(o => o.TableFile = path + ".missing").BuildServiceProvider();
+
+            FluentActions.Invoking(() => bad.GetRequiredService<IHcpcsLookup>()).Should().Throw<InvalidDataException>();
+            FluentActions.Invoking(() => missing.GetRequiredService<IHcpcsLookup>()).Should().Throw<FileNotFoundException>();
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_lookup_that_was_registered_before_stays()
+    {
+        var own = HcpcsTable.Create(new HcpcsRelease(new DateOnly(2030, 4, 1)), [], []);
+
+        using var provider = new ServiceCollection().AddSingleton<IHcpcsLookup>(own).AddHcpcsReference().BuildServiceProvider();
+
+        provider.GetRequiredService<IHcpcsLookup>().Should().BeSameAs(own);
+    }
+
+    [Fact]
+    public void Arguments_are_required()
+    {
+        FluentActions.Invoking(() => ((IServiceCollection)null!).AddHcpcsReference()).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new ServiceCollection().AddHcpcsReference(null!)).Should().Throw<ArgumentNullException>();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+
+namespace Hcpcs.Reference.Tests.Lookup;
+
+public class HcpcsLookupTests
+{
+    private static readonly IHcpcsLookup s_lookup = HcpcsTable.Embedded;
+
+    [Theory]
+    [InlineData("J1412")]
+    [InlineData("j1412")]
+    [InlineData(" J1412\t")]
+    public void A_code_is_found_whatever_its_case_and_the_blanks_around_it(string text)
+    {
+        s_lookup.Get(text).ShortDescription.Should().Be("Inj roctavian ml 2x10^13vc g");
+        s_lookup.Find(text).Should().NotBeNull();
+        s_lookup.Find(text.AsSpan()).Should().NotBeNull();
+        s_lookup.Find(Encoding.UTF8.GetBytes(text)).Should().NotBeNull();
+        s_lookup.Get(text.AsSpan()).Should().BeSameAs(s_lookup.Get(Encoding.UTF8.GetBytes(text)));
+        s_lookup.Contains(text.AsSpan()).Should().BeTrue();
+    }
+
+    // D0120 has the shape but is CDT; the others are no Level II codes at all.
+    [Theory]
+    [InlineData("Z9999")]
+    [InlineData("D0120")]
+    [InlineData("99213")]
+    [InlineData("0001A")]
+    [InlineData("J14I2")]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("JZ")]
+    [InlineData("\u0661\u0662\u0663\u0664\u0665")]
+    public void What_is_not_there_is_not_found_and_throws_nothing(string? text)
+    {
+        s_lookup.TryGet(text, out HcpcsRecord? record).Should().BeFalse();
+        record.Should().BeNull();
+        s_lookup.Find(text).Should().BeNull();
+        s_lookup.Contains(text).Should().BeFalse();
+        s_lookup.TryGetValidity(text, out var validity).Should().BeFalse();
+        validity.Should().Be(default(ValidityPeriod));
+        byte[] utf8 = Encoding.UTF8.GetBytes(text ?? string.Empty);
+        s_lookup.Find(utf8).Should().BeNull();
+        s_lookup.Contains(utf8).Should().BeFalse();
+        s_lookup.TryGetValidity(utf8, out _).Should().BeFalse();
+        s_lookup.TryGetValidity(text.AsSpan(), out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Get_names_the_code_and_the_release_when_it_is_not_there()
+    {
+        FluentActions.Invoking(() => s_lookup.Get("Z9999")).Should().Throw<KeyNotFoundException>().WithMessage("*January 2026*'Z9999'*");
+        FluentActions.Invoking(() => s_lookup.Get(HcpcsCode.Parse("Z9999"))).Should().Throw<KeyNotFoundException>();
+        FluentActions.Invoking(() => s_lookup.Get(default(HcpcsCode))).Should().Throw<KeyNotFoundException>();
+        FluentActions.Invoking(() => s_lookup.Get("99213")).Should().Throw<FormatException>().WithMessage("*CPT*");
+        FluentActions.Invoking(() => s_lookup.Get("99213"u8)).Should().Throw<FormatException>().WithMessage("*CPT*");
+        FluentActions.Invoking(() => s_lookup.Get((string)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => s_lookup.GetModifier("ZZ")).Should().Throw<KeyNotFoundException>().WithMessage("*modifier 'ZZ'*");
+        FluentActions.Invoking(() => s_lookup.GetModifier("J1412")).Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void Default_is_in_no_table()
+    {
+        s_lookup.Contains(default(HcpcsCode)).Should().BeFalse();
+        s_lookup.TryGet(default(HcpcsCode), out _).Should().BeFalse();
+        s_lookup.TryGetValidity(default(HcpcsCode), out _).Should().BeFalse();
+        s_lookup.ContainsModifier(default(HcpcsModifier)).Should().BeFalse();
+        s_lookup.Find(default(HcpcsCode)).Should().BeNull();
+        s_lookup.FindModifier(default(HcpcsModifier)).Should().BeNull();
+    }
+
+    [Fact]
+    public void Modifiers_are_asked_under_their_own_names()
+    {
+        s_lookup.GetModifier("am").CrossReferences[0].Should().Be(new CrossReference("QM"));
+        s_lookup.FindModifier(" JZ ".AsSpan()).Should().BeSameAs(s_lookup.GetModifier("JZ"u8));
+        s_lookup.TryGetModifier("25", out HcpcsModifierRecord? _).Should().BeFalse("Level I modifiers are CPT");
+        s_lookup.ContainsModifier("JZ").Should().BeTrue();
+        s_lookup.TryGetModifierValidity("JZ"u8, out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Misses_and_validity_allocate_nothing()
+    {
+        var code = HcpcsCode.Parse("J1412");
+        s_lookup.Get(code);
+        Ask();
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 1000; i++)
+        {
+            Ask();
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+
+        bool Ask() => s_lookup.TryGet(code, out _)
+            & s_lookup.TryGet("J1412", out HcpcsRecord? _)
+            & s_lookup.TryGet("Z9999", out HcpcsRecord? _)
+            & s_lookup.TryGet("malformed", out HcpcsRecord? _)
+            & s_lookup.Contains("J1412"u8)
+            & s_lookup.TryGetValidity(" j1412 ", out _)
+            & s_lookup.TryGetModifierValidity("JZ", out _)
+            & s_lookup.ContainsModifier("ZZ");
+    }
+}

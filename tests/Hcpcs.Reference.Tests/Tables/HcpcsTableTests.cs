@@ -1,0 +1,163 @@
+namespace Hcpcs.Reference.Tests.Tables;
+
+public class HcpcsTableTests
+{
+    private static readonly HcpcsRelease s_release = new(new DateOnly(2026, 1, 1)) { SourceName = "our own" };
+
+    private static HcpcsRecord Record(string code) => new() { Code = HcpcsCode.Parse(code), ShortDescription = $"The {code}" };
+
+    [Fact]
+    public void A_table_is_made_of_records_in_any_order()
+    {
+        var modifier = new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("ZZ"), TerminationDate = new DateOnly(2020, 6, 30) };
+        var ended = Record("A0000") with { TerminationDate = new DateOnly(2024, 12, 31) };
+
+        var table = HcpcsTable.Create(s_release, [Record("Z9999"), ended], [modifier]);
+
+        table.EnumerateRecords().Should().Equal(ended, Record("Z9999"));
+        table.EnumerateModifiers().Should().Equal(modifier);
+        table.Release.Should().Be(s_release with
+        {
+            CodeCount = 2,
+            ModifierCount = 1,
+            EarliestCodeTermination = new DateOnly(2024, 12, 31),
+            EarliestModifierTermination = new DateOnly(2020, 6, 30),
+        });
+        table.Find("J1412").Should().BeNull();
+    }
+
+    [Fact]
+    public void A_table_can_be_empty()
+    {
+        var table = HcpcsTable.Create(s_release, [], []);
+
+        table.EnumerateRecords().Should().BeEmpty();
+        table.Contains("J1412").Should().BeFalse();
+        table.Records.Should().BeEmpty();
+        table.Release.EarliestCodeTermination.Should().BeNull();
+    }
+
+    [Fact]
+    public void Everything_that_a_record_can_hold_comes_back()
+    {
+        var full = Record("J9998") with
+        {
+            LongDescription = "Ünïcödé – 日本",
+            PricingIndicators = [(PricingIndicator)0x3541, PricingIndicator.NotSeparatelyPriced, PricingIndicator.Drugs, PricingIndicator.Statute],
+            MultiplePricingIndicator = MultiplePricingIndicator.NotPriced,
+            CoverageIssuesManualReferences = ["a", "b", "c"],
+            MedicareCarriersManualReferences = ["a", "a", "b"],
+            Statute = "x",
+            LabCertifications = [.. Enumerable.Repeat(LabCertification.HistocompatibilityTesting, 8)],
+            CrossReferences = [.. Enumerable.Range(0, 5).Select(i => new CrossReference($"J000{i}"))],
+            Coverage = (CoverageCode)'!',
+            AscPaymentGroup = (AscPaymentGroup)('2' << 8 | '0'),
+            AscPaymentGroupEffectiveDate = DateOnly.MinValue,
+            MogPaymentGroup = MogPaymentGroup.NotApplicable,
+            MogPaymentPolicyIndicator = MogPaymentPolicyIndicator.AscPaymentNotApplicable,
+            MogEffectiveDate = DateOnly.MaxValue,
+            ProcessingNote = "0000",
+            Betos = BetosCode.OtherDrugs,
+            TypesOfService = [TypeOfService.WholeBlood, TypeOfService.MedicalCare, (TypeOfService)'#', TypeOfService.Surgery, TypeOfService.LumpSumPurchase],
+            AnesthesiaBaseUnits = 999,
+            AddedDate = new DateOnly(1, 1, 1),
+            ActionEffectiveDate = DateOnly.MaxValue,
+            TerminationDate = new DateOnly(9999, 12, 31),
+            ActionCode = ActionCode.Add,
+            NotOtherwiseClassified = true,
+        };
+
+        var table = HcpcsTable.Create(s_release, [full, Record("A0000") with { NotOtherwiseClassified = false }, Record("A0001")], []);
+
+        table.Get("J9998").Should().Be(full);
+        table.Get("A0000").NotOtherwiseClassified.Should().BeFalse();
+        table.Get("A0001").NotOtherwiseClassified.Should().BeNull();
+    }
+
+    public static TheoryData<string, string> Refusals => new()
+    {
+        { "twice", "J1412 occurs more than once" },
+        { "default", "without a code" },
+        { "null", "place 1" },
+        { "pricing", "J1412*5 values*4" },
+        { "enum", "J1412*9999*PricingIndicators" },
+        { "units", "J1412*1000" },
+        { "reference", "J1412*empty" },
+        { "surrogate", "J1412*" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void What_no_table_can_hold_is_refused_by_name(string what, string reason)
+    {
+        var record = Record("J1412");
+        HcpcsRecord?[] records = what switch
+        {
+            "twice" => [record, Record("A0000"), record],
+            "default" => [record with { Code = default }],
+            "null" => [record, null],
+            "pricing" => [record with { PricingIndicators = [.. Enumerable.Repeat(PricingIndicator.Drugs, 5)] }],
+            "enum" => [record with { PricingIndicators = [(PricingIndicator)9999] }],
+            "units" => [record with { AnesthesiaBaseUnits = 1000 }],
+            "reference" => [record with { CrossReferences = [default] }],
+            _ => [record with { LongDescription = "\uD800" }],
+        };
+
+        FluentActions.Invoking(() => HcpcsTable.Create(s_release, records!, [])).Should().Throw<ArgumentException>().WithMessage($"*{reason}*");
+    }
+
+    [Fact]
+    public void The_same_records_give_the_same_bytes()
+    {
+        static byte[] Bytes(IEnumerable<HcpcsRecord> records)
+        {
+            using var stream = new MemoryStream();
+            HcpcsTable.Create(s_release, records, []).Save(stream);
+            return stream.ToArray();
+        }
+
+        Bytes([Record("A0000"), Record("J1412")]).Should().Equal(Bytes([Record("J1412"), Record("A0000")]));
+    }
+
+    [Fact]
+    public void A_saved_file_replaces_the_older_one_and_leaves_nothing_else_behind()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string path = Path.Combine(folder, "table.hcpcs");
+            HcpcsTable.Create(s_release, [Record("A0000")], []).Save(path);
+            HcpcsTable.Create(s_release, [Record("J1412")], []).Save(path);
+
+            HcpcsTable.Load(path).EnumerateRecords().Should().Equal(Record("J1412"));
+            Directory.GetFiles(folder).Should().Equal(path);
+
+            FluentActions.Invoking(() => HcpcsTable.Embedded.Save(folder)).Should().Throw<Exception>();
+            Directory.GetFiles(folder).Should().Equal(path);
+            Directory.GetFiles(Path.GetDirectoryName(folder)!, Path.GetFileName(folder) + ".*").Should().BeEmpty();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_loaded_file_can_be_changed_and_deleted_without_harm()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            HcpcsTable.Embedded.Save(path);
+            var table = HcpcsTable.Load(path);
+            File.WriteAllText(path, "gone");
+            File.Delete(path);
+
+            table.EnumerateRecords().Should().Equal(HcpcsTable.Embedded.EnumerateRecords());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Hcpcs.Reference.Tests.Tables;
+
+/// <summary>Files that are none, are damaged, or lie: each is refused with a sentence, or is a sound table.</summary>
+public class HostileTableTests
+{
+    private static readonly byte[] s_small = Save(HcpcsTable.Create(
+        HcpcsTable.Embedded.Release,
+        HcpcsTable.Embedded.EnumerateRecords().Where((_, i) => i % 400 == 0),
+        HcpcsTable.Embedded.EnumerateModifiers().Take(5)));
+
+    [Fact]
+    public void What_is_no_table_is_refused()
+    {
+        foreach (byte[] content in (byte[][])[[], [0x89], "<!DOCTYPE html><html></html>"u8.ToArray(), new byte[1000], Encoding.UTF8.GetBytes(new string('x', 5000))])
+        {
+            Refusal(content).Should().Contain("not a usable HCPCS code table");
+        }
+    }
+
+    [Fact]
+    public void A_file_error_names_the_file()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            FluentActions.Invoking(() => HcpcsTable.Load(path)).Should().Throw<InvalidDataException>().WithMessage($"*{path}*empty*");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+
+        FluentActions.Invoking(() => HcpcsTable.Load(path)).Should().Throw<FileNotFoundException>();
+        FluentActions.Invoking(() => HcpcsTable.Load(string.Empty)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_table_cut_at_any_length_or_added_to_is_refused()
+    {
+        for (int length = 0; length < s_small.Length; length += 1 + length / 50)
+        {
+            Refusal(s_small[..length]).Should().NotBeEmpty();
+        }
+
+        Refusal([.. s_small, 0]).Should().Contain("added to");
+    }
+
+    [Fact]
+    public void A_flipped_bit_anywhere_is_refused()
+    {
+        for (int i = 0; i < s_small.Length; i += 1 + i / 200)
+        {
+            byte[] damaged = [.. s_small];
+            damaged[i] ^= (byte)(1 << (i % 8));
+
+            Refusal(damaged).Should().NotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_newer_format_is_refused_by_its_number()
+    {
+        byte[] newer = [.. s_small];
+        BinaryPrimitives.WriteUInt32LittleEndian(newer.AsSpan(8), 2);
+
+        Refusal(newer).Should().Contain("format version is 2");
+    }
+
+    [Fact]
+    public void A_section_that_this_version_does_not_know_is_passed_over()
+    {
+        // One more directory entry shifts every section by its 12 bytes.
+        int count = BinaryPrimitives.ReadInt32LittleEndian(s_small.AsSpan(12));
+        int directoryEnd = 56 + 12 * count;
+        byte[] extended = [.. s_small[..directoryEnd], .. "NEWS"u8, .. new byte[8], .. s_small[directoryEnd..]];
+        BinaryPrimitives.WriteInt32LittleEndian(extended.AsSpan(12), count + 1);
+        BinaryPrimitives.WriteInt64LittleEndian(extended.AsSpan(16), extended.Length);
+        for (int i = 0; i < count; i++)
+        {
+            var offset = extended.AsSpan(56 + 12 * i + 4);
+            BinaryPrimitives.WriteInt32LittleEndian(offset, BinaryPrimitives.ReadInt32LittleEndian(offset) + 12);
+        }
+
+        BinaryPrimitives.WriteInt32LittleEndian(extended.AsSpan(directoryEnd + 4), extended.Length);
+        Seal(extended);
+
+        HcpcsTable.Load(new MemoryStream(extended)).EnumerateRecords()
+            .Should().Equal(HcpcsTable.Load(new MemoryStream(s_small)).EnumerateRecords());
+    }
+
+    /// <summary>A checksum only proves that a file is as its writer left it; this writer is hostile and seals what it changed.</summary>
+    [Fact]
+    public void Sealed_lies_are_refused_or_read_within_bounds()
+    {
+        var random = new Random(20260101);
+        int refused = 0;
+        for (int round = 0; round < 3000; round++)
+        {
+            byte[] lying = [.. s_small];
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                int at = random.Next(8, lying.Length - 4);
+                if (random.Next(2) == 0)
+                {
+                    lying[at] = (byte)random.Next(256);
+                }
+                else
+                {
+                    BinaryPrimitives.WriteUInt32LittleEndian(lying.AsSpan(at & ~3), random.Next(4) switch
+                    {
+                        0 => uint.MaxValue,
+                        1 => int.MaxValue,
+                        2 => (uint)random.Next(lying.Length * 2),
+                        _ => (uint)random.Next(),
+                    });
+                }
+            }
+
+            BinaryPrimitives.WriteUInt32LittleEndian(lying.AsSpan(8), 1);
+            BinaryPrimitives.WriteInt64LittleEndian(lying.AsSpan(16), lying.Length);
+            Seal(lying);
+            HcpcsTable table;
+            try
+            {
+                table = HcpcsTable.Load(new MemoryStream(lying));
+            }
+            catch (InvalidDataException exception)
+            {
+                exception.Message.Should().NotContainAny("\r", "\n");
+                refused++;
+                continue;
+            }
+
+            // A change within a text or to another sound value makes another table, which must hold together.
+            foreach (var record in table.EnumerateRecords())
+            {
+                table.Get(record.Code).Should().BeSameAs(record);
+                record.ToString().Should().NotBeEmpty();
+                HcpcsField.All.Sum(field => field.GetValues(record).Count).Should().BePositive();
+            }
+
+            Save(HcpcsTable.Create(table.Release, table.EnumerateRecords(), table.EnumerateModifiers())).Should().NotBeEmpty();
+        }
+
+        refused.Should().BeGreaterThan(300, "the loop must reach the checks");
+    }
+
+    private static void Seal(byte[] file) => SHA256.HashData(file.AsSpan(56), file.AsSpan(24, 32));
+
+    private static byte[] Save(HcpcsTable table)
+    {
+        using var stream = new MemoryStream();
+        table.Save(stream);
+        return stream.ToArray();
+    }
+
+    private static string Refusal(byte[] content)
+    {
+        string message = FluentActions.Invoking(() => HcpcsTable.Load(new MemoryStream(content))).Should().Throw<InvalidDataException>().Which.Message;
+        message.Should().NotContainAny("\r", "\n");
+        return message;
+    }
+}
