@@ -151,7 +151,7 @@ public sealed class HcpcsField
     /// <summary>How often the field can occur in one record; occurrences follow each other without a gap.</summary>
     public int MaxOccurs { get; }
 
-    /// <summary>The name of the property in JSON.</summary>
+    /// <summary>The name of the property in JSON; empty for the record kind, which the identity's own name tells there.</summary>
     public string JsonName { get; }
 
     /// <summary>What the values are.</summary>
@@ -230,7 +230,7 @@ public sealed class HcpcsField
             e => e is HcpcsModifierRecord record ? One(record.Modifier.ToString()) : default);
 
         public static readonly HcpcsField RecordKind = new(
-            6, "HCPCS Record Identification Code", "HCPCS_REC_IDENT_CD", 11, 1, 1, JsonNames.RecordKind, HcpcsFieldKind.Coded,
+            6, "HCPCS Record Identification Code", "HCPCS_REC_IDENT_CD", 11, 1, 1, string.Empty, HcpcsFieldKind.Coded,
             "Whether a line of the release begins a code or a modifier, or continues the long description of one. An entry is known by the "
             + "kind of its first line.",
             e => One((e is HcpcsRecord ? HcpcsRecordKind.Code : HcpcsRecordKind.Modifier).ToCode()),

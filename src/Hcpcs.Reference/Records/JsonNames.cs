@@ -6,7 +6,6 @@ internal static class JsonNames
     public const string
         Code = "code",
         Modifier = "modifier",
-        RecordKind = "recordKind",
         ShortDescription = "shortDescription",
         LongDescription = "longDescription",
         PricingIndicators = "pricingIndicators",

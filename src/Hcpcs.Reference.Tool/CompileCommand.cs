@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Globalization;
+using Hcpcs.Reference.Releases;
+using Spectre.Console;
+
+namespace Hcpcs.Reference.Tool;
+
+/// <summary><c>hcpcs compile RELEASE --output FILE</c>: makes a code table of a release as CMS publishes it.</summary>
+internal static class CompileCommand
+{
+    private const int MaxNotices = 20;
+
+    public static Command Create(ToolOutput output)
+    {
+        var release = new Argument<string>("RELEASE") { Description = "CMS's file: the zip, or the txt, xlsx or xls from it." };
+        release.Validators.Add(TableOption.RefuseEmpty);
+        var file = new Option<string>("--output") { Description = "The code table to write.", HelpName = "FILE", Required = true };
+        file.Validators.Add(TableOption.RefuseEmpty);
+        var command = new Command("compile", "Makes a code table of a release as CMS publishes it.") { release, file };
+        command.SetAction(parsed => Compile(parsed.GetRequiredValue(release), parsed.GetRequiredValue(file), output));
+        return command;
+    }
+
+    private static int Compile(string source, string target, ToolOutput output)
+    {
+        if (IsSameFile(source, target))
+        {
+            output.Error.WriteLine($"--output names the release itself, {ToolOutput.OneLine(source)}, which would be lost.");
+            return ExitCode.Failed;
+        }
+
+        // Said before the release is read rather than after it.
+        if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } folder && !Directory.Exists(folder))
+        {
+            output.Error.WriteLine($"The folder of --output does not exist: {ToolOutput.OneLine(folder)}");
+            return ExitCode.Failed;
+        }
+
+        var read = output.Terminal is { } terminal ? ReadWithProgress(source, terminal) : CmsRelease.Read(source);
+        var table = read.ToTable();
+        table.Save(target);
+        WriteNotices(read.Notices, output.Error);
+        output.Write(new Report($"Compiled the HCPCS release of {table.Release}",
+        [
+            new("Code table", target),
+            .. InfoCommand.DescribeSource(table.Release),
+            new("Skipped lines", read.SkippedLineCount.ToString(CultureInfo.InvariantCulture)),
+        ]));
+        return ExitCode.Done;
+    }
+
+    private static void WriteNotices(IReadOnlyList<CmsReleaseNotice> notices, TextWriter error)
+    {
+        foreach (var notice in notices.Take(MaxNotices))
+        {
+            error.WriteLine(ToolOutput.OneLine($"warning: {notice}"));
+        }
+
+        if (notices.Count > MaxNotices)
+        {
+            error.WriteLine($"warning: {notices.Count - MaxNotices} more, {notices.Count} in all");
+        }
+    }
+
+    /// <summary>Whether two paths name one file, by themselves or through a link.</summary>
+    private static bool IsSameFile(string left, string right) => string.Equals(
+        Resolve(left), Resolve(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    private static string Resolve(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+
+    private static CmsRelease ReadWithProgress(string source, TextWriter terminal) => TerminalReport.Console(terminal)
+        .Progress()
+        .AutoClear(true)
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new SpinnerColumn())
+        .Start(context =>
+        {
+            string description = $"Reading {Markup.Escape(ToolOutput.OneLine(Path.GetFileName(source)))}";
+            var task = context.AddTask(description).IsIndeterminate();
+            return CmsRelease.Read(source, new RowProgress(rows => task.Description = $"{description}, {rows} rows"));
+        });
+
+    /// <summary>Reports where it is called: <see cref="Progress{T}"/> would do so from other threads, in any order.</summary>
+    private sealed class RowProgress(Action<int> report) : IProgress<int>
+    {
+        public void Report(int value) => report(value);
+    }
+}

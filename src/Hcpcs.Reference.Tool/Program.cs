@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Hcpcs.Reference.Tool;
+
+/// <summary>The <c>hcpcs</c> command.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var output = Console.OpenStandardOutput();
+        return Run(args, output, Console.Error, IsTerminal() ? Console.Out : null);
+    }
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="terminal">The terminal that standard output is, or <see langword="null"/> where it is redirected.</param>
+    /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
+    internal static int Run(string[] args, Stream output, TextWriter error, TextWriter? terminal = null)
+    {
+        try
+        {
+            var toolOutput = new ToolOutput(output, error, terminal);
+            int exitCode = Invoke(args, toolOutput);
+            toolOutput.Text.Flush();
+            return exitCode;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            error.WriteLine(ToolOutput.OneLine(exception.Message));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int Invoke(string[] args, ToolOutput output)
+    {
+        var root = new RootCommand("Looks up US HCPCS Level II codes and modifiers, and compiles CMS's releases into code tables.")
+        {
+            ShowCommand.Create(output),
+            ExportCommand.Create(output),
+            FieldsCommand.Create(output),
+            InfoCommand.Create(output),
+            CompileCommand.Create(output),
+        };
+        var configuration = new InvocationConfiguration { Output = output.Text, Error = output.Error, EnableDefaultExceptionHandler = false };
+        if (args.Length == 0)
+        {
+            configuration.Output = output.Error;
+            root.Parse("--help").Invoke(configuration);
+            return ExitCode.Failed;
+        }
+
+        // An argument that begins with @ is no file of further arguments here.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            WriteUsageError(parsed, output.Error);
+            return ExitCode.Failed;
+        }
+
+        return parsed.Invoke(configuration);
+    }
+
+    /// <summary>Says on one line what is wrong first. System.CommandLine would print its help on standard output and end with 1.</summary>
+    private static void WriteUsageError(ParseResult parsed, TextWriter error)
+    {
+        string message = parsed.UnmatchedTokens is [var unknown, ..]
+            ? $"Unrecognized command or argument '{ToolOutput.OneLine(unknown)}'"
+            : string.Join(' ', ToolOutput.OneLine(parsed.Errors[0].Message).Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+        string command = parsed.CommandResult.Command is RootCommand ? "hcpcs" : $"hcpcs {parsed.CommandResult.Command.Name}";
+        error.WriteLine($"{message}. Try '{command} --help'.");
+    }
+
+    /// <summary>Whether standard output is a terminal that understands more than lines of text.</summary>
+    private static bool IsTerminal() =>
+        !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") switch
+        {
+            "dumb" => false,
+            null or "" => OperatingSystem.IsWindows(),
+            _ => true,
+        };
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Hcpcs.Reference.Tool;
+
+/// <summary>Where the commands write.</summary>
+/// <param name="stream">Standard output.</param>
+/// <param name="error">Standard error.</param>
+/// <param name="terminal">The terminal that standard output is, or <see langword="null"/> where it is redirected.</param>
+internal sealed class ToolOutput(Stream stream, TextWriter error, TextWriter? terminal)
+{
+    /// <summary>Standard output as bytes.</summary>
+    public Stream Stream => stream;
+
+    /// <summary>Standard output as text, flushed when the command is done.</summary>
+    public StreamWriter Text { get; } = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+
+    /// <summary>Standard error.</summary>
+    public TextWriter Error => error;
+
+    /// <summary>The terminal that standard output is, or <see langword="null"/> where it is redirected.</summary>
+    public TextWriter? Terminal => terminal;
+
+    /// <summary>Writes a report: as a table on a terminal, else as lines of text.</summary>
+    public void Write(Report report)
+    {
+        if (terminal is null)
+        {
+            PlainReport.Write(report, Text);
+        }
+        else
+        {
+            TerminalReport.Write(report, terminal);
+        }
+    }
+
+    /// <summary>A text without control characters: a line break ends no line, and an escape sequence of a file reaches no terminal.</summary>
+    public static string OneLine(string text)
+    {
+        int place = text.AsSpan().IndexOfAnyInRange('\0', '\x1F');
+        if (place < 0 && !text.AsSpan().ContainsAnyInRange('\x7F', '\x9F'))
+        {
+            return text;
+        }
+
+        return string.Create(text.Length, text, static (span, source) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsControl(source[i]) ? ' ' : source[i];
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Hcpcs.Reference.Tests.Documentation;
+
+public partial class SnippetTests
+{
+    [Fact]
+    public void Every_block_of_CSharp_in_the_documents_is_a_region_that_a_test_runs()
+    {
+        string root = OfficialFiles.RepositoryRoot;
+        string source = Read(Path.Combine(root, "tests", "Hcpcs.Reference.Tests", "Documentation", "Snippets.cs"));
+        var regions = Region().Matches(source).ToDictionary(match => match.Groups["name"].Value.Trim(), match => Unindent(match.Groups["code"].Value));
+        var documents = Directory.GetFiles(Path.Combine(root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(root, "README.md"));
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string document in documents)
+        {
+            string text = Read(document);
+            var blocks = NamedBlock().Matches(text);
+            blocks.Should().HaveCount(Regex.Count(text, "^```csharp", RegexOptions.Multiline), $"each block of {document} has a name");
+            foreach (Match block in blocks)
+            {
+                string name = block.Groups["name"].Value;
+                regions.Should().ContainKey(name);
+                block.Groups["code"].Value.TrimEnd().Should().Be(regions[name], $"snippet '{name}' in {Path.GetFileName(document)} is test code");
+                used.Add(name);
+            }
+        }
+
+        used.Should().BeEquivalentTo(regions.Keys);
+    }
+
+    private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
+
+    private static string Unindent(string code)
+    {
+        var lines = code.Trim('\n').TrimEnd().Split('\n');
+        int indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        return string.Join('\n', lines.Select(line => line.Length >= indent ? line[indent..] : string.Empty));
+    }
+
+    [GeneratedRegex(@"^ *#region (?<name>[^\n]+)\n(?<code>.*?)^ *#endregion", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Region();
+
+    [GeneratedRegex(@"<!-- snippet: (?<name>[\w-]+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex NamedBlock();
+}

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hcpcs.Reference.Tests.Documentation;
+
+/// <summary>
+/// The code of README.md and docs/, run as tests. <see cref="SnippetTests"/> compares each region with the block that has its name.
+/// </summary>
+public class Snippets
+{
+    [Fact]
+    public void Parse()
+    {
+        #region parse
+        HcpcsCode code = HcpcsCode.Parse(" j1412 ");                 // J1412
+        bool isCode = HcpcsCode.TryParse("J14I2", out _);            // false: a letter I for a one
+        bool isCpt = HcpcsCode.TryParse("99213", out _);             // false: CPT is another code set
+        HcpcsModifier modifier = HcpcsModifier.Parse("JZ");
+        #endregion
+
+        code.ToString().Should().Be("J1412");
+        isCode.Should().BeFalse();
+        isCpt.Should().BeFalse();
+        modifier.IsLevelOne.Should().BeFalse();
+    }
+
+    [Fact]
+    public void LookUp()
+    {
+        #region look-up
+        IHcpcsLookup hcpcs = HcpcsTable.Embedded;
+
+        HcpcsRecord record = hcpcs.Get("J1412");                     // throws where the code must be there and is not
+        string text = record.LongDescription;                        // Injection, valoctocogene roxaparvovec-rvox, per ml, ...
+        PricingIndicator pricing = record.PricingIndicators[0];      // PricingIndicator.Drugs, official code 51
+        string? meaning = record.Betos?.GetDescription();            // Other drugs
+
+        if (hcpcs.TryGet("Z9999", out HcpcsRecord? unknown))         // false, and nothing is thrown or allocated
+        {
+            Console.WriteLine(unknown.ShortDescription);
+        }
+        #endregion
+
+        text.Should().StartWith("Injection, valoctocogene roxaparvovec-rvox, per ml");
+        pricing.Should().Be(PricingIndicator.Drugs);
+        pricing.ToCode().Should().Be("51");
+        meaning.Should().Be("Other drugs");
+        unknown.Should().BeNull();
+    }
+
+    [Fact]
+    public void ValidOn()
+    {
+        IHcpcsLookup hcpcs = HcpcsTable.Embedded;
+
+        #region valid-on
+        bool billable = hcpcs.Get("J1412").IsValidOn(new DateOnly(2023, 12, 31));   // false: valid from 2024-01-01
+
+        // The same without making a record; both days are included.
+        bool ended = hcpcs.TryGetValidity("C9136", out ValidityPeriod validity)
+            && !validity.Contains(new DateOnly(2026, 1, 1));                         // true
+        #endregion
+
+        billable.Should().BeFalse();
+        ended.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Register()
+    {
+        var services = new ServiceCollection();
+
+        #region register
+        services.AddHcpcsReference();                                    // IHcpcsLookup over the embedded table
+        // services.AddHcpcsReference(o => o.TableFile = "2026-04.hcpcs");  // or over a newer one
+        #endregion
+
+        using var provider = services.BuildServiceProvider();
+        new ClaimScrubber(provider.GetRequiredService<IHcpcsLookup>()).Knows("J1412").Should().BeTrue();
+    }
+
+    #region inject
+    public sealed class ClaimScrubber(IHcpcsLookup hcpcs)
+    {
+        public bool Knows(string code) => hcpcs.Contains(code);
+    }
+    #endregion
+
+    [Fact]
+    public void Json()
+    {
+        #region json
+        string json = JsonSerializer.Serialize(HcpcsTable.Embedded.Get("A0021"), HcpcsJsonContext.Default.HcpcsRecord);
+        // {"code":"A0021","shortDescription":"Outside state ambulance serv", ... ,"crossReferences":["A0030"],"coverage":"I", ...}
+
+        HcpcsRecord same = JsonSerializer.Deserialize(json, HcpcsJsonContext.Default.HcpcsRecord)!;
+        #endregion
+
+        json.Should().StartWith("{\"code\":\"A0021\",\"shortDescription\":\"Outside state ambulance serv\",")
+            .And.Contain(",\"crossReferences\":[\"A0030\"],\"coverage\":\"I\",");
+        same.Should().Be(HcpcsTable.Embedded.Get("A0021"));
+    }
+
+    [Fact]
+    public void OwnRecords()
+    {
+        #region own-records
+        // A payer's local code, or a test that must not depend on a release.
+        HcpcsTable own = HcpcsTable.Create(
+            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            [new HcpcsRecord { Code = HcpcsCode.Parse("X0001"), ShortDescription = "Local code", AddedDate = new DateOnly(2026, 1, 1) }],
+            []);
+        #endregion
+
+        own.Contains("X0001").Should().BeTrue();
+    }
+
+    [Fact]
+    public void Fields()
+    {
+        HcpcsRecord record = HcpcsTable.Embedded.Get("J1412");
+
+        #region fields
+        foreach (HcpcsField field in HcpcsField.All)
+        {
+            foreach (string value in field.GetValues(record))
+            {
+                Console.WriteLine($"{field.Name}: {value} {field.Describe(value)}");
+            }
+        }
+        #endregion
+
+        HcpcsField.All.Sum(field => field.GetValues(record).Count).Should().BeGreaterThan(10);
+    }
+
+    [Fact]
+    public void Unknown()
+    {
+        #region unknown-values
+        bool fits = OfficialCode.TryParse("5A", out PricingIndicator later);  // true
+        bool known = later.IsKnown();                                         // false: this version has no name for it
+        string code = later.ToCode();                                         // 5A, as CMS wrote it
+        #endregion
+
+        fits.Should().BeTrue();
+        known.Should().BeFalse();
+        code.Should().Be("5A");
+    }
+}

@@ -1,0 +1,202 @@
+using System.Text;
+using Hcpcs.Reference.Tests;
+
+namespace Hcpcs.Reference.Tool.Tests;
+
+public sealed class CompileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [SkippableFact]
+    public void The_January_2026_release_gives_the_embedded_table()
+    {
+        string table = _folder.File("2026-01.hcpcs");
+
+        var run = ToolRun.Of("compile", OfficialFiles.Path(OfficialFiles.January2026), "--output", table);
+
+        run.ExitCode.Should().Be(0);
+        run.OutputLines.Should().Equal(
+            "Compiled the HCPCS release of January 2026",
+            $"Code table: {table}",
+            "Source file: HCPC2026_JAN_ANWEB_01122026.txt",
+            "SHA-256: 1a9ce53ae6546c54e8150fc51b25d2b3e3eeefbca657c2ab2f7f1d7888a2239e",
+            "Codes: 8623",
+            "Modifiers: 383",
+            "Companion lists: not otherwise classified (NOC) codes",
+            "Skipped lines: 1");
+        run.ErrorLines.Should().OnlyContain(line => line.StartsWith("warning: "));
+        using var embedded = new MemoryStream();
+        HcpcsTable.Embedded.Save(embedded);
+        File.ReadAllBytes(table).AsSpan().SequenceEqual(embedded.ToArray()).Should().BeTrue();
+        ToolRun.Of("show", "J1412", "--table", table).Should().Be(ToolRun.Of("show", "J1412"));
+    }
+
+    [SkippableFact]
+    public void A_release_without_its_lists_leaves_them_unknown()
+    {
+        string table = _folder.File("2025-10.hcpcs");
+
+        var run = ToolRun.Of("compile", OfficialFiles.Path("2025-10/HCPC2025_OCT_ANWEB_v4.xlsx"), "--output", table);
+
+        run.ExitCode.Should().Be(0);
+        run.OutputLines.Should().ContainInOrder("Codes: 8463", "Modifiers: 383", "Companion lists: none");
+        ToolRun.Of("show", "A0999", "--table", table).Output.Should().Contain("unknown: the release was read without the list");
+    }
+
+    [Fact]
+    public void An_older_table_of_the_same_name_is_replaced()
+    {
+        string table = _folder.File("table.hcpcs");
+        File.WriteAllText(table, "older");
+
+        ToolRun.Of("compile", WriteRelease(strayLines: 0), "--output", table).ExitCode.Should().Be(0);
+
+        ToolRun.Of("show", "J1412", "--table", table).OutputLines.Should().Contain("HCPCS Pricing Indicator Code: 51  Drugs");
+        _folder.FileNames.Should().Equal("HCPC2026_JAN_ANWEB.txt", "table.hcpcs");
+    }
+
+    [Fact]
+    public void Notices_are_warnings_on_standard_error_with_file_and_line()
+    {
+        var run = ToolRun.Of("compile", WriteRelease(strayLines: 2), "--output", _folder.File("table.hcpcs"));
+
+        run.ExitCode.Should().Be(0);
+        run.ErrorLines.Should().Contain(line => line.StartsWith("warning: HCPC2026_JAN_ANWEB.txt, line 1: "));
+        run.ErrorLines.Should().OnlyContain(line => line.StartsWith("warning: "));
+        run.OutputLines.Should().Contain("Skipped lines: 2");
+    }
+
+    [Fact]
+    public void After_twenty_notices_the_rest_is_counted()
+    {
+        var run = ToolRun.Of("compile", WriteRelease(strayLines: 30), "--output", _folder.File("table.hcpcs"));
+
+        run.ExitCode.Should().Be(0);
+        run.ErrorLines.Should().HaveCount(21);
+        run.ErrorLines[^1].Should().MatchRegex(@"^warning: \d+ more, \d+ in all$");
+        run.OutputLines.Should().Contain("Skipped lines: 30");
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><head><title>CMS</title></head></html>")]
+    [InlineData("")]
+    [InlineData("PK\u0003\u0004 not a zip")]
+    [InlineData("Nothing of this is a release.\n")]
+    public void What_is_no_release_is_named_and_leaves_the_output_as_it_was(string content)
+    {
+        string release = _folder.File("release.zip"), table = _folder.File("table.hcpcs");
+        File.WriteAllText(release, content);
+        File.WriteAllText(table, "older");
+
+        ToolRun.Of("compile", release, "--output", table).ShouldFailWith("release.zip");
+
+        File.ReadAllText(table).Should().Be("older");
+        _folder.FileNames.Should().Equal("release.zip", "table.hcpcs");
+    }
+
+    [Fact]
+    public void An_html_page_is_called_one()
+    {
+        string release = _folder.File("release.zip");
+        File.WriteAllText(release, "<!DOCTYPE html>\n<html></html>");
+
+        ToolRun.Of("compile", release, "--output", _folder.File("table.hcpcs")).ShouldFailWith("HTML");
+
+        _folder.FileNames.Should().Equal("release.zip");
+    }
+
+    [Fact]
+    public void A_missing_release_is_named()
+    {
+        string missing = _folder.File("missing.zip");
+
+        ToolRun.Of("compile", missing, "--output", _folder.File("table.hcpcs")).ShouldFailWith(missing);
+
+        _folder.FileNames.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_named_before_the_release_is_read()
+    {
+        string folder = _folder.File("missing");
+
+        ToolRun.Of("compile", _folder.File("no.zip"), "--output", Path.Combine(folder, "table.hcpcs")).ShouldFailWith(folder);
+    }
+
+    [Fact]
+    public void A_folder_in_place_of_the_output_is_refused_without_remains()
+    {
+        string release = WriteRelease(strayLines: 0), folder = _folder.File("table.hcpcs");
+        Directory.CreateDirectory(folder);
+
+        ToolRun.Of("compile", release, "--output", folder).ShouldFailWith(folder);
+
+        _folder.FileNames.Should().Equal("HCPC2026_JAN_ANWEB.txt");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_release_is_not_overwritten(bool byAnotherPath)
+    {
+        string release = WriteRelease(strayLines: 0);
+        byte[] content = File.ReadAllBytes(release);
+        string output = byAnotherPath ? Path.Combine(Path.GetDirectoryName(release)!, ".", Path.GetFileName(release)) : release;
+
+        ToolRun.Of("compile", release, "--output", output).ShouldFailWith("--output names the release itself");
+
+        File.ReadAllBytes(release).Should().Equal(content);
+    }
+
+    [SkippableFact]
+    public void The_release_is_not_overwritten_through_a_link()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows lets only some users make links.");
+        string release = WriteRelease(strayLines: 0), link = _folder.File("link.txt");
+        File.CreateSymbolicLink(link, release);
+
+        ToolRun.Of("compile", link, "--output", release).ShouldFailWith("--output names the release itself");
+        ToolRun.Of("compile", release, "--output", link).ShouldFailWith("--output names the release itself");
+    }
+
+    [Fact]
+    public void On_a_terminal_the_summary_is_a_table()
+    {
+        var run = ToolRun.OnTerminal("compile", WriteRelease(strayLines: 0), "--output", _folder.File("table.hcpcs"));
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().ContainAll("Compiled the HCPCS release of", "Skipped lines", "│");
+    }
+
+    [Fact]
+    public void On_a_terminal_a_failure_is_one_line_too()
+    {
+        string release = _folder.File("release [1].zip");
+        File.WriteAllText(release, "<html></html>");
+
+        var run = ToolRun.OnTerminal("compile", release, "--output", _folder.File("table.hcpcs"));
+
+        run.ExitCode.Should().Be(2);
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("HTML");
+    }
+
+    /// <summary>A release of one code, its line as in the official file, after lines that are none.</summary>
+    private string WriteRelease(int strayLines)
+    {
+        string first = "J1412001003Injection, valoctocogene roxaparvovec-rvox, per ml, containing nominal 2 x".PadRight(91)
+            + "Inj roctavian ml 2x10^13vc g51      A".PadRight(138) + "CYY20240101".PadRight(27) + "O1E 1P     0202401012024010120260331N";
+        var text = new StringBuilder();
+        for (int i = 0; i < strayLines; i++)
+        {
+            text.Append("A banner line.\r\n");
+        }
+
+        text.Append(first.PadRight(320)).Append("\r\n");
+        text.Append("J141200200410^13 vector genomes".PadRight(320)).Append("\r\n");
+        string path = _folder.File("HCPC2026_JAN_ANWEB.txt");
+        File.WriteAllText(path, text.ToString(), Encoding.Latin1);
+        return path;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Hcpcs.Reference.Tool.Tests;
+
+public sealed class InfoTests
+{
+    [Fact]
+    public void The_embedded_table_is_the_January_2026_release()
+    {
+        var run = ToolRun.Of("info");
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.OutputLines.Should().Equal(
+            "HCPCS release of January 2026",
+            "First day: 2026-01-01",
+            "Last day: 2026-03-31",
+            "Source file: HCPC2026_JAN_ANWEB_01122026.txt",
+            "SHA-256: 1a9ce53ae6546c54e8150fc51b25d2b3e3eeefbca657c2ab2f7f1d7888a2239e",
+            "Codes: 8623",
+            "Modifiers: 383",
+            "Companion lists: not otherwise classified (NOC) codes",
+            "Earliest code termination: 2014-06-30",
+            "Earliest modifier termination: 2012-03-31",
+            "Table format version: 1");
+    }
+
+    [Fact]
+    public void What_a_table_does_not_know_is_called_none()
+    {
+        using var folder = new TemporaryFolder();
+        string table = folder.SaveTable(new HcpcsRelease(new DateOnly(2024, 10, 1)), []);
+
+        ToolRun.Of("info", "--table", table).OutputLines.Should().Equal(
+            "HCPCS release of October 2024",
+            "First day: 2024-10-01",
+            "Last day: 2024-12-31",
+            "Source file: none, made from records",
+            "SHA-256: none, made from records",
+            "Codes: 0",
+            "Modifiers: 0",
+            "Companion lists: none",
+            "Earliest code termination: none",
+            "Earliest modifier termination: none",
+            "Table format version: 1");
+    }
+
+    [Fact]
+    public void A_terminal_gets_a_table()
+    {
+        var run = ToolRun.OnTerminal("info");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().ContainAll("HCPCS release of January 2026", "8623", "│");
+    }
+}

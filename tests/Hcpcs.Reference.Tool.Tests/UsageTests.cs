@@ -1,0 +1,80 @@
+namespace Hcpcs.Reference.Tool.Tests;
+
+/// <summary>Wrong usage: exit code 2, one line on standard error, nothing on standard output.</summary>
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("'hcpcs --help'", "lookup")]
+    [InlineData("'lookup'", "lookup", "J1412")]
+    [InlineData("'CODE'", "show")]
+    [InlineData("'hcpcs show --help'", "show")]
+    [InlineData("'J1413'", "show", "J1412", "J1413")]
+    [InlineData("'--on-day'", "show", "J1412", "--on-day", "2026-01-01")]
+    [InlineData("'--nope'", "show", "--nope")]
+    [InlineData("'--on'", "show", "J1412", "--on")]
+    [InlineData("'2026-1-15'", "show", "J1412", "--on", "2026-1-15")]
+    [InlineData("'01/15/2026'", "show", "J1412", "--on", "01/15/2026")]
+    [InlineData("'20260115'", "show", "J1412", "--on", "20260115")]
+    [InlineData("'2026-02-29'", "show", "J1412", "--on", "2026-02-29")]
+    [InlineData("'2026-01-15T00:00'", "show", "J1412", "--on", "2026-01-15T00:00")]
+    [InlineData("'today'", "show", "J1412", "--on", "today")]
+    [InlineData("''", "show", "J1412", "--on", "")]
+    [InlineData("'--on'", "show", "J1412", "--on", "2026-01-15", "--on", "2026-01-16")]
+    [InlineData("'xml'", "show", "J1412", "--format", "xml")]
+    [InlineData("'csv'", "export", "--format", "csv")]
+    [InlineData("'--table'", "info", "--table")]
+    [InlineData("empty", "info", "--table", "")]
+    [InlineData("'J1412'", "fields", "J1412")]
+    [InlineData("'--output'", "compile", "release.zip")]
+    [InlineData("empty", "compile", "release.zip", "--output", "")]
+    [InlineData("empty", "compile", "", "--output", "table.hcpcs")]
+    public void Wrong_usage_is_one_line_on_standard_error(string message, params string[] args)
+    {
+        var run = ToolRun.Of(args);
+
+        run.ShouldFailWith(message);
+        run.Error.Should().Contain("Try 'hcpcs");
+    }
+
+    [Fact]
+    public void An_argument_file_is_not_read()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("args"), "J1412");
+
+        ToolRun.Of("show", "@" + folder.File("args")).ExitCode.Should().Be(1, "a code may not come from a file by accident");
+    }
+
+    [Fact]
+    public void Without_arguments_the_help_goes_to_standard_error()
+    {
+        var run = ToolRun.Of();
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().ContainAll("Usage:", "show", "export", "fields", "info", "compile");
+    }
+
+    [Fact]
+    public void Asked_for_the_help_goes_to_standard_output()
+    {
+        var run = ToolRun.Of("--help");
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().ContainAll("Usage:", "show", "export", "fields", "info", "compile");
+    }
+
+    [Theory]
+    [InlineData("show", "--on", "--format", "--table")]
+    [InlineData("export", "--format", "--table")]
+    [InlineData("info", "--table")]
+    [InlineData("compile", "RELEASE", "--output")]
+    public void A_command_explains_its_options(string command, params string[] options)
+    {
+        var run = ToolRun.Of(command, "--help");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().ContainAll(options);
+    }
+}
