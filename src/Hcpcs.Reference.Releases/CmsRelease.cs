@@ -58,5 +58,6 @@ public sealed class CmsRelease
 
     /// <summary>Makes a code table of the release: <see cref="HcpcsTable.Save(string)"/> writes it to a file.</summary>
     /// <returns>The table. The same release gives the same bytes each time.</returns>
+    /// <exception cref="ArgumentException">A record is one that no table can hold: see <see cref="HcpcsTable.Create"/>.</exception>
     public HcpcsTable ToTable() => HcpcsTable.Create(Release, Records, Modifiers);
 }

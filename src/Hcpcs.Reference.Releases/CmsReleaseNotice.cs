@@ -6,6 +6,9 @@ namespace Hcpcs.Reference.Releases;
 /// <param name="Message">What was found and what was done about it, in one sentence.</param>
 public sealed record CmsReleaseNotice(string File, string Location, string Message)
 {
+    /// <summary>Whether the notice is of a line or row that was skipped, as banners and blank lines are in every release.</summary>
+    public bool IsSkippedLine { get; init; }
+
     /// <summary>The notice on one line: file, location, message.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Location.Length == 0 ? $"{File}: {Message}" : $"{File}, {Location}: {Message}";

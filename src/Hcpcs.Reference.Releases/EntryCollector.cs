@@ -28,7 +28,7 @@ internal sealed class EntryCollector(string file)
     public void Skip(string location, string reason)
     {
         SkippedLineCount++;
-        Note(location, $"skipped: {reason}");
+        Notices.Add(new CmsReleaseNotice(file, location, $"skipped: {reason}") { IsSkippedLine = true });
     }
 
     /// <summary>Takes the first line of an entry.</summary>
@@ -39,16 +39,24 @@ internal sealed class EntryCollector(string file)
         HcpcsEntry entry;
         if (HcpcsCode.TryParse(identity, out var code))
         {
+            identity = code.ToString();
             entry = Build<HcpcsRecord>(row) with { Code = code };
         }
         else if (HcpcsModifier.TryParse(identity, out var modifier))
         {
+            identity = modifier.ToString();
             entry = Build<HcpcsModifierRecord>(row) with { Modifier = modifier };
         }
         else
         {
             Skip(location, $"'{identity}' is neither a code nor a modifier.");
             return;
+        }
+
+        string kind = row.Read(HcpcsField.RecordKind);
+        if ((entry is HcpcsRecord) != (kind is "3"))
+        {
+            Note(location, $"the record ID of {identity} is {kind}, that of {(entry is HcpcsRecord ? "a modifier" : "a code")}; taken by its form.");
         }
 
         if (!_locations.TryAdd(identity, location))
@@ -62,7 +70,7 @@ internal sealed class EntryCollector(string file)
     /// <summary>Takes a further line of the last entry's long description.</summary>
     public void Continue(string identity, string description, string location)
     {
-        if (_entries.Count == 0 || !string.Equals(_entries[^1].Identity, identity, StringComparison.Ordinal))
+        if (_entries.Count == 0 || !string.Equals(_entries[^1].Identity, identity, StringComparison.OrdinalIgnoreCase))
         {
             Skip(location, $"it continues {identity}, which is not the entry before it.");
             return;
@@ -111,14 +119,19 @@ internal sealed class EntryCollector(string file)
             ActionCode = Code<ActionCode>(row, HcpcsField.ActionCode, OfficialCode.TryParse),
         };
 
-    private static string? Text(RawRow row, HcpcsField field) => row.Read(field) is { Length: > 0 } text ? text : null;
+    private string? Text(RawRow row, HcpcsField field) => Texts(row, field) is [var text] ? text : null;
 
-    private static ValueList<string> Texts(RawRow row, HcpcsField field)
+    private ValueList<string> Texts(RawRow row, HcpcsField field)
     {
         var texts = new List<string>(field.MaxOccurs);
         for (int i = 0; i < field.MaxOccurs; i++)
         {
-            if (row.Read(field, i) is { Length: > 0 } text)
+            string text = row.Read(field, i);
+            if (text.Length > field.Length)
+            {
+                NoteValue(row, field, i, text, $"does not fit the {field.Length} characters of the field");
+            }
+            else if (text.Length > 0)
             {
                 texts.Add(text);
             }

@@ -51,7 +51,7 @@ internal static partial class ReleaseQuarter
         {
             entries.Note(
                 string.Empty,
-                $"taken for the release of {quarter:yyyy-MM-dd}, its latest action effective date, though fewer than {EnoughEntries} entries carry it.");
+                $"taken for the release of {quarter:O}, its latest action effective date, though fewer than {EnoughEntries} entries carry it.");
         }
 
         CompareWithName(quarter, file, entries);
@@ -72,7 +72,7 @@ internal static partial class ReleaseQuarter
         if (!agrees)
         {
             entries.Note(
-                string.Empty, $"its name says {(month.Length == 0 ? string.Empty : month + " ")}{year}, but by its dates it is the release of {quarter:yyyy-MM-dd}.");
+                string.Empty, $"its name says {(month.Length == 0 ? string.Empty : month + " ")}{year}, but by its dates it is the release of {quarter:O}.");
         }
     }
 }

@@ -10,14 +10,30 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
     /// <summary>More than ten times the largest member of any release seen. Counted while unpacking, since a header can lie.</summary>
     private const int MaxMemberLength = 256 * 1024 * 1024;
 
+    /// <summary>All members of a zip together.</summary>
+    private const long MaxTotalLength = 512L * 1024 * 1024;
+
     public CmsRelease Read(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"{path} is a folder, not a release: give the zip, or the text or workbook in it.");
+        }
+
         string file = Path.GetFileName(path);
         byte[] content = ReadFile(path, file);
         switch (KindOf(content))
         {
             case ContentKind.Zip:
-                return ReadZip(content, file);
+                try
+                {
+                    return ReadZip(content, file);
+                }
+                catch (InvalidDataException exception) when (!exception.Message.StartsWith(file, StringComparison.Ordinal))
+                {
+                    throw new InvalidDataException($"{file}, {exception.Message}", exception);
+                }
+
             case ContentKind.Workbook:
                 return Finish(file, content, WorkbookReleaseReader.Read(content, file, rowsRead), null, []);
             case ContentKind.Html:
@@ -104,6 +120,11 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
             }
         }
 
+        else
+        {
+            entries.Note(string.Empty, "read without CMS's list of not otherwise classified codes: which codes are on it is unknown.");
+        }
+
         var quarter = ReleaseQuarter.Find(records, modifiers, file, entries);
         var release = new HcpcsRelease(quarter)
         {
@@ -130,10 +151,21 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         {
             using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
             var members = new List<Member>();
+            long total = 0;
             foreach (var entry in zip.Entries.Where(entry => entry.Name.Length > 0))
             {
                 using var stream = entry.Open();
                 byte[] unpacked = ReadAtMost(stream, $"{file}, member {entry.Name}");
+                if ((total += unpacked.Length) > MaxTotalLength)
+                {
+                    throw new InvalidDataException($"{file} unpacks to more than {MaxTotalLength / (1024 * 1024)} MB, which no release does.");
+                }
+
+                if (Crc32(unpacked) != entry.Crc32)
+                {
+                    throw new InvalidDataException($"{file}, member {entry.Name}: its checksum is not the one that the zip states: it was damaged.");
+                }
+
                 members.Add(new Member(entry.Name, unpacked, KindOf(unpacked)));
             }
 
@@ -143,6 +175,30 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         {
             throw new InvalidDataException($"{file} is a damaged zip: {exception.Message.ReplaceLineEndings(" ")}", exception);
         }
+    }
+
+    /// <summary>ZipArchive states the checksum of a member but does not compare it.</summary>
+    private static uint Crc32(ReadOnlySpan<byte> content)
+    {
+        Span<uint> table = stackalloc uint[256];
+        for (uint i = 0; i < 256; i++)
+        {
+            uint value = i;
+            for (int bit = 0; bit < 8; bit++)
+            {
+                value = (value >> 1) ^ (0xEDB88320 & (0 - (value & 1)));
+            }
+
+            table[(int)i] = value;
+        }
+
+        uint crc = uint.MaxValue;
+        foreach (byte b in content)
+        {
+            crc = (crc >> 8) ^ table[(int)((crc ^ b) & 0xFF)];
+        }
+
+        return ~crc;
     }
 
     private static byte[] ReadAtMost(Stream stream, string name)
@@ -172,10 +228,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
 
         if (content.StartsWith("PK"u8))
         {
-            // A workbook is a zip too: its parts are named in the clear, in local headers and in the directory.
-            return content.IndexOf("xl/workbook."u8) >= 0 && content.IndexOf("[Content_Types].xml"u8) >= 0
-                ? ContentKind.Workbook
-                : ContentKind.Zip;
+            return IsOpenXmlWorkbook(content) ? ContentKind.Workbook : ContentKind.Zip;
         }
 
         var beginning = content.Length > 512 ? content[..512] : content;
@@ -183,6 +236,20 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         return text.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             ? ContentKind.Html
             : ContentKind.Text;
+    }
+
+    /// <summary>A workbook is a zip too, and a zip may hold workbooks uncompressed: only its own directory tells.</summary>
+    private static bool IsOpenXmlWorkbook(ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
+            return zip.Entries.Any(part => part.FullName.StartsWith("xl/workbook.", StringComparison.OrdinalIgnoreCase));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     private enum ContentKind

@@ -8,6 +8,9 @@ internal static class TextReleaseReader
     /// <summary>A first line reaches at least to the action code: shorter ones were cut. Blanks after it may be trimmed away.</summary>
     private static readonly int s_firstLineLength = HcpcsField.ActionCode.End;
 
+    /// <summary>The record's own length; behind it only blanks have been seen.</summary>
+    private const int RecordLength = 320;
+
     private static readonly int s_continuationLength = HcpcsField.LongDescription.End;
 
     /// <summary>Banners hold bytes of windows-1252; the data is ASCII.</summary>
@@ -17,6 +20,7 @@ internal static class TextReleaseReader
     public static bool IsRelease(ReadOnlySpan<byte> content)
     {
         const int Enough = 64 * 1024;
+        content = content[StartOf(content)..];
         string beginning = s_encoding.GetString(content.Length > Enough ? content[..Enough] : content);
         foreach (var line in beginning.AsSpan().EnumerateLines())
         {
@@ -32,7 +36,8 @@ internal static class TextReleaseReader
     public static EntryCollector Read(byte[] content, string file, IProgress<int>? rowsRead)
     {
         var entries = new EntryCollector(file);
-        string text = s_encoding.GetString(content);
+        // Files from old systems end with Ctrl-Z.
+        string text = s_encoding.GetString(content.AsSpan(StartOf(content)).TrimEnd((byte)0x1A));
         bool trimmed = false;
         int number = 0;
         for (int start = 0; start < text.Length;)
@@ -51,6 +56,12 @@ internal static class TextReleaseReader
 
                 entries.Skip(location, string.IsNullOrWhiteSpace(line) ? "blank." : "it has no record ID: a banner or a stray line.");
                 continue;
+            }
+
+            if (line.AsSpan().TrimEnd().Length > RecordLength)
+            {
+                throw new InvalidDataException(
+                    $"{file}, {location}: text stands after position {RecordLength}, where a record ends; a line break is missing.");
             }
 
             string identity = line[..HcpcsField.Code.End].Trim();
@@ -101,6 +112,9 @@ internal static class TextReleaseReader
 
         static bool IsUpperOrDigit(char c) => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c);
     }
+
+    /// <summary>An editor that saves as UTF-8 may put a byte order mark before the first line.</summary>
+    private static int StartOf(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
 
     private static string Slice(string line, HcpcsField field, int occurrence)
     {

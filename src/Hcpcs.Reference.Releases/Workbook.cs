@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ExcelDataReader;
@@ -49,6 +50,8 @@ internal sealed class Workbook : IDisposable
     public string Text(int column) => Value(column) switch
     {
         null => string.Empty,
+        string text when HasHalfSurrogate(text) =>
+            throw new InvalidDataException($"{_file}, {Locate(column)}: the text holds half of a surrogate pair."),
         string text => text.Trim(),
         DateTime date => date.ToString("yyyyMMdd", CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
@@ -71,6 +74,20 @@ internal sealed class Workbook : IDisposable
     }
 
     public void Dispose() => _reader.Dispose();
+
+    /// <summary>XML can smuggle one in by an escape; no text file could hold it.</summary>
+    private static bool HasHalfSurrogate(string text)
+    {
+        for (var rest = text.AsSpan(); Rune.DecodeFromUtf16(rest, out _, out int length) is var status && !rest.IsEmpty; rest = rest[length..])
+        {
+            if (status != OperationStatus.Done)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private object? Value(int column) => column < _reader.FieldCount ? _reader.GetValue(column) : null;
 

@@ -71,8 +71,16 @@ internal static class WorkbookReleaseReader
 
     public static bool IsRelease(byte[] content, string file)
     {
-        using var workbook = new Workbook(content, file);
-        return FindHeader(workbook, file) is not null;
+        try
+        {
+            using var workbook = new Workbook(content, file);
+            return FindHeader(workbook, file) is not null;
+        }
+        catch (InvalidDataException)
+        {
+            // Another workbook, or a damaged one: if no other member is the release, the zip is refused for having none.
+            return false;
+        }
     }
 
     public static EntryCollector Read(byte[] content, string file, IProgress<int>? rowsRead)

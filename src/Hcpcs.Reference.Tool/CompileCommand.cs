@@ -51,14 +51,15 @@ internal static class CompileCommand
 
     private static void WriteNotices(IReadOnlyList<CmsReleaseNotice> notices, TextWriter error)
     {
-        foreach (var notice in notices.Take(MaxNotices))
+        // Banners are in most releases: what is not one of them comes first.
+        foreach (var notice in notices.OrderBy(notice => notice.IsSkippedLine).Take(MaxNotices))
         {
-            error.WriteLine(ToolOutput.OneLine($"warning: {notice}"));
+            error.WriteLine(ToolOutput.OneLine($"{(notice.IsSkippedLine ? "note" : "warning")}: {notice}"));
         }
 
         if (notices.Count > MaxNotices)
         {
-            error.WriteLine($"warning: {notices.Count - MaxNotices} more, {notices.Count} in all");
+            error.WriteLine($"note: {notices.Count - MaxNotices} more, {notices.Count} in all");
         }
     }
 

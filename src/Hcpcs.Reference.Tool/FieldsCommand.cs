@@ -31,7 +31,11 @@ internal static class FieldsCommand
             items.Add(new ReportItem("Alias", field.Alias));
         }
 
-        items.Add(new ReportItem("JSON name", field.JsonName));
+        if (field.JsonName.Length > 0)
+        {
+            items.Add(new ReportItem("JSON name", field.JsonName));
+        }
+
         items.Add(new ReportItem("Definition", field.Definition));
         if (field.Values.Count > 0)
         {

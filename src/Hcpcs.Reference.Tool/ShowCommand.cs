@@ -148,7 +148,6 @@ internal static class ShowCommand
             }
         }
 
-        Array.ForEach(identification, AddField);
         items.Add(new ReportItem("Release", $"{table.Release}, for {Format(table.Release.FirstDay)} to {Format(table.Release.LastDay)}"));
         items.Add(new ReportItem("Validity", DescribeValidity(entry)));
         if (on is { } day)
@@ -156,7 +155,9 @@ internal static class ShowCommand
             items.Add(new ReportItem($"On {Format(day)}", DescribeDay(entry, day, table.Release)));
         }
 
-        foreach (var field in HcpcsField.All.Except(identification))
+        // An entry is a code or a modifier: the other identity is no field of it that is empty.
+        Array.ForEach(identification, AddField);
+        foreach (var field in HcpcsField.All.Where(field => field.Kind != HcpcsFieldKind.Identifier).Except(identification))
         {
             AddField(field);
         }

@@ -26,7 +26,7 @@ public sealed class CompileTests : IDisposable
             "Modifiers: 383",
             "Companion lists: not otherwise classified (NOC) codes",
             "Skipped lines: 1");
-        run.ErrorLines.Should().OnlyContain(line => line.StartsWith("warning: "));
+        run.ErrorLines.Should().OnlyContain(line => line.StartsWith("note: "), "a blank last line is nothing to be warned of");
         using var embedded = new MemoryStream();
         HcpcsTable.Embedded.Save(embedded);
         File.ReadAllBytes(table).AsSpan().SequenceEqual(embedded.ToArray()).Should().BeTrue();
@@ -58,13 +58,14 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
-    public void Notices_are_warnings_on_standard_error_with_file_and_line()
+    public void Notices_are_on_standard_error_with_file_and_line_and_skipped_lines_come_last()
     {
         var run = ToolRun.Of("compile", WriteRelease(strayLines: 2), "--output", _folder.File("table.hcpcs"));
 
         run.ExitCode.Should().Be(0);
-        run.ErrorLines.Should().Contain(line => line.StartsWith("warning: HCPC2026_JAN_ANWEB.txt, line 1: "));
-        run.ErrorLines.Should().OnlyContain(line => line.StartsWith("warning: "));
+        run.ErrorLines.Should().Contain(line => line.StartsWith("note: HCPC2026_JAN_ANWEB.txt, line 1: skipped"));
+        run.ErrorLines[0].Should().StartWith("warning: HCPC2026_JAN_ANWEB.txt: read without CMS's list of not otherwise classified codes");
+        run.ErrorLines.SkipWhile(line => line.StartsWith("warning: ")).Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("note: "));
         run.OutputLines.Should().Contain("Skipped lines: 2");
     }
 
@@ -75,7 +76,7 @@ public sealed class CompileTests : IDisposable
 
         run.ExitCode.Should().Be(0);
         run.ErrorLines.Should().HaveCount(21);
-        run.ErrorLines[^1].Should().MatchRegex(@"^warning: \d+ more, \d+ in all$");
+        run.ErrorLines[^1].Should().MatchRegex(@"^note: \d+ more, \d+ in all$");
         run.OutputLines.Should().Contain("Skipped lines: 30");
     }
 

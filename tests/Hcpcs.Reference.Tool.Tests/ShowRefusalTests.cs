@@ -9,7 +9,7 @@ public sealed class ShowRefusalTests
     [InlineData("J141O", "the letter O for a zero")]
     [InlineData("J14I2", "the letter I for a one")]
     [InlineData("J141", "has 4 characters instead of 5")]
-    [InlineData("J14123", "has 6 characters instead of 5")]
+    [InlineData("J14123", "begins with the code J1412")]
     [InlineData("J-412", "where a digit belongs")]
     [InlineData("", "The text is empty")]
     [InlineData("  ", "The text is empty")]

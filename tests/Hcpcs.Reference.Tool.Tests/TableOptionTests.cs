@@ -64,7 +64,7 @@ public sealed class TableOptionTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_is_no_table() => ToolRun.Of("info", "--table", Path.GetTempPath()).ShouldFailWith("denied");
+    public void A_folder_is_no_table() => ToolRun.Of("info", "--table", Path.GetTempPath()).ShouldFailWith("folder");
 
     private string SaveEmbedded()
     {

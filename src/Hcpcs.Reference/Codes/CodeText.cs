@@ -62,9 +62,8 @@ internal static class CodeText
         return true;
     }
 
-    /// <summary>As much of a UTF-8 text as a message needs.</summary>
-    public static string Decode(ReadOnlySpan<byte> utf8) =>
-        Encoding.UTF8.GetString(utf8.Length > 4 * MaxQuoted ? utf8[..(4 * MaxQuoted)] : utf8);
+    /// <summary>The whole text: a part of it could be a code although the whole is none.</summary>
+    public static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
     /// <summary>Whether the text has the shape of a CPT (Level I) code: five digits, or four and A, F, T, U or M.</summary>
     public static bool IsLevelOneCode(ReadOnlySpan<char> text) =>
@@ -99,9 +98,14 @@ internal static class CodeText
             }
         }
 
+        if (trimmed.Length > HcpcsCode.Length && HcpcsCode.TryParse(trimmed[..HcpcsCode.Length], out var code))
+        {
+            return $"{quoted} begins with the code {code}, but has more in it; modifiers and the like are separate: {Expected}.";
+        }
+
         if (trimmed.Length != HcpcsCode.Length)
         {
-            return $"{quoted} has {trimmed.Length} characters instead of 5: {Expected}.";
+            return $"{quoted} has {trimmed.Length} character{(trimmed.Length == 1 ? string.Empty : "s")} instead of 5: {Expected}.";
         }
 
         if (!char.IsAsciiLetter(trimmed[0]))

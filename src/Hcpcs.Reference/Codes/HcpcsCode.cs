@@ -84,7 +84,7 @@ public readonly struct HcpcsCode :
 
     internal static HcpcsCode FromPosition(int position) => new(position + 1);
 
-    /// <summary>Reads a code. White space around it is ignored and lower case is accepted; nothing else is repaired.</summary>
+    /// <summary>Reads a code. ASCII white space around it is ignored and lower case is accepted; nothing else is repaired.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -101,7 +101,7 @@ public readonly struct HcpcsCode :
     public static HcpcsCode Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var code) ? code : throw new FormatException(CodeText.ExplainCode(text));
 
-    /// <summary>Reads a code from UTF-8. White space around it is ignored and lower case is accepted; nothing else is repaired.</summary>
+    /// <summary>Reads a code from UTF-8. ASCII white space around it is ignored and lower case is accepted; nothing else is repaired.</summary>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is no Level II code; the message says what it is instead.</exception>
@@ -109,7 +109,7 @@ public readonly struct HcpcsCode :
         TryParse(utf8Text, out var code) ? code : throw new FormatException(CodeText.ExplainCode(CodeText.Decode(utf8Text)));
 
     /// <summary>
-    /// Reads a code, if the text is one. White space around it is ignored and lower case is accepted; nothing else is repaired.
+    /// Reads a code, if the text is one. ASCII white space around it is ignored and lower case is accepted; nothing else is repaired.
     /// Never throws.
     /// </summary>
     /// <param name="text">The text, which may be <see langword="null"/>.</param>
@@ -137,7 +137,7 @@ public readonly struct HcpcsCode :
     }
 
     /// <summary>
-    /// Reads a code from UTF-8, if the text is one. White space around it is ignored and lower case is accepted; nothing else is
+    /// Reads a code from UTF-8, if the text is one. ASCII white space around it is ignored and lower case is accepted; nothing else is
     /// repaired. Never throws.
     /// </summary>
     /// <param name="utf8Text">The text in UTF-8.</param>

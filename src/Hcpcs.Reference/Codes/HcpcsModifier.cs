@@ -57,7 +57,7 @@ public readonly struct HcpcsModifier :
 
     internal static HcpcsModifier FromPosition(int position) => new(position + 1);
 
-    /// <summary>Reads a modifier. White space around it is ignored and lower case is accepted; look-alikes are not repaired.</summary>
+    /// <summary>Reads a modifier. ASCII white space around it is ignored and lower case is accepted; look-alikes are not repaired.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The modifier.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -72,7 +72,7 @@ public readonly struct HcpcsModifier :
     public static HcpcsModifier Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var modifier) ? modifier : throw new FormatException(CodeText.ExplainModifier(text));
 
-    /// <summary>Reads a modifier from UTF-8. White space around it is ignored and lower case is accepted.</summary>
+    /// <summary>Reads a modifier from UTF-8. ASCII white space around it is ignored and lower case is accepted.</summary>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <returns>The modifier.</returns>
     /// <exception cref="FormatException">The text is no modifier; the message says what was expected.</exception>
@@ -80,7 +80,7 @@ public readonly struct HcpcsModifier :
         TryParse(utf8Text, out var modifier) ? modifier : throw new FormatException(CodeText.ExplainModifier(CodeText.Decode(utf8Text)));
 
     /// <summary>
-    /// Reads a modifier, if the text is one. White space around it is ignored and lower case is accepted; look-alikes are not repaired.
+    /// Reads a modifier, if the text is one. ASCII white space around it is ignored and lower case is accepted; look-alikes are not repaired.
     /// Never throws.
     /// </summary>
     /// <param name="text">The text, which may be <see langword="null"/>.</param>
@@ -101,7 +101,7 @@ public readonly struct HcpcsModifier :
     }
 
     /// <summary>
-    /// Reads a modifier from UTF-8, if the text is one. White space around it is ignored and lower case is accepted. Never throws.
+    /// Reads a modifier from UTF-8, if the text is one. ASCII white space around it is ignored and lower case is accepted. Never throws.
     /// </summary>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="modifier">The modifier, or <c>default</c>.</param>

@@ -11,7 +11,7 @@ namespace Hcpcs.Reference.Serialization;
 /// <typeparam name="T">The value type; its own attribute names this converter, so that no registration is needed.</typeparam>
 /// <remarks>Reading anything that is not such a text throws a <see cref="JsonException"/> that says what it is. Thread-safe.</remarks>
 public sealed class TextValueJsonConverter<T> : JsonConverter<T>
-    where T : struct, IEquatable<T>, IUtf8SpanParsable<T>, IUtf8SpanFormattable
+    where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable
 {
     /// <summary>More than the longest text of any value.</summary>
     private const int MaxLength = 16;

@@ -36,7 +36,12 @@ public static class HcpcsReferenceServiceCollectionExtensions
 
         configure(options);
         services.TryAddSingleton<IHcpcsLookup>(
-            _ => options.TableFile is { } file ? HcpcsTable.Load(file) : HcpcsTable.Embedded);
+            _ => options.TableFile is { } file ? Load(file) : HcpcsTable.Embedded);
         return services;
     }
+
+    private static HcpcsTable Load(string file) => file.Length > 0
+        ? HcpcsTable.Load(file)
+        : throw new InvalidOperationException(
+            $"{nameof(HcpcsReferenceOptions)}.{nameof(HcpcsReferenceOptions.TableFile)} is empty; it names a file, or is null for the embedded table.");
 }

@@ -10,8 +10,15 @@ namespace Hcpcs.Reference.Serialization;
 /// </summary>
 /// <typeparam name="TEnum">One of this library's enums; its own attribute names this converter, so that no registration is needed.</typeparam>
 /// <remarks>
+/// <para>
 /// Reading anything but a text that fits the field throws a <see cref="JsonException"/>; so does writing a number that stands for no code.
-/// Thread-safe.
+/// The default value of a field of letters, which stands for none, is the empty text. In a field of digits the default is a real code
+/// (pricing indicator 00): a property that may be absent is to be nullable.
+/// </para>
+/// <para>
+/// An enum converter among the serializer's options goes before this attribute; on a property of your own,
+/// <c>[JsonConverter(typeof(OfficialCodeJsonConverter&lt;CoverageCode&gt;))]</c> goes before both. Thread-safe.
+/// </para>
 /// </remarks>
 public sealed class OfficialCodeJsonConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
@@ -42,11 +49,17 @@ public sealed class OfficialCodeJsonConverter<TEnum> : JsonConverter<TEnum>
         writer.WritePropertyName(WriteCode(value));
     }
 
-    private static TEnum ReadCode(string? text) => s_format.TryParse(text, out int value)
-        ? Unsafe.BitCast<int, TEnum>(value)
-        : throw new JsonException($"{CodeText.Quote(text)} is no {typeof(TEnum).Name}: its codes have at most {s_format.Width} characters.");
+    private static TEnum ReadCode(string? text) =>
+        s_format.TryParse(text, out int value) ? Unsafe.BitCast<int, TEnum>(value) :
+        text is "" && s_format.ToCode(0) is "" ? default :
+        throw new JsonException($"{CodeText.Quote(text)} is no {typeof(TEnum).Name}: its codes have up to {s_format.Width} ASCII characters.");
 
-    private static string WriteCode(TEnum value) => s_format.ToCode(Unsafe.BitCast<TEnum, int>(value)) is { Length: > 0 } code
-        ? code
-        : throw new JsonException($"{value:D} stands for no official code of {typeof(TEnum).Name}.");
+    private static string WriteCode(TEnum value)
+    {
+        int number = Unsafe.BitCast<TEnum, int>(value);
+        string code = s_format.ToCode(number);
+        return code.Length > 0 || number == 0
+            ? code
+            : throw new JsonException($"{value:D} stands for no official code of {typeof(TEnum).Name}.");
+    }
 }

@@ -178,7 +178,7 @@ public static class ProcessingNotes
                 "66985 or 66986."),
             new("0087",
                 "Section 1861(ff)(2)(B) of the Social Security Act defines the services of G0129; section 4523(d)(3) of the Balanced " +
-                "Budget Act of 1997 amends section 1833(a)(2) of that act."),
+                "Budget Act of 1997 amends section 1833(a)(2) of the Social Security Act."),
             new("0088",
                 "S codes are temporary codes that the Blue Cross and Blue Shield Association and the Health Insurance Association of " +
                 "America created for private payers: for Medicare they are neither valid nor payable."),

@@ -7,8 +7,9 @@ namespace Hcpcs.Reference;
 /// Asks an <see cref="IHcpcsLookup"/> by text, in UTF-16 or UTF-8, and adds the forms that return <see langword="null"/> or throw.
 /// </summary>
 /// <remarks>
-/// White space around a text is ignored and lower case is accepted. Text that is no code is, to <c>TryGet</c>, <c>Find</c> and
-/// <c>Contains</c>, the same as a code that the release does not hold; <c>Get</c> tells the two apart by its exceptions.
+/// ASCII white space around a text is ignored and lower case is accepted. Text that is no code is, to <c>TryGet</c>, <c>Find</c> and
+/// <c>Contains</c>, the same as a code that the release does not hold; <c>Get</c> tells the two apart by its exceptions. Every method throws
+/// an <see cref="ArgumentNullException"/> for a lookup that is <see langword="null"/>.
 /// </remarks>
 public static class HcpcsLookupExtensions
 {
@@ -393,5 +394,7 @@ public static class HcpcsLookupExtensions
     }
 
     private static KeyNotFoundException NotFound(IHcpcsLookup lookup, string noun, string text) =>
-        new($"The HCPCS release of {lookup.Release} holds no {noun} '{text}'.");
+        new(text.Length == 0
+            ? $"No {noun} was given: default stands for none."
+            : $"The HCPCS release of {lookup.Release} holds no {noun} '{text}'.");
 }

@@ -6,7 +6,7 @@ public enum CrossReferenceKind
     /// <summary>Neither a code nor a modifier, as the literal <c>CPT</c> of P7001.</summary>
     Text,
 
-    /// <summary>A code of the Level II shape, which may or may not be in the release.</summary>
+    /// <summary>A code of the Level II shape, the D series (CDT) included. It may or may not be in the release.</summary>
     LevelTwoCode,
 
     /// <summary>The number of a CPT (Level I) code: five digits, or four and A, F, T, U or M.</summary>

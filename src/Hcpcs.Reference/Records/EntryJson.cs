@@ -9,7 +9,7 @@ namespace Hcpcs.Reference.Serialization;
 /// </summary>
 internal static class EntryJson
 {
-    public static void WriteFields(Utf8JsonWriter writer, HcpcsEntry entry)
+    private static void WriteFields(Utf8JsonWriter writer, HcpcsEntry entry)
     {
         WriteText(writer, JsonNames.ShortDescription, entry.ShortDescription);
         WriteText(writer, JsonNames.LongDescription, entry.LongDescription);
@@ -41,11 +41,10 @@ internal static class EntryJson
     }
 
     /// <summary>
-    /// Reads an object: the identity by <paramref name="identityName"/>, everything else into fields. Names that are none of ours are
-    /// skipped, and null is the same as absent.
+    /// Reads an object into the record of a code or of a modifier, whichever identity it has. Names that are none of ours are skipped, and
+    /// null is the same as absent.
     /// </summary>
-    public static EntryFields Read<TIdentity>(ref Utf8JsonReader reader, string identityName, out TIdentity identity)
-        where TIdentity : struct, ISpanParsable<TIdentity>
+    public static HcpcsEntry Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -53,7 +52,8 @@ internal static class EntryJson
         }
 
         var fields = new EntryFields();
-        TIdentity? found = null;
+        HcpcsCode? code = null;
+        HcpcsModifier? modifier = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = reader.GetString()!;
@@ -63,19 +63,61 @@ internal static class EntryJson
                 continue;
             }
 
-            if (string.Equals(name, identityName, StringComparison.Ordinal))
+            switch (name)
             {
-                string text = ReadText(ref reader, name);
-                found = TIdentity.TryParse(text, null, out var value) ? value : throw Refused(name, text);
-            }
-            else
-            {
-                ReadField(ref reader, name, fields);
+                case JsonNames.Code:
+                    code = ReadIdentity<HcpcsCode>(ref reader, name);
+                    break;
+                case JsonNames.Modifier:
+                    modifier = ReadIdentity<HcpcsModifier>(ref reader, name);
+                    break;
+                default:
+                    ReadField(ref reader, name, fields);
+                    break;
             }
         }
 
-        identity = found ?? throw new JsonException($"The HCPCS record has no '{identityName}'.");
-        return fields;
+        return (code, modifier) switch
+        {
+            ({ } identity, null) => new HcpcsRecord(fields) { Code = identity },
+            (null, { } identity) => new HcpcsModifierRecord(fields) { Modifier = identity },
+            (null, null) => throw new JsonException($"The HCPCS record has neither '{JsonNames.Code}' nor '{JsonNames.Modifier}'."),
+            _ => throw new JsonException($"The HCPCS record has both '{JsonNames.Code}' and '{JsonNames.Modifier}'."),
+        };
+    }
+
+    /// <summary>The record that was read, when it is of the kind that was asked for.</summary>
+    public static T Read<T>(ref Utf8JsonReader reader)
+        where T : HcpcsEntry =>
+        Read(ref reader) as T ?? throw new JsonException($"The HCPCS record is of the other kind than a {typeof(T).Name}.");
+
+    public static void Write(Utf8JsonWriter writer, HcpcsEntry entry)
+    {
+        writer.WriteStartObject();
+        switch (entry)
+        {
+            case HcpcsRecord record:
+                writer.WriteString(JsonNames.Code, record.Code.ToString());
+                break;
+            case HcpcsModifierRecord record:
+                writer.WriteString(JsonNames.Modifier, record.Modifier.ToString());
+                break;
+        }
+
+        WriteFields(writer, entry);
+        if (entry is HcpcsRecord { NotOtherwiseClassified: true })
+        {
+            writer.WriteBoolean(JsonNames.NotOtherwiseClassified, true);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static T ReadIdentity<T>(ref Utf8JsonReader reader, string name)
+        where T : struct, ISpanParsable<T>
+    {
+        string text = ReadText(ref reader, name);
+        return text.Length == 0 ? default : T.TryParse(text, null, out var identity) ? identity : throw Refused(name, text);
     }
 
     private static void ReadField(ref Utf8JsonReader reader, string name, EntryFields fields)

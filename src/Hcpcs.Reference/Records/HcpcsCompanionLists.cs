@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>Which of the lists that CMS publishes beside a release were read into a table.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<HcpcsCompanionLists>))]
 public enum HcpcsCompanionLists
 {
     /// <summary>None.</summary>

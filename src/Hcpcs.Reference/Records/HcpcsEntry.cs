@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>
@@ -7,6 +10,7 @@ namespace Hcpcs.Reference;
 /// What a release leaves blank is <see langword="null"/>, or empty for texts and lists. <see cref="HcpcsField"/> has the official name,
 /// position and meaning of each. Two entries are equal when all they hold is. Immutable and safe to use from any thread.
 /// </remarks>
+[JsonConverter(typeof(HcpcsEntryJsonConverter))]
 public abstract record HcpcsEntry
 {
     private protected HcpcsEntry()
@@ -59,7 +63,7 @@ public abstract record HcpcsEntry
     public ValueList<string> MedicareCarriersManualReferences { get; init; }
 
     /// <summary>The statute that covers the item or excludes it, in CMS's abbreviation, or <see langword="null"/>. Layout field 13.</summary>
-    public string? Statute { get; init; }
+    public string? Statute { get; init => field = NullIfEmpty(value); }
 
     /// <summary>The laboratory certifications that allow the test, at most eight. Layout field 14.</summary>
     public ValueList<LabCertification> LabCertifications { get; init; }
@@ -89,7 +93,7 @@ public abstract record HcpcsEntry
     /// The number of CMS's processing note, four digits, or <see langword="null"/>; <see cref="ProcessingNotes.GetMeaning"/> says what it
     /// means. Layout field 22.
     /// </summary>
-    public string? ProcessingNote { get; init; }
+    public string? ProcessingNote { get; init => field = NullIfEmpty(value); }
 
     /// <summary>The Berenson-Eggers type of service. Layout field 23.</summary>
     public BetosCode? Betos { get; init; }
@@ -114,6 +118,9 @@ public abstract record HcpcsEntry
 
     /// <summary>The days on which the entry is valid, open where a date is absent.</summary>
     public ValidityPeriod Validity => new(AddedDate ?? DateOnly.MinValue, TerminationDate ?? DateOnly.MaxValue);
+
+    /// <summary>A text that can be absent has one form of absence, or equal entries would differ.</summary>
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     /// <summary>Whether the entry is valid on a day: added date ≤ day ≤ termination date, both included.</summary>
     /// <param name="dateOfService">The day.</param>

@@ -8,8 +8,8 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <see cref="All"/> lists them in the order of the record, which is also that of the JSON. Names, positions and value labels are CMS's;
-/// definitions are ours. Fillers, the sequence number and the redefinition of field 1 carry no data and are left out.
+/// <see cref="All"/> lists them in the order of the JSON, which is that of the record but for the two descriptions. Names, positions and
+/// value labels are CMS's; definitions, and the meanings of processing notes, are ours. Fillers, the sequence number and the redefinition of field 1 carry no data and are left out.
 /// </para>
 /// <para>Immutable and safe to use from any thread. Source: record layout of the release (<c>HCPC2026_recordlayout.txt</c>).</para>
 /// </remarks>
@@ -45,7 +45,7 @@ public sealed class HcpcsField
     }
 
     /// <summary>
-    /// All fields in the order of the record, then <see cref="NotOtherwiseClassified"/>, which comes from a companion list.
+    /// All fields in the order of the JSON, then <see cref="NotOtherwiseClassified"/>, which comes from a companion list.
     /// </summary>
     public static IReadOnlyList<HcpcsField> All => Holder.All;
 
@@ -177,7 +177,7 @@ public sealed class HcpcsField
 
     /// <summary>What a value of the field means.</summary>
     /// <param name="value">The value, as <see cref="GetValues"/> gives it.</param>
-    /// <returns>CMS's label, or <see langword="null"/> where CMS defines none.</returns>
+    /// <returns>CMS's label, for a processing note our sentence, or <see langword="null"/> where CMS defines none.</returns>
     public string? Describe(string value)
     {
         foreach (var known in Values)

@@ -6,11 +6,14 @@ namespace Hcpcs.Reference;
 /// Source-generated serializer metadata for programs that are trimmed or compiled ahead of time:
 /// <c>JsonSerializer.Serialize(record, HcpcsJsonContext.Default.HcpcsRecord)</c>.
 /// </summary>
-/// <remarks>The JSON is the same as under any other options. Thread-safe.</remarks>
+/// <remarks>The JSON of records is the same under any options; that of <see cref="HcpcsRelease"/> follows them. Thread-safe.</remarks>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(HcpcsRecord))]
 [JsonSerializable(typeof(HcpcsModifierRecord))]
 [JsonSerializable(typeof(HcpcsRelease))]
+[JsonSerializable(typeof(HcpcsEntry))]
+[JsonSerializable(typeof(HcpcsCode))]
+[JsonSerializable(typeof(HcpcsModifier))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsRecord>))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsModifierRecord>))]
 public sealed partial class HcpcsJsonContext : JsonSerializerContext;

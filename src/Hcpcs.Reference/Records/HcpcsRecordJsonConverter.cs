@@ -4,31 +4,20 @@ using System.Text.Json.Serialization;
 namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
-/// Reads and writes a <see cref="HcpcsRecord"/> under the names and with the official codes that the package promises. The type's own
-/// attribute names it. Malformed JSON gives a <see cref="JsonException"/> that names the property. Thread-safe.
+/// Reads and writes a <see cref="HcpcsRecord"/> under the names and with the official codes that the package promises.
+/// The type's own attribute names it. Malformed JSON gives a <see cref="JsonException"/> that names the property. Thread-safe.
 /// </summary>
 public sealed class HcpcsRecordJsonConverter : JsonConverter<HcpcsRecord>
 {
     /// <inheritdoc/>
-    public override HcpcsRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var fields = EntryJson.Read(ref reader, JsonNames.Code, out HcpcsCode code);
-        return new HcpcsRecord(fields) { Code = code };
-    }
+    public override HcpcsRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        EntryJson.Read<HcpcsRecord>(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, HcpcsRecord value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStartObject();
-        writer.WriteString(JsonNames.Code, value.Code.ToString());
-        EntryJson.WriteFields(writer, value);
-        if (value.NotOtherwiseClassified is true)
-        {
-            writer.WriteBoolean(JsonNames.NotOtherwiseClassified, true);
-        }
-
-        writer.WriteEndObject();
+        EntryJson.Write(writer, value);
     }
 }

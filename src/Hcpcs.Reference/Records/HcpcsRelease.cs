@@ -17,7 +17,7 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
         if (firstDay.Day != 1 || firstDay.Month % 3 != 1)
         {
             throw new ArgumentException(
-                $"{firstDay:yyyy-MM-dd} is not the first day of a quarter (1 January, April, July or October).", nameof(firstDay));
+                $"{firstDay:O} is not the first day of a quarter (1 January, April, July or October).", nameof(firstDay));
         }
 
         FirstDay = firstDay;
@@ -64,13 +64,19 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     /// <returns>Less than zero when this one is older, more than zero when newer, zero when both are of one quarter.</returns>
     public int CompareTo(HcpcsRelease? other) => other is null ? 1 : FirstDay.CompareTo(other.FirstDay);
 
-    /// <summary>Whether both are of one quarter but were read from different content.</summary>
+    /// <summary>
+    /// Whether both are of one quarter but were read from different content. Of a release that was not read from a file that cannot be told.
+    /// </summary>
     /// <param name="other">The other release.</param>
-    /// <returns>Whether the one corrects the other.</returns>
+    /// <returns>Whether the one corrects the other: both name their source's SHA-256, and not the same.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public bool IsCorrectionOf(HcpcsRelease other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return FirstDay == other.FirstDay && !string.Equals(SourceSha256, other.SourceSha256, StringComparison.Ordinal);
+        return FirstDay == other.FirstDay
+            && SourceSha256.Length > 0
+            && other.SourceSha256.Length > 0
+            && !string.Equals(SourceSha256, other.SourceSha256, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Month and year, as CMS names its releases: <c>January 2026</c>.</summary>

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference;
 
@@ -10,6 +12,7 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>Safe to use from any thread.</remarks>
+[JsonConverter(typeof(ValueListJsonConverter))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list, and named as one.")]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
@@ -38,7 +41,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Enumerates the items without allocating.</summary>
     /// <returns>The enumerator.</returns>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items);
 
     /// <summary>Whether the list has an item.</summary>
     /// <param name="item">The item.</param>
@@ -93,6 +96,26 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Whether two lists differ.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <summary>Enumerates a list without allocating.</summary>
+    public struct Enumerator
+    {
+        private readonly T[]? _items;
+        private int _index;
+
+        internal Enumerator(T[]? items)
+        {
+            _items = items;
+            _index = -1;
+        }
+
+        /// <summary>The item that was reached.</summary>
+        public readonly T Current => _items![_index];
+
+        /// <summary>Goes on to the next item.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++_index < (_items is null ? 0 : _items.Length);
+    }
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 

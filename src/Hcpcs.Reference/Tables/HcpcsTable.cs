@@ -13,7 +13,7 @@ namespace Hcpcs.Reference;
 /// <remarks>
 /// <para>
 /// A table is read in place. Opening the embedded one makes neither strings nor records; a record is made when it is first asked for, and
-/// kept, so that the same code gives the same instance each time, also to threads that race. Nothing else allocates.
+/// kept, so that the same code gives the same instance each time, also to threads that race. No other lookup allocates.
 /// </para>
 /// <para>Immutable and safe to use from any thread; no read takes a lock.</para>
 /// </remarks>
@@ -70,6 +70,11 @@ public sealed class HcpcsTable : IHcpcsLookup
     public static HcpcsTable Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"{path} is a folder, not a code table file.");
+        }
+
         using var stream = File.OpenRead(path);
         return new HcpcsTable(TableMemory.CopyOf(stream), path, verify: true);
     }
@@ -95,7 +100,8 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// A record has no code, a code occurs twice, or a field holds more than the record layout has room for; the message names the record.
+    /// A record has no code, a code occurs twice, a list is longer than the record layout has room for, or an enum value stands for no code;
+    /// the message names the record. Texts may be longer than CMS's.
     /// </exception>
     public static HcpcsTable Create(HcpcsRelease release, IEnumerable<HcpcsRecord> records, IEnumerable<HcpcsModifierRecord> modifiers)
     {

@@ -112,30 +112,28 @@ internal sealed unsafe class TableReader
         }
 
         uint firstDay = UInt32At(content, 0);
-        if (firstDay > (uint)DateOnly.MaxValue.DayNumber)
+        if (firstDay > (uint)DateOnly.MaxValue.DayNumber || DateOnly.FromDayNumber((int)firstDay) is not { Day: 1, Month: 1 or 4 or 7 or 10 })
         {
-            throw Refuse("the first day of its release is no date");
+            throw Refuse("the first day of its release is not the first day of a quarter");
+        }
+
+        uint earliestCode = UInt32At(content, 16), earliestModifier = UInt32At(content, 20);
+        if (!IsDateCell(earliestCode) || !IsDateCell(earliestModifier))
+        {
+            throw Refuse("an earliest termination of its release is no date");
         }
 
         var texts = content[FixedLength..];
-        string sourceName = ReadText(ref texts), sourceHash = ReadText(ref texts);
-        try
+        Release = new HcpcsRelease(DateOnly.FromDayNumber((int)firstDay))
         {
-            Release = new HcpcsRelease(DateOnly.FromDayNumber((int)firstDay))
-            {
-                CompanionLists = (HcpcsCompanionLists)UInt32At(content, 4),
-                CodeCount = (int)UInt32At(content, 8),
-                ModifierCount = (int)UInt32At(content, 12),
-                EarliestCodeTermination = DateOf(UInt32At(content, 16)),
-                EarliestModifierTermination = DateOf(UInt32At(content, 20)),
-                SourceName = sourceName,
-                SourceSha256 = sourceHash,
-            };
-        }
-        catch (ArgumentException exception)
-        {
-            throw Refuse($"its release is none: {exception.Message}");
-        }
+            CompanionLists = (HcpcsCompanionLists)UInt32At(content, 4),
+            CodeCount = (int)UInt32At(content, 8),
+            ModifierCount = (int)UInt32At(content, 12),
+            EarliestCodeTermination = EntrySection.DateOf(earliestCode),
+            EarliestModifierTermination = EntrySection.DateOf(earliestModifier),
+            SourceName = ReadText(ref texts),
+            SourceSha256 = ReadText(ref texts),
+        };
     }
 
     private string ReadText(ref ReadOnlySpan<byte> content)
@@ -197,7 +195,7 @@ internal sealed unsafe class TableReader
     /// <summary>Checks every number that a later read relies on.</summary>
     private void Verify()
     {
-        VerifyOffsets(TableSection.WordOffsets);
+        VerifyOffsets(TableSection.WordOffsets, canBeEmpty: false);
         VerifySharedRows();
         VerifyEntries(TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount, Release.CodeCount,
             Release.EarliestCodeTermination);
@@ -227,7 +225,7 @@ internal sealed unsafe class TableReader
             throw Refuse($"section {NameOf(indexId)} has {before} entries where {count} are stated");
         }
 
-        VerifyOffsets(textsId);
+        VerifyOffsets(textsId, canBeEmpty: true);
         var columns = SectionBytes(columnsId);
         int sharedRowCount = Section(TableSection.SharedRows).Length / (Shared.CellCount * sizeof(uint));
         uint earliest = uint.MaxValue;
@@ -248,7 +246,7 @@ internal sealed unsafe class TableReader
             }
         }
 
-        if (DateOf(earliest == uint.MaxValue ? 0 : earliest) != earliestTermination)
+        if (EntrySection.DateOf(earliest == uint.MaxValue ? 0 : earliest) != earliestTermination)
         {
             throw Refuse($"the earliest termination that it states is not that of section {NameOf(columnsId)}");
         }
@@ -293,7 +291,7 @@ internal sealed unsafe class TableReader
     }
 
     /// <summary>Offsets into the text pool must not go back nor beyond its end, and what lies between two must be UTF-8.</summary>
-    private void VerifyOffsets(TableSection id)
+    private void VerifyOffsets(TableSection id, bool canBeEmpty)
     {
         var offsets = SectionBytes(id);
         var text = SectionBytes(TableSection.Text);
@@ -301,9 +299,9 @@ internal sealed unsafe class TableReader
         for (int i = 0; i < offsets.Length / sizeof(uint); i++)
         {
             uint offset = UInt32At(offsets, i * sizeof(uint));
-            if (offset < previous || offset > (uint)text.Length)
+            if (offset < previous || offset > (uint)text.Length || (offset == previous && i > 0 && !canBeEmpty))
             {
-                throw Refuse($"text {i} of section {NameOf(id)} lies outside of section {NameOf(TableSection.Text)}");
+                throw Refuse($"text {i} of section {NameOf(id)} is empty or lies outside of section {NameOf(TableSection.Text)}");
             }
 
             if (!Utf8.IsValid(text[(int)previous..(int)offset]))
@@ -350,8 +348,6 @@ internal sealed unsafe class TableReader
     private static bool IsCodeCell(uint cell, CodedValueFormat format) => cell == 0 || format.IsCode((int)(cell - 1));
 
     private static bool IsDateCell(uint cell) => cell <= (uint)DateOnly.MaxValue.DayNumber + 1;
-
-    private static DateOnly? DateOf(uint cell) => cell == 0 ? null : DateOnly.FromDayNumber((int)(cell - 1));
 
     private void RequireLength(TableSection id, long length)
     {

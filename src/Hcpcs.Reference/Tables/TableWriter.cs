@@ -135,8 +135,8 @@ internal sealed class TableWriter
                 columns[TerminationColumn * rows.Length + i] = DateCell(row.TerminationDate);
                 columns[ActionCodeColumn * rows.Length + i] = CodeCell(row.ActionCode, nameof(row.ActionCode));
                 columns[SharedRowColumn * rows.Length + i] = (uint)ShareRow(row);
-                texts.Add(AppendText(row.ShortDescription));
-                texts.Add(AppendText(row.LongDescription));
+                texts.Add(AppendText(row.ShortDescription ?? throw new ArgumentException("its short description is null.")));
+                texts.Add(AppendText(row.LongDescription ?? throw new ArgumentException("its long description is null.")));
             }
             catch (ArgumentException exception)
             {
@@ -168,7 +168,6 @@ internal sealed class TableWriter
     /// <summary>Where the text begins; it ends where the next one does.</summary>
     private uint AppendText(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         uint offset = (uint)_text.WrittenCount;
         s_strictUtf8.GetBytes(text, _text);
         return offset;

@@ -42,7 +42,10 @@ public class HcpcsCodeTests
     [InlineData("JI412", "letter I for a one at character 2")]
     [InlineData("J141l", "letter l for a one at character 5")]
     [InlineData("J141", "4 characters")]
-    [InlineData("J14121", "6 characters")]
+    [InlineData("J14121", "begins with the code J1412")]
+    [InlineData("J1412-JZ", "begins with the code J1412")]
+    [InlineData("J", "1 character instead")]
+    [InlineData("HC:J1412", "8 characters")]
     [InlineData("14121", "CPT")]
     [InlineData("1412J", "does not begin with a letter")]
     [InlineData("J141\u0662", "U+0662")]
@@ -68,6 +71,19 @@ public class HcpcsCodeTests
 
         HcpcsCode.TryParse(text, out _).Should().BeFalse();
         FluentActions.Invoking(() => HcpcsCode.Parse(text)).Should().Throw<FormatException>().Which.Message.Length.Should().BeLessThan(200);
+    }
+
+    [Theory]
+    [InlineData("J1412", "J1412", "X", "begins with the code")]
+    [InlineData("", "J14I2", "", "letter I for a one")]
+    public void A_code_that_hides_in_a_long_text_is_refused_in_every_encoding(string start, string end, string tail, string reason)
+    {
+        string text = start + new string(' ', 100) + (start.Length > 0 ? tail : end);
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+
+        FluentActions.Invoking(() => HcpcsCode.Parse(text)).Should().Throw<FormatException>().WithMessage($"*{reason}*");
+        FluentActions.Invoking(() => HcpcsCode.Parse(utf8)).Should().Throw<FormatException>().WithMessage($"*{reason}*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<HcpcsCode>(JsonSerializer.Serialize(text))).Should().Throw<JsonException>();
     }
 
     [Fact]

@@ -107,6 +107,15 @@ public class HcpcsRecordTests
         JsonSerializer.Serialize(new HcpcsRecord { Code = HcpcsCode.Parse("J9998"), NotOtherwiseClassified = false }).Should().Be("{\"code\":\"J9998\"}");
 
     [Fact]
+    public void A_record_without_a_code_and_empty_texts_survive_JSON()
+    {
+        var record = new HcpcsRecord { Statute = string.Empty, ProcessingNote = string.Empty };
+
+        record.Statute.Should().BeNull();
+        JsonSerializer.Deserialize<HcpcsRecord>(JsonSerializer.Serialize(record)).Should().Be(record);
+    }
+
+    [Fact]
     public void Codes_that_the_layout_does_not_have_survive_JSON()
     {
         const string Json =
@@ -147,6 +156,47 @@ public class HcpcsRecordTests
         json.Should().Be("""{"modifier":"JZ","coverage":"C"}""");
         JsonSerializer.Deserialize<HcpcsModifierRecord>(json).Should().Be(record);
     }
+
+    [Theory]
+    [MemberData(nameof(OptionNames))]
+    public void A_list_of_codes_and_modifiers_together_has_the_JSON_of_each(string optionName)
+    {
+        var options = Options(optionName);
+        HcpcsEntry[] entries = [Sample(), new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("JZ") }];
+
+        string json = JsonSerializer.Serialize(entries, options);
+
+        json.Should().Be($"[{SampleJson.ReplaceLineEndings(string.Empty)},{{\"modifier\":\"JZ\"}}]");
+        JsonSerializer.Deserialize<HcpcsEntry[]>(json, options).Should().Equal(entries);
+    }
+
+    [Fact]
+    public void The_record_of_a_modifier_is_none_of_a_code()
+    {
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<HcpcsRecord>("""{"modifier":"JZ"}""")).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<HcpcsEntry>("""{"modifier":"JZ","code":"J9998"}""")).Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void Lists_and_coded_values_in_other_types_are_official_codes()
+    {
+        var own = new OwnType([PricingIndicator.Drugs], ["60-9"], [new CrossReference("QM")], CoverageCode.CarrierJudgment, null, default);
+
+        string json = JsonSerializer.Serialize(own);
+
+        json.Should().Be("""{"Pricing":["51"],"Texts":["60-9"],"References":["QM"],"Coverage":"C","Betos":null,"Unset":""}""");
+        JsonSerializer.Deserialize<OwnType>(json).Should().Be(own);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<OwnType>("""{"Pricing":"51"}""")).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Serialize(ValueList.Create<int>([1]))).Should().Throw<NotSupportedException>();
+    }
+
+    private sealed record OwnType(
+        ValueList<PricingIndicator> Pricing,
+        ValueList<string> Texts,
+        ValueList<CrossReference> References,
+        CoverageCode Coverage,
+        BetosCode? Betos,
+        CoverageCode Unset);
 
     private static JsonSerializerOptions Options(string name)
     {

@@ -41,6 +41,7 @@ public class HcpcsReleaseTests
         january.IsCorrectionOf(corrected).Should().BeTrue();
         january.IsCorrectionOf(january with { }).Should().BeFalse();
         january.IsCorrectionOf(october).Should().BeFalse();
+        january.IsCorrectionOf(new HcpcsRelease(january.FirstDay)).Should().BeFalse("what was read from no file cannot be compared");
         (null < january).Should().BeTrue();
     }
 

@@ -43,6 +43,19 @@ public class ValueListTests
     }
 
     [Fact]
+    public async Task A_list_can_be_enumerated_across_an_await()
+    {
+        var seen = new List<string>();
+        foreach (string item in ValueList.Create<string>(["60-9", "60-14"]))
+        {
+            await Task.Yield();
+            seen.Add(item);
+        }
+
+        seen.Should().Equal("60-9", "60-14");
+    }
+
+    [Fact]
     public void A_list_does_not_follow_changes_of_what_it_was_made_from()
     {
         string[] source = ["60-9"];

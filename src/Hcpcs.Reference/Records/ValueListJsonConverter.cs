@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Hcpcs.Reference.Serialization;
+
+/// <summary>
+/// Reads and writes a <see cref="ValueList{T}"/> of texts, codes, modifiers, cross references or repeated coded fields as a JSON array. The
+/// type's own attribute names it. Lists of other types have no JSON: use an array in their place. Thread-safe.
+/// </summary>
+public sealed class ValueListJsonConverter : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return typeToConvert.IsConstructedGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
+    }
+
+    /// <inheritdoc/>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => CreateFor(typeToConvert)
+        ?? throw new NotSupportedException($"{typeToConvert} has no JSON; an array of its items has.");
+
+    // Named one by one, so that trimming and ahead-of-time compilation see each of them.
+    private static JsonConverter? CreateFor(Type type) =>
+        type == typeof(ValueList<string>) ? new ListConverter<string>(new TextConverter()) :
+        type == typeof(ValueList<HcpcsCode>) ? new ListConverter<HcpcsCode>(new TextValueJsonConverter<HcpcsCode>()) :
+        type == typeof(ValueList<HcpcsModifier>) ? new ListConverter<HcpcsModifier>(new TextValueJsonConverter<HcpcsModifier>()) :
+        type == typeof(ValueList<CrossReference>) ? new ListConverter<CrossReference>(new CrossReferenceJsonConverter()) :
+        type == typeof(ValueList<PricingIndicator>) ? new ListConverter<PricingIndicator>(new OfficialCodeJsonConverter<PricingIndicator>()) :
+        type == typeof(ValueList<LabCertification>) ? new ListConverter<LabCertification>(new OfficialCodeJsonConverter<LabCertification>()) :
+        type == typeof(ValueList<TypeOfService>) ? new ListConverter<TypeOfService>(new OfficialCodeJsonConverter<TypeOfService>()) :
+        null;
+
+    private sealed class ListConverter<T>(JsonConverter<T> item) : JsonConverter<ValueList<T>>
+    {
+        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType != JsonTokenType.StartArray)
+            {
+                throw new JsonException($"A list is a JSON array, not {reader.TokenType}.");
+            }
+
+            var items = new List<T>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                items.Add(item.Read(ref reader, typeof(T), options)!);
+            }
+
+            return [.. items];
+        }
+
+        public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            foreach (var element in value)
+            {
+                item.Write(writer, element, options);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
+    private sealed class TextConverter : JsonConverter<string>
+    {
+        public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException($"A text is expected, not {reader.TokenType}.");
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    }
+}
