@@ -33,7 +33,7 @@ public sealed class CmsRelease
     /// <summary>The modifiers in the order of the file.</summary>
     public IReadOnlyList<HcpcsModifierRecord> Modifiers { get; }
 
-    /// <summary>What was not taken as it stands, in the order of the file. Every skipped line is among them.</summary>
+    /// <summary>What was not taken as it stands, in the order of the file. Skipped lines are among them, the first 1,000.</summary>
     public IReadOnlyList<CmsReleaseNotice> Notices { get; }
 
     /// <summary>How many lines or rows of the file were skipped: banners, blank ones and stray ones.</summary>

@@ -8,6 +8,8 @@ namespace Hcpcs.Reference.Releases;
 /// </summary>
 internal sealed class EntryCollector(string file)
 {
+    private const int MaxSkipNotices = 1000;
+
     private readonly List<Pending> _entries = [];
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
 
@@ -27,7 +29,12 @@ internal sealed class EntryCollector(string file)
 
     public void Skip(string location, string reason)
     {
-        SkippedLineCount++;
+        // A sheet can claim a million rows, all of them blank.
+        if (++SkippedLineCount > MaxSkipNotices)
+        {
+            return;
+        }
+
         Notices.Add(new CmsReleaseNotice(file, location, $"skipped: {reason}") { IsSkippedLine = true });
     }
 
@@ -204,7 +211,9 @@ internal sealed class EntryCollector(string file)
     }
 
     private void NoteValue(RawRow row, HcpcsField field, int occurrence, string text, string why) =>
-        Note(row.Locate(field, occurrence), $"{field.Name} '{text}' {why}; left absent.");
+        Note(
+            row.Locate(field, occurrence),
+            $"{field.Name} '{string.Concat(text.Select(c => char.IsControl(c) ? '?' : c))}' {why}; left absent.");
 
     private sealed record Pending(string Identity, HcpcsEntry Entry, StringBuilder LongDescription);
 }

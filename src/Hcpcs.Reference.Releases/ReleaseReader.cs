@@ -177,6 +177,28 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         }
     }
 
+    /// <summary>The parser of workbooks compares no checksum: a flipped bit would become a wrong value in a record.</summary>
+    /// <exception cref="InvalidDataException">A part is damaged.</exception>
+    internal static void VerifyParts(byte[] workbook, string file)
+    {
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(workbook, writable: false), ZipArchiveMode.Read);
+            foreach (var entry in zip.Entries)
+            {
+                using var stream = entry.Open();
+                if (Crc32(ReadAtMost(stream, $"{file}, part {entry.FullName}")) != entry.Crc32)
+                {
+                    throw new InvalidDataException($"{file}, part {entry.FullName}: its checksum is not the one that the workbook states: it was damaged.");
+                }
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException && !exception.Message.StartsWith(file, StringComparison.Ordinal))
+        {
+            throw new InvalidDataException($"{file} is a damaged workbook: {exception.Message.ReplaceLineEndings(" ")}", exception);
+        }
+    }
+
     /// <summary>ZipArchive states the checksum of a member but does not compare it.</summary>
     private static uint Crc32(ReadOnlySpan<byte> content)
     {

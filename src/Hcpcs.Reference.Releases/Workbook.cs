@@ -19,10 +19,15 @@ internal sealed class Workbook : IDisposable
     public Workbook(byte[] content, string file)
     {
         _file = file;
+        if (content.AsSpan().StartsWith("PK"u8))
+        {
+            ReleaseReader.VerifyParts(content, file);
+        }
+
         _reader = Guard(() => ExcelReaderFactory.CreateReader(new MemoryStream(content, writable: false)));
     }
 
-    public string Sheet => _reader.Name;
+    public string Sheet => OneLine(_reader.Name);
 
     /// <summary>The number of the row that was read last, counted from 1 as spreadsheets do.</summary>
     public int RowNumber { get; private set; }
@@ -46,13 +51,13 @@ internal sealed class Workbook : IDisposable
         return Guard(_reader.NextResult);
     }
 
-    /// <summary>The text of a cell without the blanks around it.</summary>
+    /// <summary>The text of a cell on one line, without the blanks around it.</summary>
     public string Text(int column) => Value(column) switch
     {
         null => string.Empty,
         string text when HasHalfSurrogate(text) =>
             throw new InvalidDataException($"{_file}, {Locate(column)}: the text holds half of a surrogate pair."),
-        string text => text.Trim(),
+        string text => OneLine(text),
         DateTime date => date.ToString("yyyyMMdd", CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         var value => value.ToString() ?? string.Empty,
@@ -87,6 +92,33 @@ internal sealed class Workbook : IDisposable
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Line breaks and other control characters, of which the text of a release has none, become one blank: an editor's line break within
+    /// a description, or the end-of-file mark that an export left in a cell.
+    /// </summary>
+    private static string OneLine(string text)
+    {
+        if (text.Any(char.IsControl))
+        {
+            var line = new StringBuilder(text.Length);
+            foreach (char c in text)
+            {
+                if (!char.IsControl(c))
+                {
+                    line.Append(c);
+                }
+                else if (line.Length > 0 && line[^1] != ' ')
+                {
+                    line.Append(' ');
+                }
+            }
+
+            text = line.ToString();
+        }
+
+        return text.Trim();
     }
 
     private object? Value(int column) => column < _reader.FieldCount ? _reader.GetValue(column) : null;

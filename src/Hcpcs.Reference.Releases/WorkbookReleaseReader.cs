@@ -89,6 +89,11 @@ internal static class WorkbookReleaseReader
         var columns = FindHeader(workbook, file)
             ?? throw new InvalidDataException($"{file} is not the main workbook of a release: no sheet has columns HCPC, SEQNUM and RECID.");
         var entries = new EntryCollector(file);
+        for (int above = 1; above < workbook.RowNumber; above++)
+        {
+            entries.Skip($"sheet '{workbook.Sheet}', row {above}", "it is above the header.");
+        }
+
         var row = new WorkbookRow(workbook, columns);
         while (workbook.NextRow())
         {
