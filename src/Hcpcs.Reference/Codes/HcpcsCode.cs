@@ -122,18 +122,13 @@ public readonly struct HcpcsCode :
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryParse(ReadOnlySpan<char> text, out HcpcsCode code)
     {
-        int value;
-        if (text.Length != Length)
+        if (text.Length == Length && TryParseFive(ref MemoryMarshal.GetReference(text), out int value))
         {
-            value = ParseTrimmed(text);
-        }
-        else if ((value = ParseFive(ref MemoryMarshal.GetReference(text))) == 0)
-        {
-            value = ParseTrimmed(text);
+            code = new HcpcsCode(value);
+            return true;
         }
 
-        code = new HcpcsCode(value);
-        return value != 0;
+        return TryParseTrimmed(text, out code);
     }
 
     /// <summary>
@@ -146,23 +141,18 @@ public readonly struct HcpcsCode :
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out HcpcsCode code)
     {
-        int value;
-        if (utf8Text.Length != Length)
+        if (utf8Text.Length == Length && TryParseFive(ref MemoryMarshal.GetReference(utf8Text), out int value))
         {
-            value = ParseTrimmed(utf8Text);
-        }
-        else if ((value = ParseFive(ref MemoryMarshal.GetReference(utf8Text))) == 0)
-        {
-            value = ParseTrimmed(utf8Text);
+            code = new HcpcsCode(value);
+            return true;
         }
 
-        code = new HcpcsCode(value);
-        return value != 0;
+        return TryParseTrimmed(utf8Text, out code);
     }
 
-    /// <summary>Five UTF-16 characters to the stored value, or 0. Four digits are read, checked and added up as one 64-bit word.</summary>
+    /// <summary>Five UTF-16 characters to the stored value. Four digits are read, checked and added up as one 64-bit word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ParseFive(ref char first)
+    private static bool TryParseFive(ref char first, out int value)
     {
         uint letter = (uint)(first | 0x20) - 'a';
         ulong digits = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref first, 1)));
@@ -174,21 +164,24 @@ public readonly struct HcpcsCode :
         }
 
         const ulong HighBits = 0xFFF0_FFF0_FFF0_FFF0, Zeros = 0x0030_0030_0030_0030, Six = 0x0006_0006_0006_0006;
-        // 0-9 keep their high bits, and still do after 6 is added: 0x3A-0x3F do not.
-        if (letter > 25 || ((digits & HighBits) ^ Zeros | ((digits + Six) & HighBits) ^ Zeros) != 0)
+        // What is left of 0-9 is 0-9, which stays below 16 when 6 is added; of any other character a high bit is set now or then.
+        digits ^= Zeros;
+        if (letter > 25 || ((digits | digits + Six) & HighBits) != 0)
         {
-            return 0;
+            value = 0;
+            return false;
         }
 
         // The top 16 bits of the product are 1000 d0 + 100 d1 + 10 d2 + d3; no lower lane exceeds 999, so none carries.
         const ulong Weights = 1000UL << 48 | 100UL << 32 | 10UL << 16 | 1;
-        int number = (int)((digits & 0x000F_000F_000F_000F) * Weights >> 48);
-        return (int)letter * 10_000 + number + 1;
+        int number = (int)(digits * Weights >> 48);
+        value = (int)letter * 10_000 + number + 1;
+        return true;
     }
 
-    /// <summary>Five UTF-8 bytes to the stored value, or 0.</summary>
+    /// <summary>Five UTF-8 bytes to the stored value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ParseFive(ref byte first)
+    private static bool TryParseFive(ref byte first, out int value)
     {
         uint letter = (uint)(first | 0x20) - 'a';
         uint digits = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, 1));
@@ -198,35 +191,47 @@ public readonly struct HcpcsCode :
         }
 
         const uint HighBits = 0xF0F0_F0F0, Zeros = 0x3030_3030, Six = 0x0606_0606;
-        if (letter > 25 || ((digits & HighBits) ^ Zeros | ((digits + Six) & HighBits) ^ Zeros) != 0)
+        digits ^= Zeros;
+        if (letter > 25 || ((digits | digits + Six) & HighBits) != 0)
         {
-            return 0;
+            value = 0;
+            return false;
         }
 
-        digits &= 0x0F0F_0F0F;
         digits = digits * 10 + (digits >> 8);
         int number = (int)((digits & 0xFF) * 100 + (digits >> 16 & 0xFF));
-        return (int)letter * 10_000 + number + 1;
+        value = (int)letter * 10_000 + number + 1;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int ParseTrimmed(ReadOnlySpan<char> text)
+    private static bool TryParseTrimmed(ReadOnlySpan<char> text, out HcpcsCode code)
     {
+        int value = 0;
         var trimmed = CodeText.Trim(text);
-        return trimmed.Length == Length ? ParseFive(ref MemoryMarshal.GetReference(trimmed)) : 0;
+        bool parsed = trimmed.Length == Length && TryParseFive(ref MemoryMarshal.GetReference(trimmed), out value);
+        code = new HcpcsCode(value);
+        return parsed;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int ParseTrimmed(ReadOnlySpan<byte> text)
+    private static bool TryParseTrimmed(ReadOnlySpan<byte> text, out HcpcsCode code)
     {
+        int value = 0;
         var trimmed = CodeText.Trim(text);
-        return trimmed.Length == Length ? ParseFive(ref MemoryMarshal.GetReference(trimmed)) : 0;
+        bool parsed = trimmed.Length == Length && TryParseFive(ref MemoryMarshal.GetReference(trimmed), out value);
+        code = new HcpcsCode(value);
+        return parsed;
     }
 
     /// <summary>The code as text, five characters in upper case; empty for <c>default</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        _value == 0 ? string.Empty : string.Create(Length, this, static (span, code) => code.TryFormat(span, out _));
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[Length];
+        TryFormat(text, out int length);
+        return new string(text[..length]);
+    }
 
     /// <summary>Writes the code as five characters; nothing for <c>default</c>.</summary>
     /// <param name="destination">Where to write.</param>

@@ -123,13 +123,22 @@ internal readonly struct CodedValueFormat
             return length;
         }
 
+        bool visible = true, digits = true;
         for (int shift = 8 * (MaxWidth - 1); shift >= 0; shift -= 8)
         {
             char c = (char)(value >> shift & 0xFF);
             if (c != 0 || length > 0)
             {
                 buffer[length++] = c;
+                visible &= c is > ' ' and <= '~';
+                digits &= char.IsAsciiDigit(c);
             }
+        }
+
+        // Characters that need neither padding nor trimming are what they would be read back as.
+        if (visible && (_numeric ? length == Width && !digits : length <= Width))
+        {
+            return length;
         }
 
         // Reading it back is the one definition of what a code is.

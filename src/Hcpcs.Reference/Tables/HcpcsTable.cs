@@ -23,34 +23,35 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <summary>The version of the code table file format that this package writes and reads.</summary>
     public const int FormatVersion = TableFormat.Version;
 
+    private readonly TableReader _reader;
     private readonly TableMemory _memory;
     private readonly PositionIndex _codeIndex;
     private readonly PositionIndex _modifierIndex;
     private readonly HcpcsRecord?[] _recordsByRow;
-    private readonly HcpcsModifierRecord?[] _modifiersByRow;
     private readonly EntrySection _codes;
     private readonly EntrySection _modifiers;
+    private HcpcsModifierRecord?[]? _modifiersByRow;
+    private HcpcsRelease? _release;
     private FrozenDictionary<HcpcsCode, HcpcsRecord>? _records;
     private FrozenDictionary<HcpcsModifier, HcpcsModifierRecord>? _modifierRecords;
 
     private HcpcsTable(TableMemory memory, string name, bool verify)
     {
         var reader = TableReader.Open(memory, name, verify);
+        _reader = reader;
         _memory = memory;
-        Release = reader.Release;
         _codes = reader.Codes;
         _modifiers = reader.Modifiers;
         _codeIndex = _codes.Index;
         _modifierIndex = _modifiers.Index;
         _recordsByRow = new HcpcsRecord?[_codes.Count];
-        _modifiersByRow = new HcpcsModifierRecord?[_modifiers.Count];
     }
 
     /// <summary>The release that the package carries. It is opened when first asked for.</summary>
     public static HcpcsTable Embedded => EmbeddedHolder.Table;
 
     /// <inheritdoc/>
-    public HcpcsRelease Release { get; }
+    public HcpcsRelease Release => _release ?? KeepFirst(ref _release, _reader.ReadRelease());
 
     /// <inheritdoc/>
     public FrozenDictionary<HcpcsCode, HcpcsRecord> Records =>
@@ -150,16 +151,21 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <inheritdoc/>
     public bool TryGet(HcpcsCode code, [NotNullWhen(true)] out HcpcsRecord? record)
     {
-        int row = _codeIndex.Find(code.Position);
-        record = row < 0 ? null : _recordsByRow[row] ?? MakeRecord(row, code);
-        GC.KeepAlive(this);
-        return row >= 0;
+        if (_codeIndex.TryFind(code.Position, HcpcsCode.PositionCount, out uint row))
+        {
+            record = _recordsByRow[row] ?? MakeRecord((int)row, code);
+            GC.KeepAlive(this);
+            return true;
+        }
+
+        record = null;
+        return false;
     }
 
     /// <inheritdoc/>
     public bool Contains(HcpcsCode code)
     {
-        bool found = _codeIndex.Find(code.Position) >= 0;
+        bool found = _codeIndex.TryFind(code.Position, HcpcsCode.PositionCount, out _);
         GC.KeepAlive(this);
         return found;
     }
@@ -167,25 +173,30 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <inheritdoc/>
     public bool TryGetValidity(HcpcsCode code, out ValidityPeriod validity)
     {
-        int row = _codeIndex.Find(code.Position);
-        validity = row < 0 ? default : _codes.Validity(row);
+        bool found = _codeIndex.TryFind(code.Position, HcpcsCode.PositionCount, out uint row);
+        validity = found ? _codes.Validity((int)row) : default;
         GC.KeepAlive(this);
-        return row >= 0;
+        return found;
     }
 
     /// <inheritdoc/>
     public bool TryGetModifier(HcpcsModifier modifier, [NotNullWhen(true)] out HcpcsModifierRecord? record)
     {
-        int row = _modifierIndex.Find(modifier.Position);
-        record = row < 0 ? null : _modifiersByRow[row] ?? MakeModifierRecord(row, modifier);
-        GC.KeepAlive(this);
-        return row >= 0;
+        if (_modifierIndex.TryFind(modifier.Position, HcpcsModifier.PositionCount, out uint row))
+        {
+            record = _modifiersByRow?[row] ?? MakeModifierRecord((int)row, modifier);
+            GC.KeepAlive(this);
+            return true;
+        }
+
+        record = null;
+        return false;
     }
 
     /// <inheritdoc/>
     public bool ContainsModifier(HcpcsModifier modifier)
     {
-        bool found = _modifierIndex.Find(modifier.Position) >= 0;
+        bool found = _modifierIndex.TryFind(modifier.Position, HcpcsModifier.PositionCount, out _);
         GC.KeepAlive(this);
         return found;
     }
@@ -193,16 +204,16 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <inheritdoc/>
     public bool TryGetModifierValidity(HcpcsModifier modifier, out ValidityPeriod validity)
     {
-        int row = _modifierIndex.Find(modifier.Position);
-        validity = row < 0 ? default : _modifiers.Validity(row);
+        bool found = _modifierIndex.TryFind(modifier.Position, HcpcsModifier.PositionCount, out uint row);
+        validity = found ? _modifiers.Validity((int)row) : default;
         GC.KeepAlive(this);
-        return row >= 0;
+        return found;
     }
 
     /// <inheritdoc/>
     public IEnumerable<HcpcsRecord> EnumerateRecords()
     {
-        for (int position = _codeIndex.NextOccupied(0); position >= 0; position = _codeIndex.NextOccupied(position + 1))
+        for (int position = -1; (position = _codeIndex.NextOccupied(position + 1, HcpcsCode.PositionCount)) >= 0;)
         {
             TryGet(HcpcsCode.FromPosition(position), out var record);
             yield return record!;
@@ -212,7 +223,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <inheritdoc/>
     public IEnumerable<HcpcsModifierRecord> EnumerateModifiers()
     {
-        for (int position = _modifierIndex.NextOccupied(0); position >= 0; position = _modifierIndex.NextOccupied(position + 1))
+        for (int position = -1; (position = _modifierIndex.NextOccupied(position + 1, HcpcsModifier.PositionCount)) >= 0;)
         {
             TryGetModifier(HcpcsModifier.FromPosition(position), out var record);
             yield return record!;
@@ -225,8 +236,9 @@ public sealed class HcpcsTable : IHcpcsLookup
         KeepFirst(ref _recordsByRow[row], new HcpcsRecord(_codes.Read(row)) { Code = code });
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private HcpcsModifierRecord MakeModifierRecord(int row, HcpcsModifier modifier) =>
-        KeepFirst(ref _modifiersByRow[row], new HcpcsModifierRecord(_modifiers.Read(row)) { Modifier = modifier });
+    private HcpcsModifierRecord MakeModifierRecord(int row, HcpcsModifier modifier) => KeepFirst(
+        ref (_modifiersByRow ?? KeepFirst(ref _modifiersByRow, new HcpcsModifierRecord?[_modifiers.Count]))[row],
+        new HcpcsModifierRecord(_modifiers.Read(row)) { Modifier = modifier });
 
     private static T KeepFirst<T>(ref T? place, T made)
         where T : class =>

@@ -12,33 +12,38 @@ namespace Hcpcs.Reference.Tables;
 /// Against a hash table keyed by the same number it needs neither a multiplication nor a comparison, and 65 KB serve all 260,000 positions;
 /// the cells of the real codes, which lie close together, stay in the first cache levels.
 /// </remarks>
-internal readonly unsafe struct PositionIndex(byte* cells, int positionCount)
+internal readonly unsafe struct PositionIndex(byte* cells)
 {
     private readonly byte* _cells = cells;
-    private readonly uint _positionCount = (uint)positionCount;
 
     public static int CellCount(int positionCount) =>
         (positionCount + TableFormat.PositionsPerCell - 1) / TableFormat.PositionsPerCell;
 
-    /// <summary>The ordinal of a position, or -1. Any number may be asked for.</summary>
+    /// <summary>Whether a position is occupied, and then its ordinal. Any number may be asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(int position)
+    public bool TryFind(int position, int positionCount, out uint ordinal)
     {
-        if ((uint)position >= _positionCount)
+        if ((uint)position < (uint)positionCount)
         {
-            return -1;
+            ulong cell = ReadCell((uint)position / TableFormat.PositionsPerCell);
+            uint bitmap = (uint)cell;
+            // A shift takes the low five bits of its count: the place within the cell.
+            uint bit = 1u << position;
+            if ((bitmap & bit) != 0)
+            {
+                ordinal = (uint)(cell >> 32) + (uint)BitOperations.PopCount(bitmap & (bit - 1));
+                return true;
+            }
         }
 
-        ulong cell = ReadCell((uint)position / TableFormat.PositionsPerCell);
-        uint bitmap = (uint)cell;
-        uint bit = 1u << (position % TableFormat.PositionsPerCell);
-        return (bitmap & bit) == 0 ? -1 : (int)(cell >> 32) + BitOperations.PopCount(bitmap & (bit - 1));
+        ordinal = 0;
+        return false;
     }
 
     /// <summary>The first occupied position at or after one, or -1.</summary>
-    public int NextOccupied(int position)
+    public int NextOccupied(int position, int positionCount)
     {
-        for (uint i = (uint)position / TableFormat.PositionsPerCell; (uint)position < _positionCount; i++)
+        for (uint i = (uint)position / TableFormat.PositionsPerCell; (uint)position < (uint)positionCount; i++)
         {
             uint bitmap = (uint)ReadCell(i) >> (position % TableFormat.PositionsPerCell);
             if (bitmap != 0)

@@ -30,12 +30,14 @@ internal sealed unsafe class TableMemory
     /// <summary>An embedded resource, in place where the runtime maps it.</summary>
     public static TableMemory OfResource(Assembly assembly, string name)
     {
-        var stream = assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no resource '{name}'.");
+        var stream = assembly.GetManifestResourceStream(name) ?? throw Missing(assembly, name);
         return stream is UnmanagedMemoryStream { PositionPointer: var start } unmanaged
             ? new TableMemory(start, checked((int)unmanaged.Length), unmanaged)
             : CopyOf(stream);
     }
+
+    private static InvalidDataException Missing(Assembly assembly, string name) =>
+        new($"The assembly {assembly.GetName().Name} has no resource '{name}'.");
 
     /// <summary>A copy of bytes that are somebody else's.</summary>
     public static TableMemory CopyOf(ReadOnlySpan<byte> bytes)

@@ -12,17 +12,16 @@ namespace Hcpcs.Reference.Tables;
 /// </summary>
 internal sealed unsafe class TableReader
 {
+    private const int ReleaseFixedLength = 6 * sizeof(int);
+
     private readonly TableMemory _memory;
     private readonly string _name;
-    private readonly Dictionary<TableSection, (int Offset, int Length)> _sections = [];
-
+    private int _sectionCount;
     private TableReader(TableMemory memory, string name)
     {
         _memory = memory;
         _name = name;
     }
-
-    public HcpcsRelease Release { get; private set; } = null!;
 
     public EntrySection Codes { get; private set; } = null!;
 
@@ -38,8 +37,12 @@ internal sealed unsafe class TableReader
     public static TableReader Open(TableMemory memory, string name, bool verify)
     {
         var reader = new TableReader(memory, name);
-        reader.ReadDirectory(verify);
-        reader.ReadRelease();
+        reader.ReadDirectory();
+        if (verify)
+        {
+            reader.VerifyDirectory();
+        }
+
         reader.ReadEntries();
         if (verify)
         {
@@ -49,68 +52,68 @@ internal sealed unsafe class TableReader
         return reader;
     }
 
-    private void ReadDirectory(bool verify)
+    /// <summary>
+    /// Whether the bytes are a table of this version, and where its sections lie. Every process that uses the embedded table runs this
+    /// once and not yet optimized: it is short, and its messages are made elsewhere.
+    /// </summary>
+    private void ReadDirectory()
+    {
+        if (_memory.Length < HeaderLength || !_memory.Span.StartsWith(Magic))
+        {
+            throw RefuseBeginning();
+        }
+
+        if (UInt32At(VersionOffset) != TableFormat.Version)
+        {
+            throw RefuseVersion();
+        }
+
+        if (UInt32At(FileLengthOffset) != (uint)_memory.Length || UInt32At(FileLengthOffset + sizeof(uint)) != 0)
+        {
+            throw RefuseLength();
+        }
+
+        uint count = UInt32At(SectionCountOffset);
+        if (count > (uint)(_memory.Length - HeaderLength) / DirectoryEntryLength)
+        {
+            throw RefuseDirectory();
+        }
+
+        _sectionCount = (int)count;
+    }
+
+    private void VerifyDirectory()
     {
         var file = _memory.Span;
-        if (file.Length < HeaderLength || !file.StartsWith(Magic))
+        Span<byte> hash = stackalloc byte[HashLength];
+        SHA256.HashData(file[HeaderLength..], hash);
+        if (!hash.SequenceEqual(file.Slice(HashOffset, HashLength)))
         {
-            throw Refuse(file.IsEmpty ? "it is empty" : "it does not begin as one does");
+            throw Refuse("its content does not have the checksum that its header states: it was damaged");
         }
 
-        uint version = UInt32At(file, VersionOffset);
-        if (version != TableFormat.Version)
-        {
-            throw Refuse($"its format version is {version}, and this package reads version {TableFormat.Version}");
-        }
-
-        long length = BinaryPrimitives.ReadInt64LittleEndian(file[FileLengthOffset..]);
-        if (length != file.Length)
-        {
-            throw Refuse($"it has {file.Length} bytes where its header says {length}: it was cut short or added to");
-        }
-
-        if (verify)
-        {
-            Span<byte> hash = stackalloc byte[HashLength];
-            SHA256.HashData(file[HeaderLength..], hash);
-            if (!hash.SequenceEqual(file.Slice(HashOffset, HashLength)))
-            {
-                throw Refuse("its content does not have the checksum that its header states: it was damaged");
-            }
-        }
-
-        uint count = UInt32At(file, SectionCountOffset);
-        if (count > (uint)(file.Length - HeaderLength) / DirectoryEntryLength)
-        {
-            throw Refuse($"its directory of {count} sections does not fit into it");
-        }
-
-        for (int i = 0; i < (int)count; i++)
+        var known = new HashSet<TableSection>();
+        for (int i = 0; i < _sectionCount; i++)
         {
             int entry = HeaderLength + i * DirectoryEntryLength;
-            var id = (TableSection)UInt32At(file, entry);
-            uint offset = UInt32At(file, entry + 4), size = UInt32At(file, entry + 8);
-            if (offset < HeaderLength + count * DirectoryEntryLength || (ulong)offset + size > (ulong)file.Length)
+            var id = (TableSection)UInt32At(entry);
+            uint offset = UInt32At(entry + 4), size = UInt32At(entry + 8);
+            if (offset < HeaderLength + (uint)_sectionCount * DirectoryEntryLength || (ulong)offset + size > (ulong)file.Length)
             {
                 throw Refuse($"section {NameOf(id)} (offset {offset}, length {size}) lies outside of it");
             }
 
-            if (!_sections.TryAdd(id, ((int)offset, (int)size)))
+            if (!known.Add(id))
             {
                 throw Refuse($"section {NameOf(id)} occurs twice");
             }
         }
     }
 
-    private void ReadRelease()
+    /// <summary>Which release the table holds. Made when it is asked for: lookups do not need it.</summary>
+    public HcpcsRelease ReadRelease()
     {
         var content = SectionBytes(TableSection.Release);
-        const int FixedLength = 6 * sizeof(int);
-        if (content.Length < FixedLength + 2 * sizeof(int))
-        {
-            throw Refuse($"section {NameOf(TableSection.Release)} is too short");
-        }
-
         uint firstDay = UInt32At(content, 0);
         if (firstDay > (uint)DateOnly.MaxValue.DayNumber || DateOnly.FromDayNumber((int)firstDay) is not { Day: 1, Month: 1 or 4 or 7 or 10 })
         {
@@ -123,8 +126,8 @@ internal sealed unsafe class TableReader
             throw Refuse("an earliest termination of its release is no date");
         }
 
-        var texts = content[FixedLength..];
-        Release = new HcpcsRelease(DateOnly.FromDayNumber((int)firstDay))
+        var texts = content[ReleaseFixedLength..];
+        return new HcpcsRelease(DateOnly.FromDayNumber((int)firstDay))
         {
             CompanionLists = (HcpcsCompanionLists)UInt32At(content, 4),
             CodeCount = (int)UInt32At(content, 8),
@@ -151,56 +154,73 @@ internal sealed unsafe class TableReader
 
     private void ReadEntries()
     {
-        var words = Section(TableSection.WordOffsets);
-        var shared = Section(TableSection.SharedRows);
-        if (words.Length % sizeof(uint) != 0 || words.Length == 0)
+        byte* release = Section(TableSection.Release, out int releaseLength);
+        byte* words = Section(TableSection.WordOffsets, out int wordsLength);
+        byte* shared = Section(TableSection.SharedRows, out int sharedLength);
+        if (releaseLength < ReleaseFixedLength + 2 * sizeof(int))
         {
-            throw Refuse($"section {NameOf(TableSection.WordOffsets)} has a length of {words.Length}");
+            throw RefuseLength(TableSection.Release);
         }
 
-        if (shared.Length % (Shared.CellCount * sizeof(uint)) != 0)
+        if (wordsLength % sizeof(uint) != 0 || wordsLength == 0)
         {
-            throw Refuse($"section {NameOf(TableSection.SharedRows)} has a length of {shared.Length}");
+            throw RefuseLength(TableSection.WordOffsets);
+        }
+
+        if (sharedLength % (Shared.CellCount * sizeof(uint)) != 0)
+        {
+            throw RefuseLength(TableSection.SharedRows);
         }
 
         var pool = new SharedPool(
             _memory,
-            At(Section(TableSection.Text).Offset),
-            At(words.Offset),
-            words.Length / sizeof(uint) - 1,
-            At(shared.Offset),
-            shared.Length / (Shared.CellCount * sizeof(uint)));
+            Section(TableSection.Text, out _),
+            words,
+            wordsLength / sizeof(uint) - 1,
+            shared,
+            sharedLength / (Shared.CellCount * sizeof(uint)));
         Codes = ReadSection(
-            TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount, Release.CodeCount, pool);
+            TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount,
+            (int)TableMemory.ReadUInt32(release + 8), pool);
         Modifiers = ReadSection(
             TableSection.ModifierIndex, TableSection.ModifierColumns, TableSection.ModifierTexts, HcpcsModifier.PositionCount,
-            Release.ModifierCount, pool);
+            (int)TableMemory.ReadUInt32(release + 12), pool);
     }
 
     private EntrySection ReadSection(
         TableSection indexId, TableSection columnsId, TableSection textsId, int positionCount, int count, SharedPool pool)
     {
-        RequireLength(indexId, (long)PositionIndex.CellCount(positionCount) * sizeof(ulong));
-        if (count < 0)
+        byte* index = Section(indexId, out int indexLength);
+        byte* columns = Section(columnsId, out int columnsLength);
+        byte* texts = Section(textsId, out int textsLength);
+        if (indexLength != (long)PositionIndex.CellCount(positionCount) * sizeof(ulong))
         {
-            throw Refuse($"it says to hold {count} entries");
+            throw RefuseLength(indexId);
         }
 
-        RequireLength(columnsId, (long)count * ColumnCount * sizeof(uint));
-        RequireLength(textsId, (2L * count + 1) * sizeof(uint));
-        return new EntrySection(
-            new PositionIndex(At(Section(indexId).Offset), positionCount), At(Section(columnsId).Offset), At(Section(textsId).Offset), count, pool);
+        if (count < 0 || columnsLength != (long)count * ColumnCount * sizeof(uint))
+        {
+            throw RefuseLength(columnsId);
+        }
+
+        if (textsLength != (2L * count + 1) * sizeof(uint))
+        {
+            throw RefuseLength(textsId);
+        }
+
+        return new EntrySection(new PositionIndex(index), columns, texts, count, pool);
     }
 
     /// <summary>Checks every number that a later read relies on.</summary>
     private void Verify()
     {
+        var release = ReadRelease();
         VerifyOffsets(TableSection.WordOffsets, canBeEmpty: false);
         VerifySharedRows();
-        VerifyEntries(TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount, Release.CodeCount,
-            Release.EarliestCodeTermination);
+        VerifyEntries(TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount, release.CodeCount,
+            release.EarliestCodeTermination);
         VerifyEntries(TableSection.ModifierIndex, TableSection.ModifierColumns, TableSection.ModifierTexts, HcpcsModifier.PositionCount,
-            Release.ModifierCount, Release.EarliestModifierTermination);
+            release.ModifierCount, release.EarliestModifierTermination);
     }
 
     private void VerifyEntries(
@@ -227,7 +247,7 @@ internal sealed unsafe class TableReader
 
         VerifyOffsets(textsId, canBeEmpty: true);
         var columns = SectionBytes(columnsId);
-        int sharedRowCount = Section(TableSection.SharedRows).Length / (Shared.CellCount * sizeof(uint));
+        int sharedRowCount = SectionBytes(TableSection.SharedRows).Length / (Shared.CellCount * sizeof(uint));
         uint earliest = uint.MaxValue;
         for (int row = 0; row < count; row++)
         {
@@ -255,7 +275,7 @@ internal sealed unsafe class TableReader
     private void VerifySharedRows()
     {
         var rows = SectionBytes(TableSection.SharedRows);
-        uint wordCount = (uint)(Section(TableSection.WordOffsets).Length / sizeof(uint) - 1);
+        uint wordCount = (uint)(SectionBytes(TableSection.WordOffsets).Length / sizeof(uint) - 1);
         Span<uint> cells = stackalloc uint[Shared.CellCount];
         for (int row = 0; row < rows.Length / (Shared.CellCount * sizeof(uint)); row++)
         {
@@ -349,24 +369,27 @@ internal sealed unsafe class TableReader
 
     private static bool IsDateCell(uint cell) => cell <= (uint)DateOnly.MaxValue.DayNumber + 1;
 
-    private void RequireLength(TableSection id, long length)
+    private byte* Section(TableSection id, out int length)
     {
-        if (Section(id).Length != length)
+        for (int entry = HeaderLength, i = 0; i < _sectionCount; i++, entry += DirectoryEntryLength)
         {
-            throw Refuse($"section {NameOf(id)} has {Section(id).Length} bytes instead of {length}");
+            if (UInt32At(entry) == (uint)id)
+            {
+                length = (int)UInt32At(entry + 8);
+                return _memory.Start + UInt32At(entry + 4);
+            }
         }
-    }
 
-    private (int Offset, int Length) Section(TableSection id) =>
-        _sections.TryGetValue(id, out var section) ? section : throw Refuse($"section {NameOf(id)} is missing");
+        throw Refuse($"section {NameOf(id)} is missing");
+    }
 
     private ReadOnlySpan<byte> SectionBytes(TableSection id)
     {
-        var (offset, length) = Section(id);
-        return _memory.Span.Slice(offset, length);
+        byte* start = Section(id, out int length);
+        return new ReadOnlySpan<byte>(start, length);
     }
 
-    private byte* At(int offset) => _memory.Start + offset;
+    private uint UInt32At(int offset) => TableMemory.ReadUInt32(_memory.Start + offset);
 
     private static uint UInt32At(ReadOnlySpan<byte> bytes, int offset) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[offset..]);
 
@@ -381,6 +404,20 @@ internal sealed unsafe class TableReader
 
         return new string(name);
     }
+
+    private InvalidDataException RefuseBeginning() => Refuse(_memory.Length == 0 ? "it is empty" : "it does not begin as one does");
+
+    private InvalidDataException RefuseVersion() =>
+        Refuse($"its format version is {UInt32At(VersionOffset)}, and this package reads version {TableFormat.Version}");
+
+    private InvalidDataException RefuseLength() => Refuse(
+        $"it has {_memory.Length} bytes where its header says {BinaryPrimitives.ReadInt64LittleEndian(_memory.Span[FileLengthOffset..])}: "
+        + "it was cut short or added to");
+
+    private InvalidDataException RefuseDirectory() => Refuse($"its directory of {UInt32At(SectionCountOffset)} sections does not fit into it");
+
+    private InvalidDataException RefuseLength(TableSection id) =>
+        Refuse($"section {NameOf(id)} has a length of {SectionBytes(id).Length} bytes, which is not what it must be");
 
     private InvalidDataException Refuse(string why) => new($"{_name} is not a usable HCPCS code table: {why}.");
 }

@@ -1,0 +1,13 @@
+namespace Hcpcs.Reference.Benchmarks;
+
+/// <summary>Says what a class compares: its one benchmark that is no baseline against the one that is.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class LookupCaseAttribute(string name, string peer, double atMost) : Attribute
+{
+    public string Name { get; } = name;
+
+    public string Peer { get; } = peer;
+
+    /// <summary>The largest ratio of the two times that meets the target.</summary>
+    public double AtMost { get; } = atMost;
+}
