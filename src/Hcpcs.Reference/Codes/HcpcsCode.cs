@@ -204,6 +204,12 @@ public readonly struct HcpcsCode :
         return true;
     }
 
+    /// <summary>
+    /// The position of five UTF-8 bytes, or -1 where they are no code as they stand: white space and the like are for <see cref="TryParse(ReadOnlySpan{byte}, out HcpcsCode)"/>.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int PositionOf(ref byte first) => TryParseFive(ref first, out int value) ? value - 1 : -1;
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryParseTrimmed(ReadOnlySpan<char> text, out HcpcsCode code)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Hcpcs.Reference.Serialization;
 
@@ -117,6 +118,7 @@ public readonly struct HcpcsModifier :
         return modifier._value != 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static HcpcsModifier FromCharacters(uint first, uint second)
     {
         uint high = Rank(first), low = Rank(second);
@@ -124,16 +126,18 @@ public readonly struct HcpcsModifier :
     }
 
     /// <summary>0-9 for digits, 10-35 for letters of either case, more for anything else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Rank(uint character)
     {
-        uint digit = character - '0';
-        if (digit <= 9)
-        {
-            return digit;
-        }
-
-        uint letter = (character | 0x20) - 'a';
-        return letter <= 25 ? letter + 10 : uint.MaxValue;
+        const byte No = Alphabet;
+        ReadOnlySpan<byte> ranks =
+        [
+            No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No,
+            No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, No, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, No, No, No, No, No, No,
+            No, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, No, No, No, No, No,
+            No, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, No, No, No, No, No,
+        ];
+        return character < (uint)ranks.Length ? ranks[(int)character] : No;
     }
 
     private static char Character(int rank) => (char)(rank < 10 ? '0' + rank : 'A' + rank - 10);

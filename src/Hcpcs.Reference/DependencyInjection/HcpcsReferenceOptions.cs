@@ -10,4 +10,7 @@ public sealed class HcpcsReferenceOptions
     /// <see cref="IHcpcsLookup"/> once when the application starts.
     /// </summary>
     public string? TableFile { get; set; }
+
+    /// <summary>What the validator reports.</summary>
+    public HcpcsValidationOptions Validation { get; } = new();
 }

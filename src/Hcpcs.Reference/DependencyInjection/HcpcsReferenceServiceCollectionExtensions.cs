@@ -7,7 +7,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class HcpcsReferenceServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the embedded table. Nothing is loaded before it is first resolved.
+    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the embedded table, and <see cref="IHcpcsValidator"/> over that. Nothing is
+    /// loaded before it is first resolved.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services, so that calls can be chained.</returns>
@@ -15,7 +16,7 @@ public static class HcpcsReferenceServiceCollectionExtensions
     public static IServiceCollection AddHcpcsReference(this IServiceCollection services) => services.AddHcpcsReference(static _ => { });
 
     /// <summary>
-    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the table that the options name. An <see cref="IHcpcsLookup"/> that was
+    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the table that the options name, and <see cref="IHcpcsValidator"/> over that. An <see cref="IHcpcsLookup"/> that was
     /// registered before, a test's own say, stays. Called more than once, the calls configure the same options in turn.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -37,6 +38,8 @@ public static class HcpcsReferenceServiceCollectionExtensions
         configure(options);
         services.TryAddSingleton<IHcpcsLookup>(
             _ => options.TableFile is { } file ? Load(file) : HcpcsTable.Embedded);
+        services.TryAddSingleton<IHcpcsValidator>(
+            provider => new HcpcsValidator(provider.GetRequiredService<IHcpcsLookup>(), options.Validation));
         return services;
     }
 

@@ -59,6 +59,33 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     /// <summary>Which companion lists of the release were read with it.</summary>
     public HcpcsCompanionLists CompanionLists { get; init; }
 
+    /// <summary>
+    /// Whether a code that was valid on a day would be in the release: from the earliest termination that it keeps to the last day of its
+    /// quarter, both included. Outside of that its silence about a code says nothing.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether the release covers it.</returns>
+    public bool CoversCodesOn(DateOnly day) => Covers(EarliestCodeTermination, day);
+
+    /// <summary>Whether a modifier that was valid on a day would be in the release.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether the release covers it.</returns>
+    public bool CoversModifiersOn(DateOnly day) => Covers(EarliestModifierTermination, day);
+
+    /// <summary>
+    /// Whether a day lies after the release's quarter: codes may have been added or ended since, also ones that the release calls valid.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether the release had been followed by a newer one by then.</returns>
+    public bool EndsBefore(DateOnly day) => day > LastDay;
+
+    /// <summary>Without a termination the release shows nothing of the time before its own quarter.</summary>
+    private bool Covers(DateOnly? earliestTermination, DateOnly day)
+    {
+        var first = earliestTermination < FirstDay ? earliestTermination.Value : FirstDay;
+        return first <= day && day <= LastDay;
+    }
+
     /// <summary>Orders releases by quarter.</summary>
     /// <param name="other">The other release.</param>
     /// <returns>Less than zero when this one is older, more than zero when newer, zero when both are of one quarter.</returns>

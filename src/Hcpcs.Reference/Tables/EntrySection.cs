@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
@@ -5,6 +6,9 @@ namespace Hcpcs.Reference.Tables;
 /// <summary>The rows of all codes or of all modifiers, read in place.</summary>
 internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, byte* texts, int count, SharedPool pool)
 {
+    // Made by whoever asks first. Two threads that race make equal arrays, and either may stay.
+    private EntryMarks[]? _marks;
+
     public PositionIndex Index { get; } = index;
 
     public int Count { get; } = count;
@@ -13,6 +17,17 @@ internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, by
     public ValidityPeriod Validity(int row) => new(
         DateOf(Cell(AddedColumn, row)) ?? DateOnly.MinValue,
         DateOf(Cell(TerminationColumn, row)) ?? DateOnly.MaxValue);
+
+    /// <summary>The number of the first valid day of a row; -1 where the release has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FirstDay(int row) => (int)Cell(AddedColumn, row) - 1;
+
+    /// <summary>The number of the last valid day of a row; the greatest of all numbers where the release has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint LastDay(int row) => Cell(TerminationColumn, row) - 1;
+
+    /// <summary>What a claim line must heed about a row besides its days.</summary>
+    public EntryMarks Marks(int row) => (_marks ?? MakeMarks())[row];
 
     /// <summary>Everything in a row.</summary>
     public EntryFields Read(int row)
@@ -28,6 +43,19 @@ internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, by
         return fields;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private EntryMarks[] MakeMarks()
+    {
+        var marks = new EntryMarks[Count];
+        for (int row = 0; row < marks.Length; row++)
+        {
+            marks[row] = pool.ReadMarks((int)Cell(SharedRowColumn, row));
+        }
+
+        return _marks = marks;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Cell(int column, int row) => TableMemory.ReadUInt32(columns + ((nuint)column * (nuint)Count + (nuint)row) * sizeof(uint));
 
     private uint Text(int i) => TableMemory.ReadUInt32(texts + (nuint)i * sizeof(uint));

@@ -53,6 +53,12 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <inheritdoc/>
     public HcpcsRelease Release => _release ?? KeepFirst(ref _release, _reader.ReadRelease());
 
+    /// <summary>The rows of the codes, for what goes through many of them at once. Whoever uses it keeps the table alive.</summary>
+    internal EntrySection CodeRows => _codes;
+
+    /// <summary>The rows of the modifiers, likewise.</summary>
+    internal EntrySection ModifierRows => _modifiers;
+
     /// <inheritdoc/>
     public FrozenDictionary<HcpcsCode, HcpcsRecord> Records =>
         _records ?? KeepFirst(ref _records, EnumerateRecords().ToFrozenDictionary(record => record.Code));

@@ -47,6 +47,13 @@ internal sealed unsafe class SharedPool(TableMemory memory, byte* text, byte* wo
     /// <summary>The shared fields of a row. Not to be changed: copy it first.</summary>
     public EntryFields ReadSharedRow(int row) => _rows[row] ??= DecodeSharedRow(row);
 
+    /// <summary>The marks of a shared row, read without decoding it.</summary>
+    public EntryMarks ReadMarks(int row)
+    {
+        var cells = new Cells(rows + (nuint)row * Shared.CellCount * sizeof(uint));
+        return EntryMark.Of(Code<CoverageCode>(cells[Shared.Coverage]), cells[Shared.NotOtherwiseClassified] == 2);
+    }
+
     private EntryFields DecodeSharedRow(int row)
     {
         var cells = new Cells(rows + (nuint)row * Shared.CellCount * sizeof(uint));

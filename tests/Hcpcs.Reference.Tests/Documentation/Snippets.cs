@@ -146,4 +146,59 @@ public class Snippets
         known.Should().BeFalse();
         code.Should().Be("5A");
     }
+
+    [Fact]
+    public void Status()
+    {
+        IHcpcsLookup hcpcs = HcpcsTable.Embedded;
+        DateOnly from = new(2023, 12, 30), through = new(2024, 1, 2);
+
+        #region status
+        HcpcsStatus status = hcpcs.GetStatus(HcpcsCode.Parse("C9136"), new DateOnly(2026, 1, 1));           // Terminated
+        HcpcsStatus span = hcpcs.GetStatus(HcpcsCode.Parse("J1412"), from, through, out DateOnly firstBadDay); // every day of a service
+        #endregion
+
+        status.Should().Be(HcpcsStatus.Terminated);
+        span.Should().Be(HcpcsStatus.NotYetEffective);
+        firstBadDay.Should().Be(from);
+    }
+
+    [Fact]
+    public void ValidateLine()
+    {
+        IHcpcsLookup hcpcs = HcpcsTable.Embedded;
+
+        #region validate
+        IHcpcsValidator validator = new HcpcsValidator(hcpcs);      // or from AddHcpcsReference()
+
+        ServiceLine line = ServiceLine.Parse("HC:C9399:JZ");        // SV101 of an X12 837 claim
+        foreach (HcpcsFinding finding in validator.Validate(line, new DateOnly(2024, 5, 1)).Findings)
+        {
+            Console.WriteLine($"{finding.Severity}: {finding.Reason} ({finding.Element}) {finding.Message}");
+        }
+        #endregion
+
+        validator.Validate(line, new DateOnly(2024, 5, 1)).Findings.Select(finding => finding.Reason)
+            .Should().Equal(HcpcsFindingReason.NotOtherwiseClassified, HcpcsFindingReason.SpecialCoverageInstructions);
+        validator.Validate(ServiceLine.Parse("HC:C9399:JZ::::Drug name"), new DateOnly(2024, 5, 1)).Findings.Select(finding => finding.Reason)
+            .Should().Equal(HcpcsFindingReason.SpecialCoverageInstructions);
+    }
+
+    [Fact]
+    public void Attribute()
+    {
+        var model = new ClaimLineModel { Code = "C9136", DateOfService = new DateOnly(2026, 1, 1) };
+
+        System.ComponentModel.DataAnnotations.Validator.TryValidateObject(model, new(model), null, validateAllProperties: true).Should().BeFalse();
+    }
+
+    #region attribute
+    public sealed class ClaimLineModel
+    {
+        [HcpcsCode(nameof(DateOfService))]      // a code that is valid on the date; [HcpcsCode] alone checks the form
+        public required string Code { get; init; }
+
+        public required DateOnly DateOfService { get; init; }
+    }
+    #endregion
 }

@@ -1,0 +1,156 @@
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// What may have been meant by a text that is no code of the release: only codes that are valid on the day, at most five, the likeliest kind
+/// of mistake first and in code order within one kind.
+/// </summary>
+internal static class CodeSuggestions
+{
+    private const int Max = 5;
+
+    /// <summary>The longest text that can be a code with separators in it and four modifiers stuck on.</summary>
+    private const int MaxLength = 32;
+
+    public static ValueList<HcpcsCode> Find(IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly day)
+    {
+        text = CodeText.Trim(text);
+        if (text.IsEmpty || text.Length > MaxLength)
+        {
+            return default;
+        }
+
+        Span<char> upper = stackalloc char[text.Length];
+        text.ToUpperInvariant(upper);
+        var found = new List<HcpcsCode>(Max);
+        foreach (var candidates in (ReadOnlySpan<SortedSet<HcpcsCode>>)
+            [LookAlikes(upper), WithoutWhatIsStuckOn(upper), SwappedPairs(upper), MissingZero(upper), OneDigitOff(upper)])
+        {
+            foreach (var code in candidates)
+            {
+                if (found.Count < Max && !found.Contains(code) && lookup.GetStatus(code, day) == HcpcsStatus.Valid)
+                {
+                    found.Add(code);
+                }
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>O for 0, I or l for 1, S for 5, B for 8, Z for 2, and the other way round where the letter belongs.</summary>
+    private static SortedSet<HcpcsCode> LookAlikes(ReadOnlySpan<char> text)
+    {
+        var codes = new SortedSet<HcpcsCode>();
+        if (text.Length != HcpcsCode.Length)
+        {
+            return codes;
+        }
+
+        Span<char> repaired = stackalloc char[HcpcsCode.Length];
+        for (int i = 1; i < text.Length; i++)
+        {
+            repaired[i] = text[i] switch { 'O' => '0', 'I' or 'L' => '1', 'S' => '5', 'B' => '8', 'Z' => '2', var c => c };
+        }
+
+        string letters = text[0] switch { '0' => "O", '1' => "IL", '5' => "S", '8' => "B", '2' => "Z", var c => c.ToString() };
+        foreach (char letter in letters)
+        {
+            repaired[0] = letter;
+            AddIfCode(codes, repaired);
+        }
+
+        return codes;
+    }
+
+    /// <summary>Separators inside (<c>J-1412</c>), and modifiers stuck on (<c>J1412JZ</c>, <c>J1412-JZ</c>).</summary>
+    private static SortedSet<HcpcsCode> WithoutWhatIsStuckOn(ReadOnlySpan<char> text)
+    {
+        var codes = new SortedSet<HcpcsCode>();
+        Span<char> bare = stackalloc char[text.Length];
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                bare[length++] = c;
+            }
+            else if (c is not (' ' or '-' or '.' or '_' or '/' or ':' or ',' or '*'))
+            {
+                return codes;
+            }
+        }
+
+        int stuckOn = length - HcpcsCode.Length;
+        if (stuckOn >= 0 && stuckOn % HcpcsModifier.Length == 0 && stuckOn <= ServiceLine.MaxModifiers * HcpcsModifier.Length)
+        {
+            AddIfCode(codes, bare[..HcpcsCode.Length]);
+        }
+
+        return codes;
+    }
+
+    private static SortedSet<HcpcsCode> SwappedPairs(ReadOnlySpan<char> text)
+    {
+        var codes = new SortedSet<HcpcsCode>();
+        if (text.Length != HcpcsCode.Length)
+        {
+            return codes;
+        }
+
+        Span<char> swapped = stackalloc char[HcpcsCode.Length];
+        for (int i = 0; i + 1 < text.Length; i++)
+        {
+            text.CopyTo(swapped);
+            (swapped[i], swapped[i + 1]) = (swapped[i + 1], swapped[i]);
+            AddIfCode(codes, swapped);
+        }
+
+        return codes;
+    }
+
+    /// <summary>A zero after the letter that was left out: <c>J120</c> for J0120.</summary>
+    private static SortedSet<HcpcsCode> MissingZero(ReadOnlySpan<char> text)
+    {
+        var codes = new SortedSet<HcpcsCode>();
+        if (text.Length is > 1 and < HcpcsCode.Length)
+        {
+            Span<char> padded = stackalloc char[HcpcsCode.Length];
+            padded.Fill('0');
+            padded[0] = text[0];
+            text[1..].CopyTo(padded[(HcpcsCode.Length - text.Length + 1)..]);
+            AddIfCode(codes, padded);
+        }
+
+        return codes;
+    }
+
+    private static SortedSet<HcpcsCode> OneDigitOff(ReadOnlySpan<char> text)
+    {
+        var codes = new SortedSet<HcpcsCode>();
+        if (text.Length != HcpcsCode.Length)
+        {
+            return codes;
+        }
+
+        Span<char> changed = stackalloc char[HcpcsCode.Length];
+        for (int i = 1; i < text.Length; i++)
+        {
+            text.CopyTo(changed);
+            for (char digit = '0'; digit <= '9'; digit++)
+            {
+                changed[i] = digit;
+                AddIfCode(codes, changed);
+            }
+        }
+
+        return codes;
+    }
+
+    private static void AddIfCode(SortedSet<HcpcsCode> codes, ReadOnlySpan<char> text)
+    {
+        if (HcpcsCode.TryParse(text, out var code))
+        {
+            codes.Add(code);
+        }
+    }
+}

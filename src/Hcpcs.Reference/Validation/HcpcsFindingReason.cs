@@ -1,0 +1,65 @@
+namespace Hcpcs.Reference;
+
+/// <summary>Why a validator reports a finding. The names are a contract: engines and files refer to them.</summary>
+public enum HcpcsFindingReason
+{
+    /// <summary>The text is no Level II code, nor one of another code set. Error.</summary>
+    Malformed,
+
+    /// <summary>The code is a CPT (Level I) code: another code set, not judged here. Information, or an error where Level II is required.</summary>
+    LevelOneCode,
+
+    /// <summary>The code is a CDT (dental) code: another code set, not judged here. Information, or an error where Level II is required.</summary>
+    DentalCode,
+
+    /// <summary>The release does not hold the code, though it would if the code had been valid on the day. Error.</summary>
+    UnknownCode,
+
+    /// <summary>The day lies before the code's added date. Error.</summary>
+    NotYetEffective,
+
+    /// <summary>The day lies after the code's termination date. Error.</summary>
+    Terminated,
+
+    /// <summary>The release does not hold the code or modifier, and the day lies outside of what the release covers. Warning.</summary>
+    OutsideCoverage,
+
+    /// <summary>The text is no modifier. Error.</summary>
+    MalformedModifier,
+
+    /// <summary>The release does not hold the modifier, though it would if it had been valid on the day. Error.</summary>
+    UnknownModifier,
+
+    /// <summary>The modifier is a CPT (Level I) modifier: not judged here. Information, or an error where Level II is required.</summary>
+    LevelOneModifier,
+
+    /// <summary>The day lies before the modifier's added date. Error.</summary>
+    ModifierNotYetEffective,
+
+    /// <summary>The day lies after the modifier's termination date. Error.</summary>
+    ModifierTerminated,
+
+    /// <summary>The line carries the modifier already. Warning.</summary>
+    RepeatedModifier,
+
+    /// <summary>The line has more than four modifiers. Error.</summary>
+    TooManyModifiers,
+
+    /// <summary>CMS lists the code as not otherwise classified and the line has no description of the item. Warning.</summary>
+    NotOtherwiseClassified,
+
+    /// <summary>The coverage code is I, not payable by Medicare. Information.</summary>
+    NotPayableByMedicare,
+
+    /// <summary>The coverage code is M, non-covered by Medicare. Information.</summary>
+    NonCoveredByMedicare,
+
+    /// <summary>The coverage code is S, non-covered by Medicare statute. Information.</summary>
+    NonCoveredByStatute,
+
+    /// <summary>The coverage code is D, special coverage instructions apply. Information.</summary>
+    SpecialCoverageInstructions,
+
+    /// <summary>A row of a file cannot be read. Error.</summary>
+    UnreadableRow,
+}

@@ -1,0 +1,14 @@
+namespace Hcpcs.Reference;
+
+/// <summary>How much a finding matters, least first.</summary>
+public enum HcpcsFindingSeverity
+{
+    /// <summary>Good to know.</summary>
+    Information,
+
+    /// <summary>A person should look.</summary>
+    Warning,
+
+    /// <summary>The line is wrong.</summary>
+    Error,
+}

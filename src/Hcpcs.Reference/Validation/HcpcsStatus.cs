@@ -1,0 +1,25 @@
+namespace Hcpcs.Reference;
+
+/// <summary>Whether a code or modifier could be billed on a day, as far as one release can tell.</summary>
+public enum HcpcsStatus : byte
+{
+    /// <summary>
+    /// The release does not hold the code, though it would if the code had been valid then. Also for a text that is no code at all.
+    /// </summary>
+    Unknown,
+
+    /// <summary>The day lies within the code's validity, both bounds included.</summary>
+    Valid,
+
+    /// <summary>The day lies before the code's added date. The number may have meant something else then.</summary>
+    NotYetEffective,
+
+    /// <summary>The day lies after the code's termination date.</summary>
+    Terminated,
+
+    /// <summary>
+    /// The release does not hold the code, and could not be expected to: the day lies before the earliest termination that the release
+    /// keeps, so that the code may have existed then, or after the release's quarter, so that it may have been added since.
+    /// </summary>
+    OutsideCoverage,
+}

@@ -1,0 +1,18 @@
+namespace Hcpcs.Reference;
+
+/// <summary>What a payer wants to hear of.</summary>
+public sealed class HcpcsValidationOptions
+{
+    /// <summary>
+    /// Whether codes and modifiers of other code sets (CPT, CDT) are errors. Otherwise they are reported as information and not judged.
+    /// </summary>
+    public bool RequireLevelTwo { get; set; }
+
+    /// <summary>
+    /// Whether Medicare's coverage codes (I, M, S and D) are reported, as information. HCPCS serves other payers too, to whom they mean little.
+    /// </summary>
+    public bool ReportMedicareCoverage { get; set; } = true;
+
+    /// <summary>The least severity to report. Findings below it are not made.</summary>
+    public HcpcsFindingSeverity MinimumSeverity { get; set; } = HcpcsFindingSeverity.Information;
+}

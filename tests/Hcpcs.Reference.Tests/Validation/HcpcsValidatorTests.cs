@@ -1,0 +1,516 @@
+using static Hcpcs.Reference.HcpcsFindingElement;
+using static Hcpcs.Reference.HcpcsFindingReason;
+using static Hcpcs.Reference.HcpcsFindingSeverity;
+
+namespace Hcpcs.Reference.Tests.Validation;
+
+public class HcpcsValidatorTests
+{
+    private static readonly DateOnly s_day = new(2026, 1, 15);
+    private static readonly HcpcsValidator s_validator = new(HcpcsTable.Embedded);
+    private static readonly HcpcsValidator s_strict = new(HcpcsTable.Embedded, new HcpcsValidationOptions { RequireLevelTwo = true });
+
+    // The names are a contract: engines and files refer to them.
+    [Fact]
+    public void Reasons_have_the_names_that_were_promised() =>
+        Enum.GetNames<HcpcsFindingReason>().Should().BeEquivalentTo(
+            "Malformed", "LevelOneCode", "DentalCode", "UnknownCode", "NotYetEffective", "Terminated", "OutsideCoverage",
+            "MalformedModifier", "UnknownModifier", "LevelOneModifier", "ModifierNotYetEffective", "ModifierTerminated", "RepeatedModifier",
+            "TooManyModifiers", "NotOtherwiseClassified", "NotPayableByMedicare", "NonCoveredByMedicare", "NonCoveredByStatute",
+            "SpecialCoverageInstructions", "UnreadableRow");
+
+    [Theory]
+    [InlineData("J141Z", "2026-01-15", Malformed, Error)]
+    [InlineData("JI412", "2026-01-15", Malformed, Error)]
+    [InlineData("99213", "2026-01-15", LevelOneCode, Information)]
+    [InlineData("0001A", "2026-01-15", LevelOneCode, Information)]
+    [InlineData("0001a", "2026-01-15", LevelOneCode, Information)]
+    [InlineData("0392T", "2026-01-15", LevelOneCode, Information)]
+    [InlineData("D0120", "2026-01-15", DentalCode, Information)]
+    [InlineData("d9999", "2026-01-15", DentalCode, Information)]
+    [InlineData("Z9999", "2026-01-15", UnknownCode, Error)]
+    [InlineData("Z9999", "2014-06-30", UnknownCode, Error)]
+    [InlineData("Z9999", "2026-03-31", UnknownCode, Error)]
+    [InlineData("Z9999", "2014-06-29", OutsideCoverage, Warning)]
+    [InlineData("Z9999", "2026-04-01", OutsideCoverage, Warning)]
+    [InlineData("J1412", "2023-12-31", NotYetEffective, Error)]
+    [InlineData("J0833", "2019-01-01", Terminated, Error)]
+    [InlineData("J3490", "2026-01-15", NotOtherwiseClassified, Warning)]
+    [InlineData("E1085", "2026-01-15", NotPayableByMedicare, Information)]
+    [InlineData("A4210", "2026-01-15", NonCoveredByMedicare, Information)]
+    [InlineData("A4252", "2026-01-15", NonCoveredByStatute, Information)]
+    [InlineData("J7205", "2026-01-15", SpecialCoverageInstructions, Information)]
+    public void A_code_is_judged(string code, string day, HcpcsFindingReason reason, HcpcsFindingSeverity severity)
+    {
+        var result = s_validator.Validate(code, DateOnly.Parse(day, null));
+
+        var finding = result.Findings[0];
+        finding.Reason.Should().Be(reason);
+        finding.Severity.Should().Be(severity);
+        finding.Element.Should().Be(Code);
+        finding.Text.Should().Be(code);
+        result.IsValid.Should().Be(severity != Error);
+        // Coverage is a second thing to say of a code that has something else to be said of.
+        result.Findings.Skip(1).All(other => other.Reason == SpecialCoverageInstructions).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("J", MalformedModifier, Error)]
+    [InlineData("J-", MalformedModifier, Error)]
+    [InlineData("JZZ", MalformedModifier, Error)]
+    [InlineData("J1412", MalformedModifier, Error)]
+    [InlineData("\u0414\u0414", MalformedModifier, Error)]
+    [InlineData("ZZ", UnknownModifier, Error)]
+    [InlineData("RH", UnknownModifier, Error)]
+    [InlineData("25", LevelOneModifier, Information)]
+    [InlineData("1P", LevelOneModifier, Information)]
+    [InlineData("8p", LevelOneModifier, Information)]
+    [InlineData("JG", ModifierTerminated, Error)]
+    [InlineData("HE", NotPayableByMedicare, Information)]
+    [InlineData("GZ", NonCoveredByMedicare, Information)]
+    [InlineData("gy", NonCoveredByStatute, Information)]
+    [InlineData("AA", SpecialCoverageInstructions, Information)]
+    public void A_modifier_is_judged_in_its_place(string modifier, HcpcsFindingReason reason, HcpcsFindingSeverity severity)
+    {
+        for (int place = 0; place < 4; place++)
+        {
+            string?[] modifiers = ["JZ", null, string.Empty, "RT"];
+            modifiers[place] = modifier;
+
+            var result = s_validator.Validate("J1412", s_day, modifiers[0], modifiers[1], modifiers[2], modifiers[3]);
+
+            var finding = result.Findings.Should().ContainSingle().Subject;
+            finding.Reason.Should().Be(reason);
+            finding.Severity.Should().Be(severity);
+            finding.Element.Should().Be(new[] { Modifier1, Modifier2, Modifier3, Modifier4 }[place]);
+            finding.Text.Should().Be(modifier);
+            result.IsValid.Should().Be(severity != Error);
+        }
+    }
+
+    // JG was added on 2018-01-01 and ended on 2024-12-31; modifiers are covered from 2012-03-31 to 2026-03-31.
+    [Theory]
+    [InlineData("JG", "2017-12-31", ModifierNotYetEffective, Error)]
+    [InlineData("JG", "2025-01-01", ModifierTerminated, Error)]
+    [InlineData("ZZ", "2012-03-30", OutsideCoverage, Warning)]
+    [InlineData("ZZ", "2012-03-31", UnknownModifier, Error)]
+    [InlineData("ZZ", "2026-03-31", UnknownModifier, Error)]
+    [InlineData("ZZ", "2026-04-01", OutsideCoverage, Warning)]
+    public void A_modifier_is_judged_on_the_day(string modifier, string day, HcpcsFindingReason reason, HcpcsFindingSeverity severity)
+    {
+        // A4421 has been valid, at carrier judgment, since 1985; the description answers for its being not otherwise classified.
+        var line = new ServiceLine { Code = "A4421", Modifiers = [modifier], Description = "ostomy supply" };
+
+        var finding = s_validator.Validate(line, DateOnly.Parse(day, null)).Findings.Should().ContainSingle().Subject;
+
+        finding.Reason.Should().Be(reason);
+        finding.Severity.Should().Be(severity);
+        finding.Element.Should().Be(Modifier1);
+        finding.Day.Should().Be(DateOnly.Parse(day, null));
+    }
+
+    [Fact]
+    public void J1412_is_valid_from_the_first_of_January_2024()
+    {
+        s_validator.Validate("J1412", new DateOnly(2024, 1, 1)).Should().Be(default(HcpcsValidationResult));
+        var finding = s_validator.Validate("J1412", new DateOnly(2023, 12, 31)).Findings.Should().ContainSingle().Subject;
+
+        finding.Reason.Should().Be(NotYetEffective);
+        finding.Day.Should().Be(new DateOnly(2023, 12, 31));
+        finding.Validity.Should().Be(new ValidityPeriod(new DateOnly(2024, 1, 1), DateOnly.MaxValue));
+        finding.Message.Should().Contain("J1412").And.Contain("2024-01-01").And.Contain("2023-12-31");
+        finding.Suggestions.Should().BeEmpty("the code exists");
+    }
+
+    [Fact]
+    public void A_terminated_code_is_valid_on_its_last_day_and_names_its_cross_reference_on_the_next()
+    {
+        s_validator.Validate("C9136", new DateOnly(2015, 3, 31)).IsValid.Should().BeTrue();
+        var finding = s_validator.Validate("C9136", new DateOnly(2015, 4, 1)).Findings.Should().ContainSingle().Subject;
+
+        finding.Reason.Should().Be(Terminated);
+        finding.Day.Should().Be(new DateOnly(2015, 4, 1));
+        finding.Validity.Should().Be(new ValidityPeriod(new DateOnly(2015, 1, 1), new DateOnly(2015, 3, 31)));
+        finding.Message.Should().Contain("C9136").And.Contain("2015-03-31");
+        finding.Successors.Should().ContainSingle().Which.Should()
+            .Be(new HcpcsSuccessor(new CrossReference("Q9975"), SuccessorRole.Successor, SuccessorTarget.Valid, []));
+    }
+
+    [SkippableFact]
+    public void Every_terminated_code_is_valid_on_its_last_day_and_names_its_cross_references_on_the_next()
+    {
+        int named = 0;
+        foreach (string line in OfficialRelease.Codes.Where(line => OfficialRelease.Terminated(line) is not null))
+        {
+            string code = OfficialRelease.Identity(line);
+            var last = OfficialRelease.Terminated(line)!.Value;
+            s_validator.Validate(code, last).IsValid.Should().BeTrue(code);
+
+            var finding = s_validator.Validate(code, last.AddDays(1)).Findings.Should().ContainSingle().Subject;
+
+            finding.Reason.Should().Be(Terminated, code);
+            finding.Validity!.Value.LastDay.Should().Be(last);
+            finding.Message.Should().Contain(last.ToString("yyyy-MM-dd", null));
+            finding.Successors.IsEmpty.Should().Be(OfficialEntry.CrossReferences(line).Length == 0, code);
+            named += finding.Successors.IsEmpty ? 0 : 1;
+        }
+
+        named.Should().Be(188);
+    }
+
+    [SkippableFact]
+    public void Every_entry_is_valid_on_its_added_date()
+    {
+        foreach (string line in OfficialRelease.Codes)
+        {
+            var result = s_validator.Validate(OfficialRelease.Identity(line), OfficialRelease.Added(line));
+            if (!result.IsValid || result.Findings.Any(finding => finding.Severity == Error))
+            {
+                Assert.Fail($"{line[..5]}: {result.Findings}");
+            }
+        }
+
+        foreach (string line in OfficialRelease.Modifiers)
+        {
+            // A4421 is older than any modifier that was added after 1985.
+            s_validator.Validate("A4421", Max(OfficialRelease.Added(line), new DateOnly(1985, 1, 1)), OfficialRelease.Identity(line))
+                .IsValid.Should().BeTrue(line[..5]);
+        }
+
+        static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
+    }
+
+    [Fact]
+    public void A_day_before_coverage_begins_may_have_meant_something_else()
+    {
+        // J1440 was another drug before 2014; its present meaning is of 2023-07-01.
+        s_validator.Validate("J1440", new DateOnly(2013, 1, 1)).Findings[0].Message.Should().Contain("may have meant something else");
+        s_validator.Validate("J1440", new DateOnly(2014, 6, 29)).Findings[0].Message.Should().Contain("may have meant something else");
+        s_validator.Validate("J1440", new DateOnly(2014, 6, 30)).Findings[0].Message.Should().NotContain("something else");
+        s_validator.Validate("J1440", new DateOnly(2023, 6, 30)).Findings[0].Message.Should().NotContain("something else");
+        s_validator.Validate("A4421", new DateOnly(2012, 3, 30), "JG").Findings
+            .Should().Contain(finding => finding.Reason == ModifierNotYetEffective && finding.Message.Contains("something else"));
+        s_validator.Validate("A4421", new DateOnly(2012, 3, 31), "JG").Findings
+            .Should().Contain(finding => finding.Reason == ModifierNotYetEffective && !finding.Message.Contains("something else"));
+    }
+
+    // Without terminations coverage begins with the release's quarter, and so it does when the first termination comes later.
+    [Theory]
+    [InlineData(null, "2025-12-31", true)]
+    [InlineData(null, "2026-01-01", false)]
+    [InlineData("2026-02-28", "2025-12-31", true)]
+    [InlineData("2026-02-28", "2026-01-01", false)]
+    public void Coverage_begins_no_later_than_the_quarter(string? termination, string day, bool mayHaveMeantSomethingElse)
+    {
+        var table = HcpcsTable.Create(
+            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            [
+                new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), AddedDate = new DateOnly(2026, 3, 1) },
+                new HcpcsRecord { Code = HcpcsCode.Parse("A0002"), TerminationDate = termination is null ? null : DateOnly.Parse(termination, null) },
+            ],
+            []);
+
+        var finding = new HcpcsValidator(table).Validate("A0001", DateOnly.Parse(day, null)).Findings.Should().ContainSingle().Subject;
+
+        finding.Reason.Should().Be(NotYetEffective);
+        finding.Message.Contains("something else").Should().Be(mayHaveMeantSomethingElse);
+    }
+
+    [Fact]
+    public void A_service_of_many_days_is_judged_by_its_first_bad_day()
+    {
+        var finding = s_validator.Validate("J0833", new DateOnly(2018, 12, 30), new DateOnly(2019, 1, 5)).Findings
+            .Should().ContainSingle().Subject;
+        finding.Reason.Should().Be(Terminated);
+        finding.Day.Should().Be(new DateOnly(2019, 1, 1));
+        finding.Message.Should().Contain("2019-01-01");
+
+        s_validator.Validate("J1412", new DateOnly(2023, 12, 30), new DateOnly(2024, 1, 5)).Findings
+            .Should().ContainSingle().Which.Day.Should().Be(new DateOnly(2023, 12, 30));
+        s_validator.Validate("J1412", new DateOnly(2024, 1, 1), new DateOnly(2026, 3, 31)).Findings.Should().BeEmpty();
+
+        finding = s_validator.Validate(ServiceLine.Parse("HC:J1440:JG"), new DateOnly(2024, 12, 31), new DateOnly(2025, 1, 1)).Findings
+            .Should().ContainSingle().Subject;
+        finding.Reason.Should().Be(ModifierTerminated);
+        finding.Day.Should().Be(new DateOnly(2025, 1, 1));
+        finding.Validity.Should().Be(new ValidityPeriod(new DateOnly(2018, 1, 1), new DateOnly(2024, 12, 31)));
+    }
+
+    [Fact]
+    public void Findings_come_in_the_order_of_the_line()
+    {
+        var line = new ServiceLine { Code = "99213", Modifiers = ["ZZ", "25", "25", "J-", "JZ"] };
+
+        s_validator.Validate(line, s_day).Findings.Select(finding => (finding.Element, finding.Reason)).Should().Equal(
+            (Code, LevelOneCode), (Modifier1, UnknownModifier), (Modifier2, LevelOneModifier), (Modifier3, LevelOneModifier),
+            (Modifier3, RepeatedModifier), (Modifier4, MalformedModifier), (Line, TooManyModifiers));
+    }
+
+    [Fact]
+    public void Codes_and_modifiers_of_other_code_sets_are_errors_where_Level_II_is_required()
+    {
+        foreach (string code in new[] { "99213", "0001A", "D0120" })
+        {
+            var relaxed = s_validator.Validate(code, s_day).Findings.Should().ContainSingle().Subject;
+            var strict = s_strict.Validate(code, s_day).Findings.Should().ContainSingle().Subject;
+
+            (strict.Reason, strict.Severity).Should().Be((relaxed.Reason, Error));
+            strict.Message.Should().Be(relaxed.Message);
+            s_strict.Validate(code, s_day).IsValid.Should().BeFalse();
+        }
+
+        s_strict.Validate("J1412", s_day, "25").Findings.Should().ContainSingle()
+            .Which.Should().Match<HcpcsFinding>(finding => finding.Reason == LevelOneModifier && finding.Severity == Error);
+        s_strict.Validate("J1412", s_day, "JZ").Findings.Should().BeEmpty();
+        s_strict.Validate("Z9999", new DateOnly(2030, 1, 1)).Findings.Should().ContainSingle().Which.Severity.Should().Be(Warning);
+    }
+
+    [Fact]
+    public void The_least_severity_decides_what_is_reported()
+    {
+        var line = new ServiceLine { Code = "J3490", Modifiers = ["AA", "AA", "ZZ"] };
+        (HcpcsFindingReason Reason, HcpcsFindingSeverity Severity)[] all =
+        [
+            (NotOtherwiseClassified, Warning), (SpecialCoverageInstructions, Information), (SpecialCoverageInstructions, Information),
+            (SpecialCoverageInstructions, Information), (RepeatedModifier, Warning), (UnknownModifier, Error),
+        ];
+
+        foreach (var least in Enum.GetValues<HcpcsFindingSeverity>())
+        {
+            var validator = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { MinimumSeverity = least });
+
+            validator.Validate(line, s_day).Findings.Select(finding => (finding.Reason, finding.Severity))
+                .Should().Equal(all.Where(finding => finding.Severity >= least));
+            validator.Validate("99213", s_day, "25").Findings.Should().HaveCount(least == Information ? 2 : 0);
+            validator.Validate("D0120", s_day).Findings.Should().HaveCount(least == Information ? 1 : 0);
+            validator.Validate("Z9999", new DateOnly(2030, 1, 1), "Z9").Findings.Should().HaveCount(least == Error ? 0 : 2);
+            validator.Validate("J141Z", s_day, "J").Findings.Should().HaveCount(2);
+        }
+    }
+
+    [Fact]
+    public void Options_are_read_when_the_validator_is_made()
+    {
+        var options = new HcpcsValidationOptions();
+        var validator = new HcpcsValidator(HcpcsTable.Embedded, options);
+
+        options.RequireLevelTwo = true;
+        options.MinimumSeverity = Error;
+        options.ReportMedicareCoverage = false;
+
+        validator.Validate("99213", s_day).Findings.Should().ContainSingle().Which.Severity.Should().Be(Information);
+        validator.Validate("E1085", s_day).Findings.Should().ContainSingle();
+        validator.Lookup.Should().BeSameAs(HcpcsTable.Embedded);
+    }
+
+    [Fact]
+    public void A_not_otherwise_classified_code_needs_a_description_and_no_other_code_does()
+    {
+        foreach (string code in new[] { "C9399", "J3490", "E1399", "A9999", "J9999" })
+        {
+            s_validator.Validate(code, s_day).Findings.Should().ContainSingle(finding => finding.Reason == NotOtherwiseClassified)
+                .Which.Severity.Should().Be(Warning);
+            s_validator.Validate(ServiceLine.Parse($"HC:{code}:::::a new drug"), s_day).Findings
+                .Should().NotContain(finding => finding.Reason == NotOtherwiseClassified);
+            s_validator.Validate(code, s_day, s_day, default, isDescribed: true).Findings
+                .Should().NotContain(finding => finding.Reason == NotOtherwiseClassified);
+            s_validator.Validate(ServiceLine.Parse($"HC:{code}"), s_day).Findings
+                .Should().ContainSingle(finding => finding.Reason == NotOtherwiseClassified);
+        }
+
+        s_validator.Validate(ServiceLine.Parse("HC:J1412"), s_day).Findings.Should().BeEmpty();
+    }
+
+    [SkippableFact]
+    public void The_list_of_CMS_decides_which_codes_are_not_otherwise_classified()
+    {
+        var listed = OfficialEntry.NotOtherwiseClassified();
+        listed.Should().HaveCount(166);
+
+        OfficialEntry.Codes.Where(pair => OfficialEntry.IsValid(pair.Value, s_day))
+            .Select(pair => pair.Key)
+            .Where(code => s_validator.Validate(code, s_day).Findings.Any(finding => finding.Reason == NotOtherwiseClassified))
+            .Should().BeEquivalentTo(listed.Where(code => OfficialEntry.IsValid(OfficialEntry.Codes[code], s_day)));
+    }
+
+    [SkippableFact]
+    public void Coverage_is_reported_as_column_230_has_it()
+    {
+        var reasons = new Dictionary<char, HcpcsFindingReason>
+        {
+            ['I'] = NotPayableByMedicare,
+            ['M'] = NonCoveredByMedicare,
+            ['S'] = NonCoveredByStatute,
+            ['D'] = SpecialCoverageInstructions,
+        };
+        var silent = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { ReportMedicareCoverage = false });
+        var seen = new HashSet<(HcpcsFindingElement, HcpcsFindingReason)>();
+
+        foreach (var (code, line) in OfficialEntry.Codes)
+        {
+            var result = s_validator.Validate(code, OfficialRelease.Added(line), OfficialRelease.Added(line), default, isDescribed: true);
+            Check(result, Code, code, line);
+            silent.Validate(code, OfficialRelease.Added(line), OfficialRelease.Added(line), default, isDescribed: true).Findings.IsEmpty
+                .Should().BeTrue(code);
+        }
+
+        foreach (var (modifier, line) in OfficialEntry.Modifiers)
+        {
+            // On a dental line only the modifier is judged.
+            var day = OfficialRelease.Added(line);
+            var findings = s_validator.Validate("D0120", day, string.Empty, modifier).Findings;
+            findings[0].Reason.Should().Be(DentalCode);
+            Check(new HcpcsValidationResult([.. findings.Skip(1)]), Modifier2, modifier, line);
+            silent.Validate("D0120", day, string.Empty, modifier).Findings.Should().ContainSingle();
+        }
+
+        seen.Should().HaveCount(8, "codes and modifiers of each of the four kinds are in the release");
+
+        void Check(HcpcsValidationResult result, HcpcsFindingElement element, string text, string line)
+        {
+            if (reasons.TryGetValue(OfficialEntry.Coverage(line), out var reason))
+            {
+                var finding = result.Findings.Should().ContainSingle(text).Subject;
+                (finding.Reason, finding.Severity, finding.Element, finding.Text).Should().Be((reason, Information, element, text));
+                seen.Add((element, reason));
+            }
+            else
+            {
+                result.Findings.IsEmpty.Should().BeTrue(text);
+            }
+        }
+    }
+
+    [Fact]
+    public void Carrier_judgment_is_never_called_payable()
+    {
+        // J1412 and JZ have coverage C.
+        s_validator.Validate("J1412", s_day, "JZ").Findings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("JZ")]
+    [InlineData("J1412JZ")]
+    [InlineData("J14\u06612")]
+    [InlineData("\uFF2A1412")]
+    [InlineData("\uD83D\uDE00")]
+    [InlineData("\uD83D")]
+    [InlineData("J1412\u00A0")]
+    [InlineData("J14\r\n12")]
+    [InlineData("J1412\u2028JZ")]
+    [InlineData("A\tB\0C\u0085D")]
+    public void What_is_no_code_is_malformed(string? text)
+    {
+        var finding = s_validator.Validate(text, s_day).Findings.Should().ContainSingle().Subject;
+
+        finding.Reason.Should().Be(Malformed);
+        finding.Severity.Should().Be(Error);
+        OneLine(finding);
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            finding = s_validator.Validate("J1412", s_day, text + "?").Findings.Should().ContainSingle().Subject;
+            finding.Reason.Should().Be(MalformedModifier);
+            OneLine(finding);
+        }
+    }
+
+    [Fact]
+    public void A_very_long_text_is_malformed_and_its_message_short()
+    {
+        string text = "J1412" + new string('\n', 10) + new string('x', 1_000_000);
+
+        var finding = s_validator.Validate(text, s_day).Findings.Should().ContainSingle().Subject;
+
+        finding.Reason.Should().Be(Malformed);
+        finding.Suggestions.Should().BeEmpty();
+        OneLine(finding);
+        OneLine(s_validator.Validate("J1412", s_day, text).Findings.Should().ContainSingle().Subject);
+    }
+
+    [Theory]
+    [InlineData(" j1412 ", " jz", "\tRT\n")]
+    [InlineData("J1412", "", "  ")]
+    [InlineData("j1412", "JZ", null)]
+    public void Case_blanks_and_empty_places_are_nothing_to_report(string code, string? first, string? second) =>
+        s_validator.Validate(code, s_day, first, second).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void Every_finding_has_a_sentence_on_one_line()
+    {
+        string?[] codes =
+        [
+            null, "J141Z", "99213", "D0120", "Z9999", "J1412", "C9136", "J3490", "E1085", "A4210", "A4252", "J1440", "A0428", "J1412\r\n;JZ",
+        ];
+        string?[] modifiers = [null, "25", "ZZ", "JG", "AA", "HE", "GY", "GZ", "J\r\n-", "RH"];
+        var reasons = new HashSet<HcpcsFindingReason>();
+        foreach (var day in new[] { new DateOnly(2010, 1, 1), new DateOnly(2016, 1, 1), s_day, new DateOnly(2030, 1, 1) })
+        {
+            var lines = from code in codes
+                        from modifier in modifiers
+                        select new ServiceLine { Code = code ?? string.Empty, Modifiers = [modifier ?? "", modifier ?? "", "", "", "JZ"] };
+            foreach (var finding in lines.SelectMany(line => s_validator.Validate(line, day).Findings))
+            {
+                OneLine(finding);
+                reasons.Add(finding.Reason);
+            }
+        }
+
+        // Each reason that a line can have was among them.
+        reasons.Should().BeEquivalentTo(Enum.GetValues<HcpcsFindingReason>().Except([UnreadableRow]));
+    }
+
+    [Fact]
+    public void A_line_without_findings_allocates_nothing()
+    {
+        var lines = new[] { "HC:J1412:JZ", "HC:A0428:RH:GD", "HC:J3490:JZ:::XX", "ER:anything", "HC:J1412:JZ::RT", "HC:C9399:::::a drug" }
+            .Select(text => ServiceLine.Parse(text)).ToArray();
+        var validator = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { ReportMedicareCoverage = false });
+        lines[2] = lines[2] with { Modifiers = ["JZ", "GA", "KX", "RT"], Description = "a drug" };
+        foreach (var line in lines)
+        {
+            validator.Validate(line, s_day).Findings.Should().BeEmpty(line.ToString());
+            Allocation.Of(() => validator.Validate(line, s_day)).Should().Be(0, line.ToString());
+        }
+
+        Allocation.Of(() => s_validator.Validate("j1412", s_day, "jz", " RT ", "GA", "KX")).Should().Be(0);
+    }
+
+    // A payer that wants errors alone sends its CPT lines through the same validator.
+    [Theory]
+    [InlineData("99213", "25", "2026-01-15")]
+    [InlineData("D0120", null, "2026-01-15")]
+    [InlineData("J3490", "AA", "2026-01-15")]
+    [InlineData("J1412", "1P", "2026-01-15")]
+    [InlineData("J1412", "  ", "2026-01-15")]
+    [InlineData("Z9999", "ZZ", "2026-04-01")]
+    public void Findings_that_are_not_wanted_are_not_made(string code, string? modifier, string date)
+    {
+        var day = DateOnly.Parse(date, null);
+        var validator = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { MinimumSeverity = Error });
+
+        validator.Validate(code, day, modifier, modifier).Findings.Should().BeEmpty();
+        Allocation.Of(() => validator.Validate(code, day, modifier, modifier)).Should().Be(0);
+    }
+
+    [Fact]
+    public void Reversed_days_and_missing_arguments_are_mistakes_of_the_program()
+    {
+        FluentActions.Invoking(() => s_validator.Validate("J1412", s_day, s_day.AddDays(-1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => s_validator.Validate(ServiceLine.Parse("HC:J1412"), s_day, s_day.AddDays(-1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => s_validator.Validate((ServiceLine)null!, s_day)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ((IHcpcsValidator)null!).Validate("J1412", s_day)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new HcpcsValidator(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Nothing_found_is_valid() => default(HcpcsValidationResult).IsValid.Should().BeTrue();
+
+    private static void OneLine(HcpcsFinding finding)
+    {
+        finding.Message.Should().EndWith(".").And.NotMatchRegex(@"[\p{C}\p{Zl}\p{Zp}]");
+        finding.Message.Length.Should().BeInRange(20, 250);
+    }
+}
