@@ -4,7 +4,7 @@ namespace Hcpcs.Reference;
 /// <param name="Reason">Why it is reported.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Element">What it is about.</param>
-/// <param name="Text">The text of that part of the line, as it was given.</param>
+/// <param name="Text">The text of that part of the line as it was given, without the blanks around it.</param>
 /// <param name="Message">One sentence for people. Its wording is no contract.</param>
 public sealed record HcpcsFinding(
     HcpcsFindingReason Reason, HcpcsFindingSeverity Severity, HcpcsFindingElement Element, string Text, string Message)

@@ -8,7 +8,7 @@ public static class HcpcsStatusExtensions
 {
     /// <summary>Whether a code was valid on a day.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="code">The code; <c>default</c> is in no release.</param>
+    /// <param name="code">The code; <c>default</c>, which is no code, is unknown on any day.</param>
     /// <param name="dateOfService">The day.</param>
     /// <returns>The status. A code that the release holds is judged by its record on any day.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -17,12 +17,12 @@ public static class HcpcsStatusExtensions
         ArgumentNullException.ThrowIfNull(lookup);
         return lookup.TryGetValidity(code, out var validity)
             ? Judge(validity, dateOfService)
-            : lookup.Release.CoversCodesOn(dateOfService) ? HcpcsStatus.Unknown : HcpcsStatus.OutsideCoverage;
+            : code.IsDefault || lookup.Release.CoversCodesOn(dateOfService) ? HcpcsStatus.Unknown : HcpcsStatus.OutsideCoverage;
     }
 
     /// <summary>Whether a code was valid on every day of a service.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="code">The code; <c>default</c> is in no release.</param>
+    /// <param name="code">The code; <c>default</c>, which is no code, is unknown on any day.</param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
     /// <returns>The status on the first day on which it was not valid, or <see cref="HcpcsStatus.Valid"/>.</returns>
@@ -32,7 +32,7 @@ public static class HcpcsStatusExtensions
 
     /// <summary>Whether a code was valid on every day of a service, and on which day it first was not.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="code">The code; <c>default</c> is in no release.</param>
+    /// <param name="code">The code; <c>default</c>, which is no code, is unknown on any day.</param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
     /// <param name="firstBadDay">The first day on which the code was not valid, or <c>default</c>.</param>
@@ -49,7 +49,7 @@ public static class HcpcsStatusExtensions
         }
 
         firstBadDay = from;
-        return lookup.Release.CoversCodesOn(from) ? HcpcsStatus.Unknown : HcpcsStatus.OutsideCoverage;
+        return code.IsDefault || lookup.Release.CoversCodesOn(from) ? HcpcsStatus.Unknown : HcpcsStatus.OutsideCoverage;
     }
 
     /// <summary>Whether a modifier was valid on a day.</summary>

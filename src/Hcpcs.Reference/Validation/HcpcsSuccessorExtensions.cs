@@ -15,7 +15,10 @@ public static class HcpcsSuccessorExtensions
     /// is valid then. For any other, its own cross references. Empty for a code without one, and for one that the release does not hold:
     /// that never means that nothing replaced it (188 of the 1,300 terminated codes of January 2026 have a cross reference).
     /// </returns>
-    /// <remarks>Loops are cut. Nothing reads the clock. Safe to use from any thread.</remarks>
+    /// <remarks>
+    /// Loops are cut, and so is a chain of more than 32 links, ten times as many as any real one has. Nothing reads the clock. Safe to use
+    /// from any thread.
+    /// </remarks>
     public static ValueList<HcpcsSuccessor> GetSuccessors(this IHcpcsLookup lookup, HcpcsCode code, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(lookup);

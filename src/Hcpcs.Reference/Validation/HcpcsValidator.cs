@@ -313,8 +313,8 @@ public sealed class HcpcsValidator : IHcpcsValidator
                 + (isBeforeCoverage ? "; before the release's coverage begins it may have meant something else." : ".")),
             HcpcsStatus.Terminated => (
                 isCode ? HcpcsFindingReason.Terminated : HcpcsFindingReason.ModifierTerminated,
-                $"The {noun} {name} ended on {entry!.TerminationDate:O}, before the date of service {day:O}."
-                + (successors.IsEmpty ? string.Empty : $" Its cross reference leads to {string.Join(", ", successors.Select(s => s.Reference.Text))}.")),
+                $"The {noun} {name} ended on {entry!.TerminationDate:O}, before the date of service {day:O}"
+                + (successors.IsEmpty ? "." : $"; its cross reference leads to {string.Join(", ", successors.Select(NameOf))}.")),
             HcpcsStatus.OutsideCoverage => (
                 HcpcsFindingReason.OutsideCoverage,
                 release.EndsBefore(day)
@@ -332,6 +332,10 @@ public sealed class HcpcsValidator : IHcpcsValidator
             Suggestions = status == HcpcsStatus.Unknown && isCode ? CodeSuggestions.Find(Lookup, text, day) : default,
         });
     }
+
+    /// <summary>A reference may hold any text: what is no code, number or modifier is quoted, so that the message stays on one line.</summary>
+    private static string NameOf(HcpcsSuccessor successor) =>
+        successor.Reference.Kind == CrossReferenceKind.Text ? CodeText.Quote(successor.Reference.Text) : successor.Reference.Text;
 
     private void Add(
         ref List<HcpcsFinding>? findings,

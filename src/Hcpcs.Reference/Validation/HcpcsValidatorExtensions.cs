@@ -27,7 +27,7 @@ public static class HcpcsValidatorExtensions
 
     /// <summary>Judges a service line.</summary>
     /// <param name="validator">The validator.</param>
-    /// <param name="line">The line. One whose qualifier is not HC is of another code set and gives no finding.</param>
+    /// <param name="line">The line. One whose qualifier is not HC is of another code set: nothing of it is judged.</param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service, not before <paramref name="from"/>; <see langword="null"/> for the same day.</param>
     /// <returns>The findings.</returns>
@@ -43,7 +43,7 @@ public static class HcpcsValidatorExtensions
         }
 
         var modifiers = line.Modifiers.AsSpan();
-        return validator.Validate(line.Code, from, through ?? from, new ModifierTexts(At(0), At(1), At(2), At(3), modifiers.Length > 4), line.Description.Length > 0);
+        return validator.Validate(line.Code, from, through ?? from, new ModifierTexts(At(0), At(1), At(2), At(3), modifiers.Length > 4), !string.IsNullOrWhiteSpace(line.Description));
 
         string? At(int place) => place < line.Modifiers.Count ? line.Modifiers[place] : null;
     }

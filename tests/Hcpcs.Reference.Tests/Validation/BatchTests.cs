@@ -131,7 +131,7 @@ public class BatchTests
     }
 
     [Fact]
-    public void A_table_of_entries_without_dates_is_judged_as_one_by_one()
+    public void Missing_and_reversed_dates_are_judged_as_one_by_one()
     {
         var table = HcpcsTable.Create(
             new HcpcsRelease(new DateOnly(2026, 1, 1)),
@@ -139,7 +139,7 @@ public class BatchTests
                 new HcpcsRecord { Code = HcpcsCode.Parse("A0000") },
                 new HcpcsRecord { Code = HcpcsCode.Parse("J1412"), AddedDate = DateOnly.MaxValue },
                 new HcpcsRecord { Code = HcpcsCode.Parse("V5364"), TerminationDate = DateOnly.MinValue },
-                new HcpcsRecord { Code = HcpcsCode.Parse("Z9999"), AddedDate = new(2020, 1, 2), TerminationDate = new(2020, 1, 1) },
+                new HcpcsRecord { Code = HcpcsCode.Parse("Z9999"), AddedDate = new(2020, 1, 10), TerminationDate = new(2020, 1, 1) },
             ],
             []);
         byte[] text = [.. Enumerable.Repeat("A0000J1412V5364Z9999B0000"u8.ToArray(), 4000).SelectMany(bytes => bytes)];
@@ -149,7 +149,8 @@ public class BatchTests
             (DateOnly.MinValue, [HcpcsStatus.Valid, HcpcsStatus.NotYetEffective, HcpcsStatus.Valid, HcpcsStatus.NotYetEffective, HcpcsStatus.Unknown]),
             (DateOnly.MaxValue, [HcpcsStatus.Valid, HcpcsStatus.Valid, HcpcsStatus.Terminated, HcpcsStatus.Terminated, HcpcsStatus.OutsideCoverage]),
             (new(2020, 1, 1), [HcpcsStatus.Valid, HcpcsStatus.NotYetEffective, HcpcsStatus.Terminated, HcpcsStatus.NotYetEffective, HcpcsStatus.Unknown]),
-            (new(2020, 1, 2), [HcpcsStatus.Valid, HcpcsStatus.NotYetEffective, HcpcsStatus.Terminated, HcpcsStatus.Terminated, HcpcsStatus.Unknown]),
+            (new(2020, 1, 5), [HcpcsStatus.Valid, HcpcsStatus.NotYetEffective, HcpcsStatus.Terminated, HcpcsStatus.NotYetEffective, HcpcsStatus.Unknown]),
+            (new(2020, 1, 10), [HcpcsStatus.Valid, HcpcsStatus.NotYetEffective, HcpcsStatus.Terminated, HcpcsStatus.Terminated, HcpcsStatus.Unknown]),
         })
         {
             table.GetStatuses(text, 5, day, statuses);
@@ -158,6 +159,7 @@ public class BatchTests
             statuses.Chunk(5).Should().OnlyContain(chunk => chunk.SequenceEqual(expected));
             table.GetStatuses(text.AsSpan(0, 25), 5, day, statuses.AsSpan(0, 5));
             statuses.Take(5).Should().Equal(expected);
+            new[] { "A0000", "J1412", "V5364", "Z9999", "B0000" }.Select(code => table.GetStatus(HcpcsCode.Parse(code), day)).Should().Equal(expected);
         }
     }
 

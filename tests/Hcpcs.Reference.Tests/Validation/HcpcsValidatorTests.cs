@@ -131,7 +131,7 @@ public class HcpcsValidatorTests
         finding.Reason.Should().Be(Terminated);
         finding.Day.Should().Be(new DateOnly(2015, 4, 1));
         finding.Validity.Should().Be(new ValidityPeriod(new DateOnly(2015, 1, 1), new DateOnly(2015, 3, 31)));
-        finding.Message.Should().Contain("C9136").And.Contain("2015-03-31");
+        finding.Message.Should().Contain("C9136").And.Contain("2015-03-31").And.Contain("Q9975");
         finding.Successors.Should().ContainSingle().Which.Should()
             .Be(new HcpcsSuccessor(new CrossReference("Q9975"), SuccessorRole.Successor, SuccessorTarget.Valid, []));
     }
@@ -152,6 +152,8 @@ public class HcpcsValidatorTests
             finding.Validity!.Value.LastDay.Should().Be(last);
             finding.Message.Should().Contain(last.ToString("yyyy-MM-dd", null));
             finding.Successors.IsEmpty.Should().Be(OfficialEntry.CrossReferences(line).Length == 0, code);
+            finding.Successors.All(successor => finding.Message.Contains(successor.Reference.Text)).Should().BeTrue(code);
+            OneLine(finding);
             named += finding.Successors.IsEmpty ? 0 : 1;
         }
 
@@ -463,6 +465,27 @@ public class HcpcsValidatorTests
     }
 
     [Fact]
+    public void A_cross_reference_of_any_text_leaves_the_message_one_line()
+    {
+        var table = HcpcsTable.Create(
+            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            [
+                new HcpcsRecord
+                {
+                    Code = HcpcsCode.Parse("A0001"),
+                    TerminationDate = new DateOnly(2020, 12, 31),
+                    CrossReferences = [new CrossReference("see\r\nbelow\u2028" + new string('x', 500)), new CrossReference("A0002")],
+                },
+            ],
+            []);
+
+        var finding = new HcpcsValidator(table).Validate("A0001", s_day).Findings.Should().ContainSingle().Subject;
+
+        OneLine(finding);
+        finding.Message.Should().Contain("A0002");
+    }
+
+    [Fact]
     public void A_line_without_findings_allocates_nothing()
     {
         var lines = new[] { "HC:J1412:JZ", "HC:A0428:RH:GD", "HC:J3490:JZ:::XX", "ER:anything", "HC:J1412:JZ::RT", "HC:C9399:::::a drug" }
@@ -510,7 +533,7 @@ public class HcpcsValidatorTests
 
     private static void OneLine(HcpcsFinding finding)
     {
-        finding.Message.Should().EndWith(".").And.NotMatchRegex(@"[\p{C}\p{Zl}\p{Zp}]");
+        finding.Message.Should().EndWith(".").And.NotMatchRegex(@"[\p{C}\p{Zl}\p{Zp}]").And.NotContain(". ", "it is one sentence");
         finding.Message.Length.Should().BeInRange(20, 250);
     }
 }

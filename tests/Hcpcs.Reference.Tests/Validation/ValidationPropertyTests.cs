@@ -55,7 +55,7 @@ public class ValidationPropertyTests
     }
 
     [Fact]
-    public void The_code_decides_the_status_whatever_surrounds_it()
+    public void The_reason_of_a_code_is_that_of_its_status()
     {
         Prop.ForAll(s_texts.ToArbitrary(), s_days.ToArbitrary(), (text, day) =>
         {
