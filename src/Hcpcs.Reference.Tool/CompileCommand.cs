@@ -64,7 +64,7 @@ internal static class CompileCommand
     }
 
     /// <summary>Whether two paths name one file, by themselves or through a link.</summary>
-    private static bool IsSameFile(string left, string right) => string.Equals(
+    public static bool IsSameFile(string left, string right) => string.Equals(
         Resolve(left), Resolve(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
     private static string Resolve(string path) =>

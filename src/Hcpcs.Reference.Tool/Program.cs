@@ -9,8 +9,13 @@ internal static class Program
     private static int Main(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var output = Console.OpenStandardOutput();
-        return Run(args, output, Console.Error, IsTerminal() ? Console.Out : null);
+        using var output = new StandardOutput();
+        return Run(
+            args,
+            output,
+            Console.Error,
+            IsTerminal(Console.IsOutputRedirected) ? Console.Out : null,
+            IsTerminal(Console.IsErrorRedirected) ? Console.Error : null);
     }
 
     /// <summary>Runs the command.</summary>
@@ -18,15 +23,20 @@ internal static class Program
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
     /// <param name="terminal">The terminal that standard output is, or <see langword="null"/> where it is redirected.</param>
+    /// <param name="errorTerminal">The terminal that standard error is, or <see langword="null"/> where it is redirected.</param>
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
-    internal static int Run(string[] args, Stream output, TextWriter error, TextWriter? terminal = null)
+    internal static int Run(string[] args, Stream output, TextWriter error, TextWriter? terminal = null, TextWriter? errorTerminal = null)
     {
         try
         {
-            var toolOutput = new ToolOutput(output, error, terminal);
+            var toolOutput = new ToolOutput(output, error, terminal, errorTerminal);
             int exitCode = Invoke(args, toolOutput);
             toolOutput.Text.Flush();
             return exitCode;
+        }
+        catch (ClosedPipeException)
+        {
+            return ExitCode.Done;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -37,9 +47,10 @@ internal static class Program
 
     private static int Invoke(string[] args, ToolOutput output)
     {
-        var root = new RootCommand("Looks up US HCPCS Level II codes and modifiers, and compiles CMS's releases into code tables.")
+        var root = new RootCommand("Looks up US HCPCS Level II codes and modifiers, judges claim files by them, and compiles CMS's releases into code tables.")
         {
             ShowCommand.Create(output),
+            ValidateCommand.Create(output),
             ExportCommand.Create(output),
             FieldsCommand.Create(output),
             InfoCommand.Create(output),
@@ -74,9 +85,9 @@ internal static class Program
         error.WriteLine($"{message}. Try '{command} --help'.");
     }
 
-    /// <summary>Whether standard output is a terminal that understands more than lines of text.</summary>
-    private static bool IsTerminal() =>
-        !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") switch
+    /// <summary>Whether standard output or error is a terminal that understands more than lines of text.</summary>
+    private static bool IsTerminal(bool isRedirected) =>
+        !isRedirected && Environment.GetEnvironmentVariable("TERM") switch
         {
             "dumb" => false,
             null or "" => OperatingSystem.IsWindows(),

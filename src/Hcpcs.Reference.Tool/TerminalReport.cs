@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Writes a report as a coloured table that fits a terminal. Nothing else touches Spectre.Console but the progress of a compilation.</summary>
+/// <summary>Writes a report as a coloured table that fits a terminal. Nothing else touches Spectre.Console but the progress of long commands.</summary>
 internal static class TerminalReport
 {
     /// <summary>A console over the terminal. Spectre.Console itself leaves out colours where NO_COLOR is set.</summary>

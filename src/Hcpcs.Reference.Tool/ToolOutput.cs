@@ -6,7 +6,8 @@ namespace Hcpcs.Reference.Tool;
 /// <param name="stream">Standard output.</param>
 /// <param name="error">Standard error.</param>
 /// <param name="terminal">The terminal that standard output is, or <see langword="null"/> where it is redirected.</param>
-internal sealed class ToolOutput(Stream stream, TextWriter error, TextWriter? terminal)
+/// <param name="errorTerminal">The terminal that standard error is, or <see langword="null"/> where it is redirected.</param>
+internal sealed class ToolOutput(Stream stream, TextWriter error, TextWriter? terminal, TextWriter? errorTerminal = null)
 {
     /// <summary>Standard output as bytes.</summary>
     public Stream Stream => stream;
@@ -19,6 +20,9 @@ internal sealed class ToolOutput(Stream stream, TextWriter error, TextWriter? te
 
     /// <summary>The terminal that standard output is, or <see langword="null"/> where it is redirected.</summary>
     public TextWriter? Terminal => terminal;
+
+    /// <summary>The terminal that standard error is, or <see langword="null"/> where it is redirected.</summary>
+    public TextWriter? ErrorTerminal => errorTerminal;
 
     /// <summary>Writes a report: as a table on a terminal, else as lines of text.</summary>
     public void Write(Report report)

@@ -52,7 +52,7 @@ public sealed class UsageTests
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().ContainAll("Usage:", "show", "export", "fields", "info", "compile");
+        run.Error.Should().ContainAll("Usage:", "show", "validate", "export", "fields", "info", "compile");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class UsageTests
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().ContainAll("Usage:", "show", "export", "fields", "info", "compile");
+        run.Output.Should().ContainAll("Usage:", "show", "validate", "export", "fields", "info", "compile");
     }
 
     [Theory]

@@ -1,0 +1,97 @@
+namespace Hcpcs.Reference.Tool;
+
+/// <summary>Where a claim file has what is judged: the numbers of columns, or -1 for those that it does not have.</summary>
+internal sealed record ClaimColumns
+{
+    private const int MaxNamed = 40;
+
+    /// <summary>The code; -1 where the SV101 composite stands in place of code and modifiers.</summary>
+    public int Code { get; private init; } = -1;
+
+    /// <summary>The SV101 composite.</summary>
+    public int Line { get; private init; } = -1;
+
+    /// <summary>The date of service.</summary>
+    public int Date { get; private init; } = -1;
+
+    /// <summary>The last day of service.</summary>
+    public int Through { get; private init; } = -1;
+
+    /// <summary>The description of the item.</summary>
+    public int Description { get; private init; } = -1;
+
+    /// <summary>All modifiers in one column.</summary>
+    public int ModifierList { get; private init; } = -1;
+
+    /// <summary>The modifiers in columns of their own, each in its place.</summary>
+    public int[] Modifiers { get; private init; } = [];
+
+    /// <summary>Finds the columns by the names in the header, ignoring case.</summary>
+    /// <exception cref="InvalidDataException">A column is missing or cannot be told from another; the message is the rest of a sentence about the file.</exception>
+    public static ClaimColumns Find(IReadOnlyList<string> header, ClaimColumnNames names)
+    {
+        int Optional(string? given, string usual) => given is null ? IndexOf(header, usual) : Named(header, given, usual);
+
+        var columns = new ClaimColumns
+        {
+            Date = Named(header, names.Date ?? "date", "date"),
+            Through = Optional(names.Through, "through"),
+            Description = Optional(names.Description, "description"),
+        };
+
+        // Files often have a line number beside the code: by its usual name alone the composite does not displace it.
+        int code = names.Line is null ? Optional(names.Code, "code") : -1;
+        if (code < 0)
+        {
+            int line = Optional(names.Line, "line");
+            return line >= 0 && names.Modifiers.Count == 0
+                ? columns with { Line = line }
+                : throw new InvalidDataException($"has no column 'code' and no 'line'; {DescribeColumns(header)}. --code NAME or --line NAME names it");
+        }
+
+        int list = names.Modifiers.Count == 0 ? IndexOf(header, "modifiers") : -1;
+        int[] places = names.Modifiers.Count == 0
+            ? [IndexOf(header, "modifier1"), IndexOf(header, "modifier2"), IndexOf(header, "modifier3"), IndexOf(header, "modifier4")]
+            : [.. names.Modifiers.Select(name => Named(header, name, "modifiers"))];
+        if (places is [var only] && names.Modifiers.Count == 1)
+        {
+            (list, places) = (only, []);
+        }
+
+        bool hasPlaces = places.Any(place => place >= 0);
+        return list >= 0 && hasPlaces
+            ? throw new InvalidDataException(
+                "has a column 'modifiers' and others for single modifiers. --modifiers NAME says which to read, once or for each modifier")
+            : columns with { Code = code, ModifierList = list, Modifiers = hasPlaces ? places : [] };
+    }
+
+    private static int Named(IReadOnlyList<string> header, string name, string option)
+    {
+        int column = IndexOf(header, name);
+        return column >= 0
+            ? column
+            : throw new InvalidDataException($"has no column '{name.Trim()}'; {DescribeColumns(header)}. --{option} NAME names it");
+    }
+
+    private static int IndexOf(IReadOnlyList<string> header, string name)
+    {
+        int found = -1;
+        for (int column = 0; column < header.Count; column++)
+        {
+            if (header[column].AsSpan().Equals(name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                found = found < 0
+                    ? column
+                    : throw new InvalidDataException($"has more than one column '{name.Trim()}'");
+            }
+        }
+
+        return found;
+    }
+
+    private static string DescribeColumns(IReadOnlyList<string> header)
+    {
+        string names = string.Join(", ", header.Take(MaxNamed).Select(ServiceDates.Quote));
+        return header.Count > MaxNamed ? $"its {header.Count} columns begin with {names}" : $"its columns are {names}";
+    }
+}

@@ -1,0 +1,167 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Hcpcs.Reference.Tool;
+
+/// <summary>Writes findings about the rows of a file into a buffer, as CSV or as one JSON object a line, in UTF-8.</summary>
+internal sealed class FindingWriter
+{
+    private const int InitialLength = 64 * 1024;
+
+    /// <summary>Where a buffer is larger, it was for what only few rows need.</summary>
+    private const int MaxKeptLength = 4 * 1024 * 1024;
+
+    private const int ShortLength = 1024;
+
+    private static readonly string[] s_elements = [.. Enum.GetNames<HcpcsFindingElement>().Select(name => name.ToLowerInvariant())];
+    private static readonly string[] s_reasons = Enum.GetNames<HcpcsFindingReason>();
+    private static readonly string[] s_severities = [.. Enum.GetNames<HcpcsFindingSeverity>().Select(name => name.ToLowerInvariant())];
+    private static readonly SearchValues<char> s_needsQuotes = SearchValues.Create(",\"\r\n");
+
+    private readonly bool _isTerminal;
+    private readonly Utf8JsonWriter? _json;
+    private ArrayBufferWriter<byte> _buffer = new(InitialLength);
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="format">How findings are written.</param>
+    /// <param name="isTerminal">Whether they go to a terminal, to which no control characters of a file may go.</param>
+    public FindingWriter(FindingFormat format, bool isTerminal)
+    {
+        _isTerminal = isTerminal;
+
+        // Nothing of the lines goes into a web page: quotation marks stay readable. Control characters are escaped.
+        _json = format == FindingFormat.Json
+            ? new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+            : null;
+    }
+
+    /// <summary>What stands before the first finding.</summary>
+    public static ReadOnlySpan<byte> Header(FindingFormat format) =>
+        format == FindingFormat.Json ? [] : "line,code,element,reason,severity,message,suggestion\n"u8;
+
+    /// <summary>Writes a finding.</summary>
+    /// <param name="line">The number of the line on which the row begins.</param>
+    /// <param name="code">The code as read.</param>
+    /// <param name="finding">The finding.</param>
+    public void Write(long line, ReadOnlySpan<char> code, HcpcsFinding finding)
+    {
+        var suggestions = ListSuggestions(finding);
+        if (_json is null)
+        {
+            WriteCsv(line, code, finding, suggestions);
+        }
+        else
+        {
+            WriteJson(_json, line, code, finding, suggestions);
+        }
+
+        _buffer.Write("\n"u8);
+    }
+
+    /// <summary>Hands on what was written since the last time.</summary>
+    public void MoveTo(Stream stream)
+    {
+        stream.Write(_buffer.WrittenSpan);
+        if (_buffer.Capacity <= MaxKeptLength)
+        {
+            _buffer.ResetWrittenCount();
+            return;
+        }
+
+        _buffer = new ArrayBufferWriter<byte>(InitialLength);
+        _json?.Reset(_buffer);
+    }
+
+    private void WriteCsv(long line, ReadOnlySpan<char> code, HcpcsFinding finding, List<string> suggestions)
+    {
+        line.TryFormat(_buffer.GetSpan(20), out int written);
+        _buffer.Advance(written);
+        WriteField(code);
+        WriteField(s_elements[(int)finding.Element]);
+        WriteField(s_reasons[(int)finding.Reason]);
+        WriteField(s_severities[(int)finding.Severity]);
+        WriteField(finding.Message);
+        WriteField(string.Join(' ', suggestions));
+    }
+
+    /// <summary>Writes a comma and a field, in quotation marks where it needs them.</summary>
+    private void WriteField(ReadOnlySpan<char> text)
+    {
+        _buffer.Write(","u8);
+        if (_isTerminal && (text.ContainsAnyInRange('\0', '\x1F') || text.ContainsAnyInRange('\x7F', '\x9F')))
+        {
+            text = ToolOutput.OneLine(text.ToString());
+        }
+
+        if (!text.ContainsAny(s_needsQuotes))
+        {
+            WriteText(text);
+            return;
+        }
+
+        _buffer.Write("\""u8);
+        int quote;
+        while ((quote = text.IndexOf('"')) >= 0)
+        {
+            WriteText(text[..(quote + 1)]);
+            _buffer.Write("\""u8);
+            text = text[(quote + 1)..];
+        }
+
+        WriteText(text);
+        _buffer.Write("\""u8);
+    }
+
+    private void WriteText(ReadOnlySpan<char> text)
+    {
+        // To count takes time, which pays where the text is long: there is room for three bytes a character otherwise.
+        int length = text.Length <= ShortLength ? Encoding.UTF8.GetMaxByteCount(text.Length) : Encoding.UTF8.GetByteCount(text);
+        var destination = _buffer.GetSpan(length);
+        _buffer.Advance(Encoding.UTF8.GetBytes(text, destination));
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, long line, ReadOnlySpan<char> code, HcpcsFinding finding, List<string> suggestions)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("line", line);
+        json.WriteString("code", code);
+        json.WriteString("element", s_elements[(int)finding.Element]);
+        json.WriteString("reason", s_reasons[(int)finding.Reason]);
+        json.WriteString("severity", s_severities[(int)finding.Severity]);
+        json.WriteString("message", finding.Message);
+        json.WriteStartArray("suggestion");
+        foreach (string suggestion in suggestions)
+        {
+            json.WriteStringValue(suggestion);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        json.Reset();
+    }
+
+    /// <summary>What to bill instead: successors of the same kind that are valid, and CPT numbers; then what may have been meant.</summary>
+    private static List<string> ListSuggestions(HcpcsFinding finding)
+    {
+        var suggestions = new List<string>();
+        var kind = finding.Element == HcpcsFindingElement.Code ? CrossReferenceKind.LevelTwoCode : CrossReferenceKind.Modifier;
+        foreach (var successor in finding.Successors)
+        {
+            if (successor.Role == SuccessorRole.Successor
+                && (successor.Target == SuccessorTarget.LevelOneCode || (successor.IsBillable && successor.Reference.Kind == kind)))
+            {
+                suggestions.Add(successor.Reference.Text);
+            }
+        }
+
+        foreach (var code in finding.Suggestions)
+        {
+            suggestions.Add(code.ToString());
+        }
+
+        return [.. suggestions.Distinct(StringComparer.Ordinal)];
+    }
+}
