@@ -44,7 +44,12 @@ internal sealed record ClaimColumns
         if (code < 0)
         {
             int line = Optional(names.Line, "line");
-            return line >= 0 && names.Modifiers.Count == 0
+            if (line >= 0 && names.Modifiers.Count > 0)
+            {
+                throw new InvalidDataException("has its modifiers in the column 'line': --modifiers goes with a column 'code', which --code NAME names");
+            }
+
+            return line >= 0
                 ? columns with { Line = line }
                 : throw new InvalidDataException($"has no column 'code' and no 'line'; {DescribeColumns(header)}. --code NAME or --line NAME names it");
         }

@@ -67,8 +67,19 @@ internal static class CompileCommand
     public static bool IsSameFile(string left, string right) => string.Equals(
         Resolve(left), Resolve(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
-    private static string Resolve(string path) =>
-        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+    /// <summary>The path without links, neither of the file nor of the folders above it.</summary>
+    private static string Resolve(string path)
+    {
+        path = Path.GetFullPath(path);
+        if (Path.GetDirectoryName(path) is not { } folder)
+        {
+            return path;
+        }
+
+        path = Path.Combine(Resolve(folder), Path.GetFileName(path));
+        FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+        return info.LinkTarget is null ? path : info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+    }
 
     private static CmsRelease ReadWithProgress(string source, TextWriter terminal) => TerminalReport.Console(terminal)
         .Progress()

@@ -136,6 +136,7 @@ internal sealed class DelimitedReader
     /// <summary>Reads the next rows. Some of them may have faults.</summary>
     /// <param name="batch">A batch from <see cref="CreateBatch"/>; what it held is lost.</param>
     /// <returns>Whether there are any.</returns>
+    /// <remarks>What runs for each row is compiled for speed at once: a run is over before much would be gained by compiling it twice.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read(RowBatch batch)
     {

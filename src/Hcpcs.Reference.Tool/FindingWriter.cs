@@ -63,7 +63,16 @@ internal sealed class FindingWriter
     /// <summary>Hands on what was written since the last time.</summary>
     public void MoveTo(Stream stream)
     {
-        stream.Write(_buffer.WrittenSpan);
+        try
+        {
+            stream.Write(_buffer.WrittenSpan);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // So the framework reports a file that reaches the limit of its file system.
+            throw new IOException("The findings are larger than a file may be here.", exception);
+        }
+
         if (_buffer.Capacity <= MaxKeptLength)
         {
             _buffer.ResetWrittenCount();

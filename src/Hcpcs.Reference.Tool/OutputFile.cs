@@ -33,6 +33,12 @@ internal sealed class OutputFile : IDisposable
             throw new IOException($"The folder of --output does not exist: {folder}");
         }
 
+        // A link stays one: the file that it leads to is replaced.
+        if (new FileInfo(_path) is { LinkTarget: not null } link)
+        {
+            _path = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? _path;
+        }
+
         _unfinished = $"{_path}.{Guid.NewGuid():N}.tmp";
         Stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
 

@@ -103,6 +103,12 @@ internal static class ValidateCommand
                 Line = parsed.GetValue(line),
                 Modifiers = parsed.GetValue(modifiers) ?? [],
             };
+            if (parsed.GetValue(target) is { } findings && parsed.GetValue(table) is { } tablePath && CompileCommand.IsSameFile(tablePath, findings))
+            {
+                output.Error.WriteLine($"--output names the code table itself, {ToolOutput.OneLine(tablePath)}, which would be lost.");
+                return ExitCode.Failed;
+            }
+
             var validator = new HcpcsValidator(table.Open(parsed), options);
             var findingFormat = parsed.GetValue(format) is "json" ? FindingFormat.Json : FindingFormat.Csv;
             return Validate(

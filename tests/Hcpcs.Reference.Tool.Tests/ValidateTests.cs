@@ -397,7 +397,7 @@ public sealed class ValidateTests : IDisposable
     [InlineData("code,date\n", "no column 'x'", "--description", "x")]
     [InlineData("code,date\n", "no column 'x'", "--line", "x")]
     [InlineData("code,date,m\n", "no column 'x'", "--modifiers", "m", "--modifiers", "x")]
-    [InlineData("line,date,m\n", "no column 'code'", "--modifiers", "m")]
+    [InlineData("line,date,m\n", "has its modifiers in the column 'line'", "--modifiers", "m")]
     [InlineData("code,date\0\n", "NUL")]
     [InlineData("code,date\u001B[31m,\n", "no column 'date'; its columns are code, date [31m, ")]
     public void A_file_that_cannot_be_judged_is_one_line(string text, string message, params string[] options)

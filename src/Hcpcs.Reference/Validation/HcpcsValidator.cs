@@ -89,7 +89,10 @@ public sealed class HcpcsValidator : IHcpcsValidator
         }
 
         return HcpcsModifier.TryParse(text, out modifier)
-            && (IsOriginAndDestination(code, modifier) || (TryGetFacts(modifier, out var facts) && facts.IsClean(from, through, _heeded)));
+            && (IsOriginAndDestination(code, modifier)
+                || (TryGetFacts(modifier, out var facts)
+                    ? facts.IsClean(from, through, _heeded)
+                    : modifier.IsLevelOne && !Reports(OtherCodeSetSeverity)));
     }
 
     /// <summary>What is asked of an entry on every line, for a table from its columns: the records of all codes do not fit into a cache.</summary>
@@ -319,7 +322,7 @@ public sealed class HcpcsValidator : IHcpcsValidator
                 HcpcsFindingReason.OutsideCoverage,
                 release.EndsBefore(day)
                     ? $"The release of {release} does not hold the {noun} {name}, and {day:O} lies after its quarter: it may have been added since."
-                    : $"The release of {release} does not hold the {noun} {name}, and no longer holds what ended before {day:O}: it may have existed then."),
+                    : $"The release of {release} does not hold the {noun} {name}, and {day:O} lies before what it covers: it may have existed then."),
             _ => (
                 isCode ? HcpcsFindingReason.UnknownCode : HcpcsFindingReason.UnknownModifier,
                 $"The release of {release} holds no {noun} {name}."),
