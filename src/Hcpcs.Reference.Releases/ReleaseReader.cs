@@ -119,7 +119,6 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
                     string.Empty, $"the list of not otherwise classified codes names codes that are not in it: {string.Join(", ", missing.Order())}.");
             }
         }
-
         else
         {
             entries.Note(string.Empty, "read without CMS's list of not otherwise classified codes: which codes are on it is unknown.");

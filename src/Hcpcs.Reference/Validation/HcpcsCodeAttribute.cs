@@ -22,9 +22,9 @@ namespace Hcpcs.Reference;
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class HcpcsCodeAttribute : ValidationAttribute
 {
+    /// <summary>Codes of other code sets are refused by their form, before a validator sees them.</summary>
     private static readonly HcpcsValidationOptions s_options = new()
     {
-        RequireLevelTwo = true,
         ReportMedicareCoverage = false,
         MinimumSeverity = HcpcsFindingSeverity.Error,
     };

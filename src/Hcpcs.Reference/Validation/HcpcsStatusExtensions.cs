@@ -100,7 +100,7 @@ public static class HcpcsStatusExtensions
         return validity.Contains(from) && validity.LastDay >= through ? HcpcsStatus.Valid : Judge(validity, firstBadDay);
     }
 
-    private static void ThrowIfReversed(DateOnly from, DateOnly through)
+    internal static void ThrowIfReversed(DateOnly from, DateOnly through)
     {
         if (through < from)
         {

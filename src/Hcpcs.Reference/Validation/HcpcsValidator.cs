@@ -51,11 +51,7 @@ public sealed class HcpcsValidator : IHcpcsValidator
     public HcpcsValidationResult Validate(
         ReadOnlySpan<char> code, DateOnly from, DateOnly through, ModifierTexts modifiers = default, bool isDescribed = false)
     {
-        if (through < from)
-        {
-            throw new ArgumentException($"The last day of service, {through:O}, lies before the first, {from:O}.", nameof(through));
-        }
-
+        HcpcsStatusExtensions.ThrowIfReversed(from, through);
         return IsClean(code, from, through, modifiers, isDescribed) ? default : Judge(code, from, through, modifiers, isDescribed);
     }
 
