@@ -1,0 +1,96 @@
+using System.Text.Json;
+
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// What a drug is, what it is for and how it is given, from texts of the FDA or DailyMed that were read: a fact without a source is left out,
+/// and most codes have no note. docs/notes.md says how a note is made.
+/// </summary>
+/// <remarks>
+/// Notes are part of the assembly and show with any table: they belong to a code and the day it was added, since CMS uses numbers again.
+/// They describe a label as of the dates of its sources and replace neither the label nor a clinician. Immutable and safe to use from any
+/// thread.
+/// </remarks>
+public sealed record ClinicalNote
+{
+    /// <summary>The code.</summary>
+    public required HcpcsCode Code { get; init; }
+
+    /// <summary>The day from which the code is valid with the meaning that the note is about.</summary>
+    public required DateOnly AddedDate { get; init; }
+
+    /// <summary>Names of the product: the brand first, then the nonproprietary one.</summary>
+    public ValueList<string> Names { get; init; }
+
+    /// <summary>One or two sentences that a patient understands.</summary>
+    public required string PlainLanguage { get; init; }
+
+    /// <summary>Class and mechanism of the product.</summary>
+    public required string WhatItIs { get; init; }
+
+    /// <summary>The indication, with the limits that the source states.</summary>
+    public required string UsedFor { get; init; }
+
+    /// <summary>Route and, where the source states it simply, the dose.</summary>
+    public required string HowGiven { get; init; }
+
+    /// <summary>What the boxed warning of the label is about; <see langword="null"/> where none was found in the texts that were read.</summary>
+    public string? BoxedWarning { get; init; }
+
+    /// <summary>Who gives it, where a source says so.</summary>
+    public ValueList<string> Specialties { get; init; }
+
+    /// <summary>The texts that were read.</summary>
+    public ValueList<ClinicalNoteSource> Sources { get; init; }
+
+    /// <summary>All notes, in code order.</summary>
+    public static IReadOnlyList<ClinicalNote> All => Holder.Notes;
+
+    /// <summary>Finds the note of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The note, or <see langword="null"/> where there is none for this code with this added date.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>
+    public static ClinicalNote? Find(HcpcsRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Holder.ByCode.TryGetValue(record.Code, out var note) && note.AddedDate == record.AddedDate ? note : null;
+    }
+
+    /// <summary>Read when first asked for.</summary>
+    private static class Holder
+    {
+        internal static readonly ClinicalNote[] Notes = Read();
+
+        internal static readonly Dictionary<HcpcsCode, ClinicalNote> ByCode = Notes.ToDictionary(note => note.Code);
+
+        private static ClinicalNote[] Read()
+        {
+            using var stream = typeof(ClinicalNote).Assembly.GetManifestResourceStream("Hcpcs.Reference.ClinicalNotes.json")!;
+            using var document = JsonDocument.Parse(stream);
+            return [.. document.RootElement.EnumerateArray().Select(note => new ClinicalNote
+            {
+                Code = HcpcsCode.Parse(Text(note, "code")!),
+                AddedDate = DateOnly.ParseExact(Text(note, "addedDate")!, "O", null),
+                Names = Texts(note, "names"),
+                PlainLanguage = Text(note, "plainLanguage")!,
+                WhatItIs = Text(note, "whatItIs")!,
+                UsedFor = Text(note, "usedFor")!,
+                HowGiven = Text(note, "howGiven")!,
+                BoxedWarning = Text(note, "boxedWarning"),
+                Specialties = Texts(note, "specialties"),
+                Sources =
+                [
+                    .. note.GetProperty("sources").EnumerateArray().Select(source => new ClinicalNoteSource(
+                        Text(source, "title")!, Text(source, "publisher")!, Text(source, "date"), Text(source, "url")!, Texts(source, "facts"))),
+                ],
+            })];
+        }
+
+        private static string? Text(JsonElement element, string name) =>
+            element.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+        private static ValueList<string> Texts(JsonElement element, string name) => element.TryGetProperty(name, out var values)
+            ? [.. values.EnumerateArray().Select(value => value.GetString()!)]
+            : default;
+    }
+}
