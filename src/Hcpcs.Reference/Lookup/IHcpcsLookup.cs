@@ -63,4 +63,9 @@ public interface IHcpcsLookup
     /// <param name="validity">The days, or <c>default</c>.</param>
     /// <returns>Whether the release holds the modifier.</returns>
     bool TryGetModifierValidity(HcpcsModifier modifier, out ValidityPeriod validity);
+
+    /// <summary>The brand and product names of a code, from CMS's ASP NDC-HCPCS crosswalk; empty where the table has none.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The names in alphabetical order.</returns>
+    ValueList<string> GetProductNames(HcpcsCode code) => default;
 }

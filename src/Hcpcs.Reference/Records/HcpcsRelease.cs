@@ -60,6 +60,18 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     public HcpcsCompanionLists CompanionLists { get; init; }
 
     /// <summary>
+    /// The first day of the quarter of the ASP NDC-HCPCS crosswalk that the table has product names from; <see langword="null"/> where it
+    /// was made without.
+    /// </summary>
+    public DateOnly? ProductNamesFirstDay { get; init; }
+
+    /// <summary>The name of the crosswalk's file; empty where the table was made without one.</summary>
+    public string ProductNamesSourceName { get; init; } = string.Empty;
+
+    /// <summary>SHA-256 of the crosswalk's content, 64 hexadecimal digits in lower case; empty where the table was made without one.</summary>
+    public string ProductNamesSourceSha256 { get; init; } = string.Empty;
+
+    /// <summary>
     /// Whether a code that was valid on a day would be in the release: from the earliest termination that it keeps to the last day of its
     /// quarter, both included. Outside of that its silence about a code says nothing.
     /// </summary>

@@ -4,7 +4,7 @@ using static Hcpcs.Reference.Tables.TableFormat;
 namespace Hcpcs.Reference.Tables;
 
 /// <summary>The rows of all codes or of all modifiers, read in place.</summary>
-internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, byte* texts, int count, SharedPool pool)
+internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, TextList texts, int count, SharedPool pool)
 {
     // Made by whoever asks first. Two threads that race make equal arrays, and either may stay.
     private EntryMarks[]? _marks;
@@ -12,6 +12,9 @@ internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, by
     public PositionIndex Index { get; } = index;
 
     public int Count { get; } = count;
+
+    /// <summary>The texts of the rows: of each its short description, then its long one.</summary>
+    public TextList Texts { get; } = texts;
 
     /// <summary>The first and last valid day of a row.</summary>
     public ValidityPeriod Validity(int row) => new(
@@ -33,9 +36,8 @@ internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, by
     public EntryFields Read(int row)
     {
         var fields = pool.ReadSharedRow((int)Cell(SharedRowColumn, row)).Copy();
-        uint start = Text(2 * row), middle = Text(2 * row + 1), end = Text(2 * row + 2);
-        fields.ShortDescription = pool.ReadText(start, middle);
-        fields.LongDescription = pool.ReadText(middle, end);
+        fields.ShortDescription = Texts.Read(2 * row);
+        fields.LongDescription = Texts.Read(2 * row + 1);
         fields.AddedDate = DateOf(Cell(AddedColumn, row));
         fields.ActionEffectiveDate = DateOf(Cell(ActionEffectiveColumn, row));
         fields.TerminationDate = DateOf(Cell(TerminationColumn, row));
@@ -57,8 +59,6 @@ internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, by
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Cell(int column, int row) => TableMemory.ReadUInt32(columns + ((nuint)column * (nuint)Count + (nuint)row) * sizeof(uint));
-
-    private uint Text(int i) => TableMemory.ReadUInt32(texts + (nuint)i * sizeof(uint));
 
     internal static DateOnly? DateOf(uint cell) => cell == 0 ? null : DateOnly.FromDayNumber((int)(cell - 1));
 }

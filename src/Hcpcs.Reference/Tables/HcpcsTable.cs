@@ -56,6 +56,9 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <summary>The rows of the codes, for what goes through many of them at once. Whoever uses it keeps the table alive.</summary>
     internal EntrySection CodeRows => _codes;
 
+    /// <summary>The product names of each row of the codes, in one text a row; <see langword="null"/> where the table has none.</summary>
+    internal TextList? CodeNames => _reader.CodeNames;
+
     /// <summary>The rows of the modifiers, likewise.</summary>
     internal EntrySection ModifierRows => _modifiers;
 
@@ -104,18 +107,26 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// </param>
     /// <param name="records">The codes, in any order.</param>
     /// <param name="modifiers">The modifiers, in any order.</param>
+    /// <param name="productNames">
+    /// The product names that search and pages shall know, <see langword="null"/> for none. Those of codes that are not in the table are
+    /// left out. What the release says of product names is set from them.
+    /// </param>
     /// <returns>The table.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">Release, records or modifiers are <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// A record has no code, a code occurs twice, a list is longer than the record layout has room for, or an enum value stands for no code;
     /// the message names the record. Texts may be longer than CMS's.
     /// </exception>
-    public static HcpcsTable Create(HcpcsRelease release, IEnumerable<HcpcsRecord> records, IEnumerable<HcpcsModifierRecord> modifiers)
+    public static HcpcsTable Create(
+        HcpcsRelease release,
+        IEnumerable<HcpcsRecord> records,
+        IEnumerable<HcpcsModifierRecord> modifiers,
+        HcpcsProductNames? productNames = null)
     {
         ArgumentNullException.ThrowIfNull(release);
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(modifiers);
-        return new HcpcsTable(TableMemory.CopyOf(TableWriter.Write(release, records, modifiers)), "The new table", verify: false);
+        return new HcpcsTable(TableMemory.CopyOf(TableWriter.Write(release, records, modifiers, productNames)), "The new table", verify: false);
     }
 
     /// <summary>Writes the table as a code table file. It appears under its name only when it is complete, in place of any older one.</summary>
@@ -214,6 +225,19 @@ public sealed class HcpcsTable : IHcpcsLookup
         validity = found ? _modifiers.Validity((int)row) : default;
         GC.KeepAlive(this);
         return found;
+    }
+
+    /// <inheritdoc/>
+    public ValueList<string> GetProductNames(HcpcsCode code)
+    {
+        if (_reader.CodeNames is not { } names || !_codeIndex.TryFind(code.Position, HcpcsCode.PositionCount, out uint row))
+        {
+            return default;
+        }
+
+        string text = names.Read((int)row);
+        GC.KeepAlive(this);
+        return text.Length == 0 ? default : [.. text.Split(TableFormat.NameSeparator)];
     }
 
     /// <inheritdoc/>

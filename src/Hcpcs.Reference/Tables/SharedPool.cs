@@ -1,48 +1,16 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
 /// <summary>
-/// What rows share: the text pool, the words, and the rows of fields that many entries have in common. Each is decoded once.
+/// What rows share: the words, and the rows of fields that many entries have in common. Each is decoded once.
 /// </summary>
-internal sealed unsafe class SharedPool(TableMemory memory, byte* text, byte* wordOffsets, int wordCount, byte* rows, int rowCount)
+internal sealed unsafe class SharedPool(TextList words, byte* rows, int rowCount)
 {
     // Filled by whoever comes first. Two threads that race make equal objects, and either may stay.
-    private readonly string?[] _words = new string?[wordCount];
+    private readonly string?[] _words = new string?[words.Count];
     private readonly EntryFields?[] _rows = new EntryFields?[rowCount];
-
-    /// <summary>Keeps the bytes in place for as long as anything reads them.</summary>
-    public TableMemory Memory { get; } = memory;
-
-    /// <summary>
-    /// A text of the pool. Nearly every one is ASCII, where UTF-8 and Latin-1 agree; decoding Latin-1 spares a process that has not used
-    /// UTF-8 yet the milliseconds that its first use takes.
-    /// </summary>
-    public string ReadText(uint start, uint end)
-    {
-        byte* bytes = text + start;
-        int length = (int)(end - start);
-        return IsAscii(bytes, length) ? Encoding.Latin1.GetString(bytes, length) : Encoding.UTF8.GetString(bytes, length);
-    }
-
-    private static bool IsAscii(byte* bytes, int length)
-    {
-        ulong any = 0;
-        int i = 0;
-        for (; i <= length - sizeof(ulong); i += sizeof(ulong))
-        {
-            any |= Unsafe.ReadUnaligned<ulong>(bytes + i);
-        }
-
-        for (; i < length; i++)
-        {
-            any |= bytes[i];
-        }
-
-        return (any & 0x8080_8080_8080_8080) == 0;
-    }
 
     /// <summary>The shared fields of a row. Not to be changed: copy it first.</summary>
     public EntryFields ReadSharedRow(int row) => _rows[row] ??= DecodeSharedRow(row);
@@ -100,13 +68,13 @@ internal sealed unsafe class SharedPool(TableMemory memory, byte* text, byte* wo
 
     private ValueList<string> Words(Cells cells, int first, int max)
     {
-        var words = new string[UsedCells(cells, first, max)];
-        for (int i = 0; i < words.Length; i++)
+        var found = new string[UsedCells(cells, first, max)];
+        for (int i = 0; i < found.Length; i++)
         {
-            words[i] = Word(cells[first + i])!;
+            found[i] = Word(cells[first + i])!;
         }
 
-        return new ValueList<string>(words);
+        return new ValueList<string>(found);
     }
 
     private ValueList<CrossReference> References(Cells cells, int first, int max)
@@ -120,13 +88,7 @@ internal sealed unsafe class SharedPool(TableMemory memory, byte* text, byte* wo
         return new ValueList<CrossReference>(references);
     }
 
-    private string? Word(uint cell) => cell == 0 ? null : _words[cell - 1] ??= ReadWord(cell - 1);
-
-    private string ReadWord(uint number)
-    {
-        byte* offset = wordOffsets + number * sizeof(uint);
-        return ReadText(TableMemory.ReadUInt32(offset), TableMemory.ReadUInt32(offset + sizeof(uint)));
-    }
+    private string? Word(uint cell) => cell == 0 ? null : _words[cell - 1] ??= words.Read((int)(cell - 1));
 
     private static int UsedCells(Cells cells, int first, int max)
     {

@@ -26,6 +26,15 @@ internal static class TableFormat
     /// <summary>Columns of a section of entries, each one number a row.</summary>
     public const int AddedColumn = 0, ActionEffectiveColumn = 1, TerminationColumn = 2, ActionCodeColumn = 3, SharedRowColumn = 4, ColumnCount = 5;
 
+    /// <summary>Words of the vocabulary, and texts, are found by the offset of their block and counted from there.</summary>
+    public const int ItemsPerBlock = 16;
+
+    /// <summary>The longest word or separator of the vocabulary, and the longest text, in bytes of UTF-8.</summary>
+    public const int MaxTokenLength = byte.MaxValue, MaxTextLength = 1 << 20;
+
+    /// <summary>Between the names of a code, which are one text.</summary>
+    public const char NameSeparator = '\n';
+
     /// <summary>One cell of the position index covers this many positions: a bitmap in the low half, the ordinal of its first bit in the high one.</summary>
     public const int PositionsPerCell = 32;
 
@@ -63,12 +72,14 @@ internal static class TableFormat
 internal enum TableSection
 {
     Release = 'R' | 'E' << 8 | 'L' << 16 | 'S' << 24,
-    Text = 'T' | 'E' << 8 | 'X' << 16 | 'T' << 24,
-    WordOffsets = 'W' | 'O' << 8 | 'R' << 16 | 'D' << 24,
+    Vocabulary = 'V' | 'O' << 8 | 'C' << 16 | 'B' << 24,
+    Words = 'W' | 'O' << 8 | 'R' << 16 | 'D' << 24,
     SharedRows = 'S' | 'H' << 8 | 'A' << 16 | 'R' << 24,
     CodeIndex = 'C' | 'I' << 8 | 'D' << 16 | 'X' << 24,
     CodeTexts = 'C' | 'T' << 8 | 'X' << 16 | 'T' << 24,
     CodeColumns = 'C' | 'C' << 8 | 'O' << 16 | 'L' << 24,
+    CodeNames = 'C' | 'N' << 8 | 'A' << 16 | 'M' << 24,
+    CodeNamesSource = 'C' | 'N' << 8 | 'S' << 16 | 'R' << 24,
     ModifierIndex = 'M' | 'I' << 8 | 'D' << 16 | 'X' << 24,
     ModifierTexts = 'M' | 'T' << 8 | 'X' << 16 | 'T' << 24,
     ModifierColumns = 'M' | 'C' << 8 | 'O' << 16 | 'L' << 24,

@@ -17,6 +17,8 @@ internal sealed unsafe class TableReader
     private readonly TableMemory _memory;
     private readonly string _name;
     private int _sectionCount;
+    private TextList _words = null!;
+
     private TableReader(TableMemory memory, string name)
     {
         _memory = memory;
@@ -26,6 +28,9 @@ internal sealed unsafe class TableReader
     public EntrySection Codes { get; private set; } = null!;
 
     public EntrySection Modifiers { get; private set; } = null!;
+
+    /// <summary>The product names of each row of the codes, or <see langword="null"/> where the table has none.</summary>
+    public TextList? CodeNames { get; private set; }
 
     /// <summary>Opens a table.</summary>
     /// <param name="memory">Its bytes.</param>
@@ -127,23 +132,41 @@ internal sealed unsafe class TableReader
         }
 
         var texts = content[ReleaseFixedLength..];
-        return new HcpcsRelease(DateOnly.FromDayNumber((int)firstDay))
+        var release = new HcpcsRelease(DateOnly.FromDayNumber((int)firstDay))
         {
             CompanionLists = (HcpcsCompanionLists)UInt32At(content, 4),
             CodeCount = (int)UInt32At(content, 8),
             ModifierCount = (int)UInt32At(content, 12),
             EarliestCodeTermination = EntrySection.DateOf(earliestCode),
             EarliestModifierTermination = EntrySection.DateOf(earliestModifier),
-            SourceName = ReadText(ref texts),
-            SourceSha256 = ReadText(ref texts),
+            SourceName = ReadText(TableSection.Release, ref texts),
+            SourceSha256 = ReadText(TableSection.Release, ref texts),
+        };
+        if (CodeNames is null)
+        {
+            return release;
+        }
+
+        var source = SectionBytes(TableSection.CodeNamesSource);
+        if (source.Length < sizeof(uint) || UInt32At(source, 0) > (uint)DateOnly.MaxValue.DayNumber)
+        {
+            throw Refuse("the first day of its product names is no date");
+        }
+
+        var sourceTexts = source[sizeof(uint)..];
+        return release with
+        {
+            ProductNamesFirstDay = DateOnly.FromDayNumber((int)UInt32At(source, 0)),
+            ProductNamesSourceName = ReadText(TableSection.CodeNamesSource, ref sourceTexts),
+            ProductNamesSourceSha256 = ReadText(TableSection.CodeNamesSource, ref sourceTexts),
         };
     }
 
-    private string ReadText(ref ReadOnlySpan<byte> content)
+    private string ReadText(TableSection id, ref ReadOnlySpan<byte> content)
     {
         if (content.Length < sizeof(int) || UInt32At(content, 0) > (uint)(content.Length - sizeof(int)))
         {
-            throw Refuse($"a text of section {NameOf(TableSection.Release)} is longer than the section");
+            throw Refuse($"a text of section {NameOf(id)} is longer than the section");
         }
 
         int length = (int)UInt32At(content, 0);
@@ -155,16 +178,10 @@ internal sealed unsafe class TableReader
     private void ReadEntries()
     {
         byte* release = Section(TableSection.Release, out int releaseLength);
-        byte* words = Section(TableSection.WordOffsets, out int wordsLength);
         byte* shared = Section(TableSection.SharedRows, out int sharedLength);
         if (releaseLength < ReleaseFixedLength + 2 * sizeof(int))
         {
             throw RefuseLength(TableSection.Release);
-        }
-
-        if (wordsLength % sizeof(uint) != 0 || wordsLength == 0)
-        {
-            throw RefuseLength(TableSection.WordOffsets);
         }
 
         if (sharedLength % (Shared.CellCount * sizeof(uint)) != 0)
@@ -172,23 +189,42 @@ internal sealed unsafe class TableReader
             throw RefuseLength(TableSection.SharedRows);
         }
 
-        var pool = new SharedPool(
-            _memory,
-            Section(TableSection.Text, out _),
-            words,
-            wordsLength / sizeof(uint) - 1,
-            shared,
-            sharedLength / (Shared.CellCount * sizeof(uint)));
+        byte* vocabularyStart = CountedBlocks(TableSection.Vocabulary, out int vocabularyCount);
+        var vocabulary = new Vocabulary(_memory, vocabularyStart, vocabularyCount);
+        byte* words = CountedBlocks(TableSection.Words, out int wordCount);
+        _words = new TextList(vocabulary, words, wordCount);
+        var pool = new SharedPool(_words, shared, sharedLength / (Shared.CellCount * sizeof(uint)));
         Codes = ReadSection(
             TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount,
-            (int)TableMemory.ReadUInt32(release + 8), pool);
+            (int)TableMemory.ReadUInt32(release + 8), vocabulary, pool);
         Modifiers = ReadSection(
             TableSection.ModifierIndex, TableSection.ModifierColumns, TableSection.ModifierTexts, HcpcsModifier.PositionCount,
-            (int)TableMemory.ReadUInt32(release + 12), pool);
+            (int)TableMemory.ReadUInt32(release + 12), vocabulary, pool);
+        if (HasSection(TableSection.CodeNames))
+        {
+            byte* names = Section(TableSection.CodeNames, out int namesLength);
+            if (namesLength < BlocksLength(Codes.Count))
+            {
+                throw RefuseLength(TableSection.CodeNames);
+            }
+
+            CodeNames = new TextList(vocabulary, names, Codes.Count);
+        }
     }
 
+    /// <summary>A section that begins with the number of its items.</summary>
+    private byte* CountedBlocks(TableSection id, out int count)
+    {
+        byte* start = Section(id, out int length);
+        count = length < sizeof(uint) ? -1 : (int)TableMemory.ReadUInt32(start);
+        return count >= 0 && BlocksLength(count) <= length - sizeof(uint) ? start + sizeof(uint) : throw RefuseLength(id);
+    }
+
+    private static long BlocksLength(int count) => ((long)count + ItemsPerBlock - 1) / ItemsPerBlock * sizeof(uint);
+
     private EntrySection ReadSection(
-        TableSection indexId, TableSection columnsId, TableSection textsId, int positionCount, int count, SharedPool pool)
+        TableSection indexId, TableSection columnsId, TableSection textsId, int positionCount, int count,
+        Vocabulary vocabulary, SharedPool pool)
     {
         byte* index = Section(indexId, out int indexLength);
         byte* columns = Section(columnsId, out int columnsLength);
@@ -203,28 +239,37 @@ internal sealed unsafe class TableReader
             throw RefuseLength(columnsId);
         }
 
-        if (textsLength != (2L * count + 1) * sizeof(uint))
+        if (count > int.MaxValue / 2 || textsLength < BlocksLength(2 * count))
         {
             throw RefuseLength(textsId);
         }
 
-        return new EntrySection(new PositionIndex(index), columns, texts, count, pool);
+        return new EntrySection(new PositionIndex(index), columns, new TextList(vocabulary, texts, 2 * count), count, pool);
     }
 
     /// <summary>Checks every number that a later read relies on.</summary>
     private void Verify()
     {
         var release = ReadRelease();
-        VerifyOffsets(TableSection.WordOffsets, canBeEmpty: false);
+        VerifyVocabulary(_words.Vocabulary);
+        VerifyTexts(TableSection.Words, sizeof(uint), _words, canBeEmpty: false);
+        if (CodeNames is not null)
+        {
+            VerifyTexts(TableSection.CodeNames, 0, CodeNames, canBeEmpty: true);
+        }
+
         VerifySharedRows();
-        VerifyEntries(TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount, release.CodeCount,
-            release.EarliestCodeTermination);
-        VerifyEntries(TableSection.ModifierIndex, TableSection.ModifierColumns, TableSection.ModifierTexts, HcpcsModifier.PositionCount,
-            release.ModifierCount, release.EarliestModifierTermination);
+        VerifyTexts(TableSection.CodeTexts, 0, Codes.Texts, canBeEmpty: true);
+        VerifyTexts(TableSection.ModifierTexts, 0, Modifiers.Texts, canBeEmpty: true);
+        VerifyEntries(
+            TableSection.CodeIndex, TableSection.CodeColumns, HcpcsCode.PositionCount, release.CodeCount, release.EarliestCodeTermination);
+        VerifyEntries(
+            TableSection.ModifierIndex, TableSection.ModifierColumns, HcpcsModifier.PositionCount, release.ModifierCount,
+            release.EarliestModifierTermination);
     }
 
     private void VerifyEntries(
-        TableSection indexId, TableSection columnsId, TableSection textsId, int positionCount, int count, DateOnly? earliestTermination)
+        TableSection indexId, TableSection columnsId, int positionCount, int count, DateOnly? earliestTermination)
     {
         var index = SectionBytes(indexId);
         uint before = 0;
@@ -245,7 +290,6 @@ internal sealed unsafe class TableReader
             throw Refuse($"section {NameOf(indexId)} has {before} entries where {count} are stated");
         }
 
-        VerifyOffsets(textsId, canBeEmpty: true);
         var columns = SectionBytes(columnsId);
         int sharedRowCount = SectionBytes(TableSection.SharedRows).Length / (Shared.CellCount * sizeof(uint));
         uint earliest = uint.MaxValue;
@@ -275,7 +319,7 @@ internal sealed unsafe class TableReader
     private void VerifySharedRows()
     {
         var rows = SectionBytes(TableSection.SharedRows);
-        uint wordCount = (uint)(SectionBytes(TableSection.WordOffsets).Length / sizeof(uint) - 1);
+        uint wordCount = (uint)_words.Count;
         Span<uint> cells = stackalloc uint[Shared.CellCount];
         for (int row = 0; row < rows.Length / (Shared.CellCount * sizeof(uint)); row++)
         {
@@ -310,28 +354,110 @@ internal sealed unsafe class TableReader
         }
     }
 
-    /// <summary>Offsets into the text pool must not go back nor beyond its end, and what lies between two must be UTF-8.</summary>
-    private void VerifyOffsets(TableSection id, bool canBeEmpty)
+    /// <summary>Blocks must lie where they are said to, and a word must take up from the one before it no more than there is.</summary>
+    private void VerifyVocabulary(Vocabulary vocabulary)
     {
-        var offsets = SectionBytes(id);
-        var text = SectionBytes(TableSection.Text);
-        uint previous = UInt32At(offsets, 0);
-        for (int i = 0; i < offsets.Length / sizeof(uint); i++)
+        var items = BlocksOf(TableSection.Vocabulary, sizeof(uint), vocabulary.Count, out var offsets);
+        int at = 0, previous = 0;
+        for (int number = 0; number < vocabulary.Count; number++)
         {
-            uint offset = UInt32At(offsets, i * sizeof(uint));
-            if (offset < previous || offset > (uint)text.Length || (offset == previous && i > 0 && !canBeEmpty))
+            bool begins = number % ItemsPerBlock == 0;
+            if ((begins && UInt32At(offsets, number / ItemsPerBlock * sizeof(uint)) != (uint)at)
+                || at + 2 > items.Length
+                || items[at] > (begins ? 0 : previous)
+                || items[at] + items[at + 1] > MaxTokenLength
+                || at + 2 + items[at + 1] > items.Length)
             {
-                throw Refuse($"text {i} of section {NameOf(id)} is empty or lies outside of section {NameOf(TableSection.Text)}");
+                throw Refuse($"word {number} of section {NameOf(TableSection.Vocabulary)} does not follow from those before it");
             }
 
-            if (!Utf8.IsValid(text[(int)previous..(int)offset]))
-            {
-                throw Refuse($"text {i - 1} of section {NameOf(id)} is not UTF-8");
-            }
+            previous = items[at] + items[at + 1];
+            at += 2 + items[at + 1];
+        }
 
-            previous = offset;
+        if (at != items.Length)
+        {
+            throw RefuseLength(TableSection.Vocabulary);
         }
     }
+
+    /// <summary>Texts must lie where they are said to and be made of words that there are; what they say must be UTF-8 and no flood.</summary>
+    private void VerifyTexts(TableSection id, int prefix, TextList texts, bool canBeEmpty)
+    {
+        var items = BlocksOf(id, prefix, texts.Count, out var offsets);
+        byte[] utf8 = new byte[256];
+        int at = 0;
+        for (int number = 0; number < texts.Count; number++)
+        {
+            if (number % ItemsPerBlock == 0 && UInt32At(offsets, number / ItemsPerBlock * sizeof(uint)) != (uint)at)
+            {
+                throw RefuseText(id, number, "does not begin where it should");
+            }
+
+            if (!TryReadNumber(items, ref at, out int length) || length > items.Length - at || (length == 0 && !canBeEmpty))
+            {
+                throw RefuseText(id, number, "has a length that does not fit");
+            }
+
+            for (int end = at + length; at < end;)
+            {
+                if (!TryReadNumber(items[..end], ref at, out int word) || word >= texts.Vocabulary.Count)
+                {
+                    throw RefuseText(id, number, "has a word that does not exist");
+                }
+            }
+
+            int decoded = texts.CopyUtf8(number, utf8);
+            if (decoded > MaxTextLength)
+            {
+                throw RefuseText(id, number, $"has more than {MaxTextLength} bytes");
+            }
+
+            if (decoded > utf8.Length)
+            {
+                utf8 = new byte[decoded * 2];
+                texts.CopyUtf8(number, utf8);
+            }
+
+            if (!Utf8.IsValid(utf8.AsSpan(0, decoded)))
+            {
+                throw RefuseText(id, number, "is not UTF-8");
+            }
+        }
+
+        if (at != items.Length)
+        {
+            throw RefuseLength(id);
+        }
+    }
+
+    /// <summary>What lies behind the offsets of the blocks, whose room was made sure of.</summary>
+    private ReadOnlySpan<byte> BlocksOf(TableSection id, int prefix, int count, out ReadOnlySpan<byte> offsets)
+    {
+        var content = SectionBytes(id)[prefix..];
+        int length = Vocabulary.BlockCount(count) * sizeof(uint);
+        offsets = content[..length];
+        return content[length..];
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<byte> bytes, ref int at, out int number)
+    {
+        number = 0;
+        for (int shift = 0; shift <= 21 && at < bytes.Length; shift += 7)
+        {
+            byte next = bytes[at++];
+            number |= (next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private InvalidDataException RefuseText(TableSection id, int number, string why) =>
+        Refuse($"text {number} of section {NameOf(id)} {why}");
 
     private static bool AreCodes(ReadOnlySpan<uint> cells, CodedValueFormat format)
     {
@@ -368,6 +494,19 @@ internal sealed unsafe class TableReader
     private static bool IsCodeCell(uint cell, CodedValueFormat format) => cell == 0 || format.IsCode((int)(cell - 1));
 
     private static bool IsDateCell(uint cell) => cell <= (uint)DateOnly.MaxValue.DayNumber + 1;
+
+    private bool HasSection(TableSection id)
+    {
+        for (int entry = HeaderLength, i = 0; i < _sectionCount; i++, entry += DirectoryEntryLength)
+        {
+            if (UInt32At(entry) == (uint)id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private byte* Section(TableSection id, out int length)
     {

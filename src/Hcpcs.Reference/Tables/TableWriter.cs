@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using System.Text;
 using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
@@ -12,12 +10,9 @@ namespace Hcpcs.Reference.Tables;
 /// </summary>
 internal sealed class TableWriter
 {
-    /// <summary>Refuses texts that UTF-8 cannot hold rather than changing them.</summary>
-    private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private readonly ArrayBufferWriter<byte> _text = new();
-    private readonly List<int> _wordOffsets = [0];
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly TextEncoder _encoder = new();
+    private readonly List<string[]> _words = [];
+    private readonly Dictionary<string, int> _wordNumbers = new(StringComparer.Ordinal);
     private readonly List<uint> _sharedRows = [];
     private readonly Dictionary<SharedRow, int> _sharedRowNumbers = [];
 
@@ -27,11 +22,14 @@ internal sealed class TableWriter
 
     /// <summary>The bytes of a table of these records.</summary>
     /// <exception cref="ArgumentException">A record that no table can hold; the message names it.</exception>
-    public static byte[] Write(HcpcsRelease release, IEnumerable<HcpcsRecord> records, IEnumerable<HcpcsModifierRecord> modifiers)
+    public static byte[] Write(
+        HcpcsRelease release, IEnumerable<HcpcsRecord> records, IEnumerable<HcpcsModifierRecord> modifiers, HcpcsProductNames? names)
     {
         var writer = new TableWriter();
-        var codes = writer.LayOut(records, HcpcsCode.PositionCount, "code", r => r.Code.Position, r => r.Code.ToString());
-        var mods = writer.LayOut(modifiers, HcpcsModifier.PositionCount, "modifier", r => r.Modifier.Position, r => r.Modifier.ToString());
+        var codes = writer.LayOut(records, HcpcsCode.PositionCount, "code", r => r.Code.Position, r => r.Code.ToString(), out var rows);
+        var mods = writer.LayOut(
+            modifiers, HcpcsModifier.PositionCount, "modifier", r => r.Modifier.Position, r => r.Modifier.ToString(), out _);
+        var namesByRow = names is null ? null : Array.ConvertAll(rows, row => writer.SplitNames(names, row.Code)).ToList();
         release = release with
         {
             CodeCount = codes.Count,
@@ -39,21 +37,31 @@ internal sealed class TableWriter
             EarliestCodeTermination = codes.EarliestTermination,
             EarliestModifierTermination = mods.EarliestTermination,
         };
-        var words = writer.WriteWords();
+        var encoder = writer._encoder;
+        byte[] vocabulary = encoder.WriteVocabulary();
         return Assemble(
+        [
             (TableSection.Release, WriteRelease(release)),
             (TableSection.CodeIndex, codes.Index),
             (TableSection.CodeColumns, codes.Columns),
-            (TableSection.CodeTexts, codes.Texts),
+            (TableSection.CodeTexts, encoder.WriteTexts(codes.Texts)),
             (TableSection.ModifierIndex, mods.Index),
             (TableSection.ModifierColumns, mods.Columns),
-            (TableSection.ModifierTexts, mods.Texts),
+            (TableSection.ModifierTexts, encoder.WriteTexts(mods.Texts)),
             (TableSection.SharedRows, ToBytes(writer._sharedRows)),
-            (TableSection.WordOffsets, words),
-            (TableSection.Text, writer._text.WrittenSpan.ToArray()));
+            (TableSection.Words, Counted(writer._words.Count, encoder.WriteTexts(writer._words))),
+            (TableSection.Vocabulary, Counted(encoder.Count, vocabulary)),
+            .. names is null
+                ? []
+                : ((TableSection, byte[])[])
+                [
+                    (TableSection.CodeNamesSource, WriteNamesSource(names)),
+                    (TableSection.CodeNames, encoder.WriteTexts(namesByRow!)),
+                ],
+        ]);
     }
 
-    private static byte[] Assemble(params (TableSection Id, byte[] Content)[] sections)
+    private static byte[] Assemble((TableSection Id, byte[] Content)[] sections)
     {
         int offset = HeaderLength + sections.Length * DirectoryEntryLength;
         var file = new byte[checked(offset + sections.Sum(section => section.Content.Length))];
@@ -79,29 +87,65 @@ internal sealed class TableWriter
     private static byte[] WriteRelease(HcpcsRelease release)
     {
         using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, s_strictUtf8);
+        using var writer = new BinaryWriter(stream);
         writer.Write(release.FirstDay.DayNumber);
         writer.Write((uint)release.CompanionLists);
         writer.Write(release.CodeCount);
         writer.Write(release.ModifierCount);
         writer.Write(DateCell(release.EarliestCodeTermination));
         writer.Write(DateCell(release.EarliestModifierTermination));
-        foreach (string text in (string[])[release.SourceName, release.SourceSha256])
-        {
-            byte[] utf8 = s_strictUtf8.GetBytes(text);
-            writer.Write(utf8.Length);
-            writer.Write(utf8);
-        }
-
+        WriteTexts(writer, release.SourceName, release.SourceSha256);
         writer.Flush();
         return stream.ToArray();
     }
 
+    private static byte[] WriteNamesSource(HcpcsProductNames names)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(names.FirstDay.DayNumber);
+        WriteTexts(writer, names.SourceName, names.SourceSha256);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private static void WriteTexts(BinaryWriter writer, params ReadOnlySpan<string> texts)
+    {
+        foreach (string text in texts)
+        {
+            byte[] utf8 = TextEncoder.StrictUtf8.GetBytes(text);
+            writer.Write(utf8.Length);
+            writer.Write(utf8);
+        }
+    }
+
+    private static byte[] Counted(int count, byte[] content)
+    {
+        var counted = new byte[sizeof(uint) + content.Length];
+        WriteUInt32(counted, 0, (uint)count);
+        content.CopyTo(counted, sizeof(uint));
+        return counted;
+    }
+
+    private string[] SplitNames(HcpcsProductNames names, HcpcsCode code)
+    {
+        var ofCode = names[code];
+        foreach (string name in ofCode)
+        {
+            if (string.IsNullOrWhiteSpace(name) || name.Contains(NameSeparator))
+            {
+                throw new ArgumentException($"The code {code} cannot have the product name '{name}': it is blank or has a line break.");
+            }
+        }
+
+        return _encoder.Split(string.Join(NameSeparator, ofCode));
+    }
+
     private EntryBlock LayOut<T>(
-        IEnumerable<T> entries, int positionCount, string noun, Func<T, int> position, Func<T, string> name)
+        IEnumerable<T> entries, int positionCount, string noun, Func<T, int> position, Func<T, string> name, out T[] rows)
         where T : HcpcsEntry
     {
-        var rows = entries.ToArray();
+        rows = entries.ToArray();
         if (Array.FindIndex(rows, row => row is null) is >= 0 and var missing)
         {
             throw new ArgumentException($"The record at place {missing} of the {noun}s is null.");
@@ -110,7 +154,7 @@ internal sealed class TableWriter
         Array.Sort(rows, (left, right) => position(left).CompareTo(position(right)));
         var index = new byte[PositionIndex.CellCount(positionCount) * sizeof(ulong)];
         var columns = new uint[ColumnCount * rows.Length];
-        var texts = new List<uint>(2 * rows.Length + 1);
+        var texts = new List<string[]>(2 * rows.Length);
         DateOnly? earliest = null;
         for (int i = 0; i < rows.Length; i++)
         {
@@ -135,8 +179,8 @@ internal sealed class TableWriter
                 columns[TerminationColumn * rows.Length + i] = DateCell(row.TerminationDate);
                 columns[ActionCodeColumn * rows.Length + i] = CodeCell(row.ActionCode, nameof(row.ActionCode));
                 columns[SharedRowColumn * rows.Length + i] = (uint)ShareRow(row);
-                texts.Add(AppendText(row.ShortDescription ?? throw new ArgumentException("its short description is null.")));
-                texts.Add(AppendText(row.LongDescription ?? throw new ArgumentException("its long description is null.")));
+                texts.Add(_encoder.Split(row.ShortDescription ?? throw new ArgumentException("its short description is null.")));
+                texts.Add(_encoder.Split(row.LongDescription ?? throw new ArgumentException("its long description is null.")));
             }
             catch (ArgumentException exception)
             {
@@ -149,9 +193,8 @@ internal sealed class TableWriter
             }
         }
 
-        texts.Add((uint)_text.WrittenCount);
         NumberCells(index);
-        return new EntryBlock(rows.Length, index, ToBytes(columns), ToBytes(texts), earliest);
+        return new EntryBlock(rows.Length, index, ToBytes(columns), texts, earliest);
     }
 
     /// <summary>Writes into each cell how many positions are occupied before it.</summary>
@@ -163,26 +206,6 @@ internal sealed class TableWriter
             WriteUInt32(index, cell + 4, before);
             before += uint.PopCount(ReadUInt32(index, cell));
         }
-    }
-
-    /// <summary>Where the text begins; it ends where the next one does.</summary>
-    private uint AppendText(string text)
-    {
-        uint offset = (uint)_text.WrittenCount;
-        s_strictUtf8.GetBytes(text, _text);
-        return offset;
-    }
-
-    private byte[] WriteWords()
-    {
-        uint start = (uint)_text.WrittenCount;
-        foreach (string word in _words.Keys)
-        {
-            AppendText(word);
-        }
-
-        // Kept relative to the pool while words were collected: their place behind the descriptions is only known now.
-        return ToBytes(_wordOffsets.ConvertAll(offset => start + (uint)offset));
     }
 
     /// <summary>The number of the row with the fields that many entries have in common.</summary>
@@ -251,11 +274,11 @@ internal sealed class TableWriter
             throw new ArgumentException($"{field} has an empty value.");
         }
 
-        if (!_words.TryGetValue(text, out int number))
+        if (!_wordNumbers.TryGetValue(text, out int number))
         {
             number = _words.Count;
-            _words.Add(text, number);
-            _wordOffsets.Add(_wordOffsets[^1] + s_strictUtf8.GetByteCount(text));
+            _wordNumbers.Add(text, number);
+            _words.Add(_encoder.Split(text));
         }
 
         return (uint)number + 1;
@@ -292,7 +315,7 @@ internal sealed class TableWriter
         return bytes;
     }
 
-    private sealed record EntryBlock(int Count, byte[] Index, byte[] Columns, byte[] Texts, DateOnly? EarliestTermination);
+    private sealed record EntryBlock(int Count, byte[] Index, byte[] Columns, List<string[]> Texts, DateOnly? EarliestTermination);
 
     /// <summary>The cells of one row of shared fields, compared by content.</summary>
     [InlineArray(Shared.CellCount)]

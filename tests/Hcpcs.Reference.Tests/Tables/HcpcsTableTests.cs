@@ -160,4 +160,78 @@ public class HcpcsTableTests
             File.Delete(path);
         }
     }
+
+    /// <summary>What the vocabulary must not lose: blanks at ends and doubled ones, runs longer than a word can be, characters beyond ASCII.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(" a  b ")]
+    [InlineData("a b, c/d (e) \u2265 5\u00b5g \u00e9t\u00e9")]
+    [InlineData("\t\r\n-\n")]
+    public void A_text_comes_back_as_it_went_in(string text)
+    {
+        string long1 = new('x', 255), long2 = new('y', 256), long3 = new('-', 600), long4 = string.Concat(Enumerable.Repeat("\u20ac", 400));
+        foreach (string description in (string[])[text, long1, long2, long3, long4, $"{text}{long2} {long2}{long3}", $"{long2} {text}"])
+        {
+            var record = Record("A0000") with { LongDescription = description };
+            HcpcsTable.Create(s_release, [record, Record("A0001")], []).Get("A0000").LongDescription.Should().Be(description);
+        }
+    }
+
+    [Fact]
+    public void A_text_that_no_description_can_be_is_refused()
+    {
+        var flood = Record("A0000") with { LongDescription = new string('x', 1_048_577) };
+
+        FluentActions.Invoking(() => HcpcsTable.Create(s_release, [flood], []))
+            .Should().Throw<ArgumentException>().WithMessage("The code A0000*1048577 bytes*");
+    }
+
+    [Fact]
+    public void Product_names_come_with_a_quarter_of_their_own()
+    {
+        KeyValuePair<HcpcsCode, string>[] names =
+        [
+            new(HcpcsCode.Parse("J0002"), "Roctavian"),
+            new(HcpcsCode.Parse("J0001"), "beta"),
+            new(HcpcsCode.Parse("J0001"), "Alpha B"),
+            new(HcpcsCode.Parse("J0001"), "beta"),
+            new(HcpcsCode.Parse("J9999"), "of a code that is not in the table"),
+        ];
+        var release = s_release with { ProductNamesFirstDay = new DateOnly(1999, 1, 1) };
+        var made = HcpcsTable.Create(
+            release,
+            [Record("J0001"), Record("J0002"), Record("J0003")],
+            [],
+            new HcpcsProductNames(new DateOnly(2025, 10, 1), names) { SourceName = "names.csv", SourceSha256 = "ab" });
+        using var file = new MemoryStream();
+        made.Save(file);
+        file.Position = 0;
+        var table = HcpcsTable.Load(file);
+
+        table.GetProductNames(HcpcsCode.Parse("J0001")).Should().Equal("Alpha B", "beta");
+        table.GetProductNames(HcpcsCode.Parse("J0002")).Should().Equal("Roctavian");
+        table.GetProductNames(HcpcsCode.Parse("J0003")).Should().BeEmpty();
+        table.GetProductNames(HcpcsCode.Parse("J9999")).Should().BeEmpty();
+        table.GetProductNames(default).Should().BeEmpty();
+        (table.Release.ProductNamesFirstDay, table.Release.ProductNamesSourceName, table.Release.ProductNamesSourceSha256)
+            .Should().Be((new DateOnly(2025, 10, 1), "names.csv", "ab"));
+    }
+
+    [Fact]
+    public void A_table_without_product_names_says_so()
+    {
+        var table = HcpcsTable.Create(s_release with { ProductNamesFirstDay = new DateOnly(1999, 1, 1) }, [Record("J0001")], []);
+
+        table.Release.ProductNamesFirstDay.Should().BeNull();
+        table.GetProductNames(HcpcsCode.Parse("J0001")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("two\nlines")]
+    public void A_product_name_that_is_none_is_refused(string name) =>
+        FluentActions.Invoking(() => HcpcsTable.Create(
+                s_release, [Record("J0001")], [], new HcpcsProductNames(new DateOnly(2026, 1, 1), [new(HcpcsCode.Parse("J0001"), name)])))
+            .Should().Throw<ArgumentException>().WithMessage("*J0001*product name*");
 }

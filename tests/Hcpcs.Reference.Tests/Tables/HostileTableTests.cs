@@ -10,7 +10,10 @@ public class HostileTableTests
     private static readonly byte[] s_small = Save(HcpcsTable.Create(
         HcpcsTable.Embedded.Release,
         HcpcsTable.Embedded.EnumerateRecords().Where((_, i) => i % 400 == 0),
-        HcpcsTable.Embedded.EnumerateModifiers().Take(5)));
+        HcpcsTable.Embedded.EnumerateModifiers().Take(5),
+        new HcpcsProductNames(
+            new DateOnly(2026, 1, 1),
+            HcpcsTable.Embedded.EnumerateRecords().Where((_, i) => i % 800 == 0).Select(r => KeyValuePair.Create(r.Code, "Name of " + r.Code)))));
 
     [Fact]
     public void What_is_no_table_is_refused()
@@ -141,6 +144,7 @@ public class HostileTableTests
                 table.Get(record.Code).Should().BeSameAs(record);
                 record.ToString().Should().NotBeEmpty();
                 HcpcsField.All.Sum(field => field.GetValues(record).Count).Should().BePositive();
+                table.GetProductNames(record.Code).Should().NotContainNulls();
             }
 
             Save(HcpcsTable.Create(table.Release, table.EnumerateRecords(), table.EnumerateModifiers())).Should().NotBeEmpty();

@@ -1,0 +1,151 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using static Hcpcs.Reference.Tables.TableFormat;
+
+namespace Hcpcs.Reference.Tables;
+
+/// <summary>Texts by number, read in place: each is a sequence of numbers of the <see cref="Vocabulary"/>.</summary>
+internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int count)
+{
+    /// <summary>Longer than nearly every description, and short enough for the stack.</summary>
+    private const int UsualLength = 1024;
+
+    private readonly byte* _texts = start + (nuint)Vocabulary.BlockCount(count) * sizeof(uint);
+
+    public int Count { get; } = count;
+
+    public Vocabulary Vocabulary { get; } = vocabulary;
+
+    /// <summary>A text.</summary>
+    [SkipLocalsInit]
+    public string Read(int number)
+    {
+        byte* usual = stackalloc byte[UsualLength];
+        int length = Decode(number, usual, UsualLength);
+        if (length <= UsualLength)
+        {
+            return ToText(usual, length);
+        }
+
+        fixed (byte* longer = new byte[length])
+        {
+            return ToText(longer, Decode(number, longer, length));
+        }
+    }
+
+    /// <summary>Copies a text as UTF-8.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="target">Where to; what does not fit is left out.</param>
+    /// <returns>The length of the text, which may be more than fits.</returns>
+    public int CopyUtf8(int number, Span<byte> target)
+    {
+        fixed (byte* bytes = target)
+        {
+            return Decode(number, bytes, target.Length);
+        }
+    }
+
+    /// <summary>The numbers of the words and separators of a text, each as many bytes as it takes; see <see cref="ReadNumber"/>.</summary>
+    public ReadOnlySpan<byte> Encoded(int number)
+    {
+        byte* at = Find(number);
+        int length = ReadNumber(ref at);
+        return new ReadOnlySpan<byte>(at, length);
+    }
+
+    /// <summary>Reads a number of seven bits a byte, the lowest first; the highest bit says that another byte follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadNumber(ref byte* at)
+    {
+        int number = *at++;
+        if (number >= 0x80)
+        {
+            number &= 0x7F;
+            for (int shift = 7; ; shift += 7)
+            {
+                int next = *at++;
+                number |= (next & 0x7F) << shift;
+                if (next < 0x80)
+                {
+                    break;
+                }
+            }
+        }
+
+        return number;
+    }
+
+    private byte* Find(int number)
+    {
+        byte* at = _texts + TableMemory.ReadUInt32(start + (nuint)(number / ItemsPerBlock) * sizeof(uint));
+        for (int before = number % ItemsPerBlock; before > 0; before--)
+        {
+            int length = ReadNumber(ref at);
+            at += length;
+        }
+
+        return at;
+    }
+
+    /// <summary>
+    /// Two words with nothing between them have a blank between them: the commonest separator is not stored.
+    /// </summary>
+    [SkipLocalsInit]
+    private int Decode(int number, byte* target, int capacity)
+    {
+        byte* word = stackalloc byte[MaxTokenLength];
+        byte* at = Find(number);
+        int encoded = ReadNumber(ref at);
+        byte* end = at + encoded;
+        int length = 0;
+        bool afterWord = false;
+        while (at < end)
+        {
+            int wordLength = Vocabulary.Copy(ReadNumber(ref at), word);
+            bool isWord = wordLength > 0 && Vocabulary.IsWordByte(word[0]);
+            if (isWord && afterWord)
+            {
+                if (length < capacity)
+                {
+                    target[length] = (byte)' ';
+                }
+
+                length++;
+            }
+
+            if (length + wordLength <= capacity)
+            {
+                Unsafe.CopyBlockUnaligned(target + length, word, (uint)wordLength);
+            }
+
+            length += wordLength;
+            afterWord = isWord;
+        }
+
+        return length;
+    }
+
+    /// <summary>
+    /// Nearly every text is ASCII, where UTF-8 and Latin-1 agree; decoding Latin-1 spares a process that has not used UTF-8 yet the
+    /// milliseconds that its first use takes.
+    /// </summary>
+    private static string ToText(byte* bytes, int length) =>
+        IsAscii(bytes, length) ? Encoding.Latin1.GetString(bytes, length) : Encoding.UTF8.GetString(bytes, length);
+
+    private static bool IsAscii(byte* bytes, int length)
+    {
+        ulong any = 0;
+        int i = 0;
+        for (; i <= length - sizeof(ulong); i += sizeof(ulong))
+        {
+            any |= Unsafe.ReadUnaligned<ulong>(bytes + i);
+        }
+
+        for (; i < length; i++)
+        {
+            any |= bytes[i];
+        }
+
+        return (any & 0x8080_8080_8080_8080) == 0;
+    }
+}
