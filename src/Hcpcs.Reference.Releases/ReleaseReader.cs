@@ -138,7 +138,8 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         return new CmsRelease(release, records, modifiers, [.. entries.Notices, .. otherNotices], entries.SkippedLineCount);
     }
 
-    private static byte[] ReadFile(string path, string file)
+    /// <summary>The content of a file, of a length that is bounded.</summary>
+    internal static byte[] ReadFile(string path, string file)
     {
         using var stream = File.OpenRead(path);
         return ReadAtMost(stream, file);
@@ -240,7 +241,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
     }
 
     /// <summary>What content is, judged by its first bytes; names and extensions do not count.</summary>
-    private static ContentKind KindOf(ReadOnlySpan<byte> content)
+    internal static ContentKind KindOf(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
@@ -273,7 +274,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         }
     }
 
-    private enum ContentKind
+    internal enum ContentKind
     {
         Text,
         Html,

@@ -98,7 +98,7 @@ internal sealed class Workbook : IDisposable
     /// Line breaks and other control characters, of which the text of a release has none, become one blank: an editor's line break within
     /// a description, or the end-of-file mark that an export left in a cell.
     /// </summary>
-    private static string OneLine(string text)
+    internal static string OneLine(string text)
     {
         if (text.Any(char.IsControl))
         {

@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs compile RELEASE --output FILE</c>: makes a code table of a release as CMS publishes it.</summary>
+/// <summary><c>hcpcs compile RELEASE [--names CROSSWALK] --output FILE</c>: makes a code table of a release as CMS publishes it.</summary>
 internal static class CompileCommand
 {
     private const int MaxNotices = 20;
@@ -16,30 +16,30 @@ internal static class CompileCommand
         release.Validators.Add(TableOption.RefuseEmpty);
         var file = new Option<string>("--output") { Description = "The code table to write.", HelpName = "FILE", Required = true };
         file.Validators.Add(TableOption.RefuseEmpty);
-        var command = new Command("compile", "Makes a code table of a release as CMS publishes it.") { release, file };
-        command.SetAction(parsed => Compile(parsed.GetRequiredValue(release), parsed.GetRequiredValue(file), output));
+        var names = new Option<string?>("--names")
+        {
+            Description = "CMS's ASP NDC-HCPCS crosswalk, the CSV file from its zip: search and pages then know its product names.",
+            HelpName = "CROSSWALK",
+        };
+        names.Validators.Add(TableOption.RefuseEmpty);
+        var command = new Command("compile", "Makes a code table of a release as CMS publishes it.") { release, names, file };
+        command.SetAction(parsed => Compile(
+            parsed.GetRequiredValue(release), parsed.GetValue(names), parsed.GetRequiredValue(file), output));
         return command;
     }
 
-    private static int Compile(string source, string target, ToolOutput output)
+    private static int Compile(string source, string? names, string target, ToolOutput output)
     {
-        if (IsSameFile(source, target))
+        if (!CanWrite(target, names is null ? [source] : [source, names], output))
         {
-            output.Error.WriteLine($"--output names the release itself, {ToolOutput.OneLine(source)}, which would be lost.");
-            return ExitCode.Failed;
-        }
-
-        // Said before the release is read rather than after it.
-        if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } folder && !Directory.Exists(folder))
-        {
-            output.Error.WriteLine($"The folder of --output does not exist: {ToolOutput.OneLine(folder)}");
             return ExitCode.Failed;
         }
 
         var read = output.Terminal is { } terminal ? ReadWithProgress(source, terminal) : CmsRelease.Read(source);
-        var table = read.ToTable();
+        var crosswalk = names is null ? null : CmsDrugCrosswalk.Read(names);
+        var table = read.ToTable(crosswalk?.ToProductNames());
         table.Save(target);
-        WriteNotices(read.Notices, output.Error);
+        WriteNotices(crosswalk is null ? read.Notices : [.. read.Notices, .. crosswalk.Notices], output.Error);
         output.Write(new Report($"Compiled the HCPCS release of {table.Release}",
         [
             new("Code table", target),
@@ -49,7 +49,28 @@ internal static class CompileCommand
         return ExitCode.Done;
     }
 
-    private static void WriteNotices(IReadOnlyList<CmsReleaseNotice> notices, TextWriter error)
+    /// <summary>Whether the output may be written, said before the input is read rather than after it; if not, standard error has why.</summary>
+    public static bool CanWrite(string target, ReadOnlySpan<string> sources, ToolOutput output)
+    {
+        foreach (string source in sources)
+        {
+            if (IsSameFile(source, target))
+            {
+                output.Error.WriteLine($"--output names the input itself, {ToolOutput.OneLine(source)}, which would be lost.");
+                return false;
+            }
+        }
+
+        if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } folder && !Directory.Exists(folder))
+        {
+            output.Error.WriteLine($"The folder of --output does not exist: {ToolOutput.OneLine(folder)}");
+            return false;
+        }
+
+        return true;
+    }
+
+    public static void WriteNotices(IReadOnlyList<CmsReleaseNotice> notices, TextWriter error)
     {
         // Banners are in most releases: what is not one of them comes first.
         foreach (var notice in notices.OrderBy(notice => notice.IsSkippedLine).Take(MaxNotices))

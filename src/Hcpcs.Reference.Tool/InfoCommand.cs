@@ -37,6 +37,14 @@ internal static class InfoCommand
         new("Companion lists", release.CompanionLists.HasFlag(HcpcsCompanionLists.NotOtherwiseClassified)
             ? "not otherwise classified (NOC) codes"
             : "none"),
+        .. release.ProductNamesFirstDay is { } firstDay
+            ? (ReportItem[])
+            [
+                new("Product names", string.Create(CultureInfo.InvariantCulture, $"crosswalk of {firstDay:MMMM yyyy}")),
+                new("Crosswalk file", release.ProductNamesSourceName),
+                new("Crosswalk SHA-256", release.ProductNamesSourceSha256),
+            ]
+            : [new("Product names", "none, compiled without a crosswalk")],
     ];
 
     private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -51,10 +51,12 @@ internal static class Program
         {
             ShowCommand.Create(output),
             ValidateCommand.Create(output),
+            NdcCommand.Create(output),
             ExportCommand.Create(output),
             FieldsCommand.Create(output),
             InfoCommand.Create(output),
             CompileCommand.Create(output),
+            CompileDrugsCommand.Create(output),
         };
         var configuration = new InvocationConfiguration { Output = output.Text, Error = output.Error, EnableDefaultExceptionHandler = false };
         if (args.Length == 0)

@@ -64,8 +64,8 @@ internal static class ShowCommand
         return on is { } day && !entry.IsValidOn(day) ? ExitCode.No : ExitCode.Done;
     }
 
-    /// <summary>No code begins with a hyphen: it is an option that does not exist, which the parser would take for the code.</summary>
-    private static void RefuseOption(ArgumentResult result)
+    /// <summary>No code or NDC begins with a hyphen: it is an option that does not exist, which the parser would take for the code.</summary>
+    public static void RefuseOption(ArgumentResult result)
     {
         if (result.Tokens is [{ Value: ['-', ..] option }])
         {

@@ -13,7 +13,8 @@ public class EmbeddedTableTests
     [SkippableFact]
     public void Compiling_the_January_2026_release_gives_the_table_that_is_committed_byte_for_byte()
     {
-        byte[] compiled = Compile(CmsRelease.Read(OfficialFiles.Path(Official.January2026)));
+        var names = CmsDrugCrosswalk.Read(OfficialFiles.Path(OfficialDrugFile.Crosswalk)).ToProductNames();
+        byte[] compiled = Compile(CmsRelease.Read(OfficialFiles.Path(Official.January2026)), names);
 
         byte[] committed = File.ReadAllBytes(Path.Combine(OfficialFiles.RepositoryRoot, "src", "Hcpcs.Reference", "Tables", "Embedded.hcpcs"));
         compiled.AsSpan().SequenceEqual(committed).Should().BeTrue("the committed table is recompiled whenever the compiler or the format changes");
@@ -52,6 +53,24 @@ public class EmbeddedTableTests
         release.CompanionLists.Should().Be(HcpcsCompanionLists.NotOtherwiseClassified);
         HcpcsTable.Embedded.EnumerateRecords().Should().HaveCount(8623);
         HcpcsTable.Embedded.EnumerateModifiers().Should().HaveCount(383);
+    }
+
+    [SkippableFact]
+    public void The_embedded_table_has_every_product_name_of_the_January_2026_crosswalk()
+    {
+        const int CodeColumn = 0, NameColumn = 4;
+        var official = OfficialDrugFile.LevelTwoRows(OfficialDrugFile.Crosswalk)
+            .Where(row => row[NameColumn].Length > 0 && HcpcsTable.Embedded.Contains(row[CodeColumn]))
+            .Select(row => (row[CodeColumn], row[NameColumn].ToUpperInvariant())).ToHashSet();
+
+        var ours = HcpcsTable.Embedded.EnumerateRecords()
+            .SelectMany(record => HcpcsTable.Embedded.GetProductNames(record.Code).Select(name => (record.Code.ToString(), name.ToUpperInvariant())));
+
+        ours.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(official);
+        official.Count.Should().BeGreaterThan(1000);
+        HcpcsTable.Embedded.Release.ProductNamesFirstDay.Should().Be(new DateOnly(2026, 1, 1));
+        HcpcsTable.Embedded.Release.ProductNamesSourceSha256.Should().Be(
+            Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(OfficialFiles.Path(OfficialDrugFile.Crosswalk)))).ToLowerInvariant());
     }
 
     [SkippableFact]
@@ -151,10 +170,10 @@ public class EmbeddedTableTests
             .Where(code => code.Length > 0).ToHashSet();
     }
 
-    private static byte[] Compile(CmsRelease release)
+    private static byte[] Compile(CmsRelease release, HcpcsProductNames? names = null)
     {
         using var stream = new MemoryStream();
-        release.ToTable().Save(stream);
+        release.ToTable(names).Save(stream);
         return stream.ToArray();
     }
 }

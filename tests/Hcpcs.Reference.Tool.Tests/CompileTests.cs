@@ -14,7 +14,8 @@ public sealed class CompileTests : IDisposable
     {
         string table = _folder.File("2026-01.hcpcs");
 
-        var run = ToolRun.Of("compile", OfficialFiles.Path(OfficialFiles.January2026), "--output", table);
+        var run = ToolRun.Of(
+            "compile", OfficialFiles.Path(OfficialFiles.January2026), "--names", OfficialFiles.Path(OfficialDrugFile.Crosswalk), "--output", table);
 
         run.ExitCode.Should().Be(0);
         run.OutputLines.Should().Equal(
@@ -25,6 +26,9 @@ public sealed class CompileTests : IDisposable
             "Codes: 8623",
             "Modifiers: 383",
             "Companion lists: not otherwise classified (NOC) codes",
+            "Product names: crosswalk of January 2026",
+            "Crosswalk file: section 508 version of January 2026 ASP NDC-HCPCS Crosswalk 121725.csv",
+            "Crosswalk SHA-256: 3b8fd53b88537bc5c4242918b6870b2542d26f59d7917d00a6aec6b57bb30e9e",
             "Skipped lines: 1");
         run.ErrorLines.Should().OnlyContain(line => line.StartsWith("note: "), "a blank last line is nothing to be warned of");
         using var embedded = new MemoryStream();
@@ -98,6 +102,45 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public void Product_names_come_from_a_crosswalk_with_its_quarter()
+    {
+        string table = _folder.File("table.hcpcs"), crosswalk = _folder.File("names.csv");
+        File.WriteAllText(
+            crosswalk,
+            """
+            "Effective April 1, 2025 through June 30, 2025",,,,,,,,,
+            _2025_CODE,Short Description,LABELER NAME,NDC2,Drug Name,HCPCS dosage,PKG SIZE,PKG QTY,BILLUNITS,BILLUNITSPKG
+            J1412,text,Maker,00002-1433-80,Some Brand,1 MG,1,1,1,1
+            99999,text,Maker,00002-1433-80,Dropped,1 MG,1,1,1,1
+
+            """);
+
+        var run = ToolRun.Of("compile", WriteRelease(strayLines: 0), "--names", crosswalk, "--output", table);
+
+        run.ExitCode.Should().Be(0);
+        run.OutputLines.Should().Contain(["Product names: crosswalk of April 2025", "Crosswalk file: names.csv"]);
+        HcpcsTable.Load(table).Release.ProductNamesFirstDay.Should().Be(new DateOnly(2025, 4, 1));
+        HcpcsTable.Load(table).GetProductNames(HcpcsCode.Parse("J1412")).Should().Equal("Some Brand");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<!DOCTYPE html>\n<html></html>")]
+    [InlineData("a,b\n1,2\n")]
+    public void What_is_no_crosswalk_is_named_and_leaves_the_output_as_it_was(string content)
+    {
+        string table = _folder.File("table.hcpcs"), crosswalk = _folder.File("names.csv");
+        File.WriteAllText(crosswalk, content);
+        File.WriteAllText(table, "older");
+
+        ToolRun.Of("compile", WriteRelease(strayLines: 0), "--names", crosswalk, "--output", table).ShouldFailWith("names.csv");
+        ToolRun.Of("compile", WriteRelease(strayLines: 0), "--names", crosswalk, "--output", crosswalk).ShouldFailWith("names.csv");
+
+        File.ReadAllText(table).Should().Be("older");
+        File.ReadAllText(crosswalk).Should().Be(content);
+    }
+
+    [Fact]
     public void An_html_page_is_called_one()
     {
         string release = _folder.File("release.zip");
@@ -146,7 +189,7 @@ public sealed class CompileTests : IDisposable
         byte[] content = File.ReadAllBytes(release);
         string output = byAnotherPath ? Path.Combine(Path.GetDirectoryName(release)!, ".", Path.GetFileName(release)) : release;
 
-        ToolRun.Of("compile", release, "--output", output).ShouldFailWith("--output names the release itself");
+        ToolRun.Of("compile", release, "--output", output).ShouldFailWith("--output names the input itself");
 
         File.ReadAllBytes(release).Should().Equal(content);
     }
@@ -158,8 +201,8 @@ public sealed class CompileTests : IDisposable
         string release = WriteRelease(strayLines: 0), link = _folder.File("link.txt");
         File.CreateSymbolicLink(link, release);
 
-        ToolRun.Of("compile", link, "--output", release).ShouldFailWith("--output names the release itself");
-        ToolRun.Of("compile", release, "--output", link).ShouldFailWith("--output names the release itself");
+        ToolRun.Of("compile", link, "--output", release).ShouldFailWith("--output names the input itself");
+        ToolRun.Of("compile", release, "--output", link).ShouldFailWith("--output names the input itself");
     }
 
     [Fact]

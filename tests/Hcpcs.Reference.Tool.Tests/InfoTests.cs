@@ -18,6 +18,9 @@ public sealed class InfoTests
             "Codes: 8623",
             "Modifiers: 383",
             "Companion lists: not otherwise classified (NOC) codes",
+            "Product names: crosswalk of January 2026",
+            "Crosswalk file: section 508 version of January 2026 ASP NDC-HCPCS Crosswalk 121725.csv",
+            "Crosswalk SHA-256: 3b8fd53b88537bc5c4242918b6870b2542d26f59d7917d00a6aec6b57bb30e9e",
             "Earliest code termination: 2014-06-30",
             "Earliest modifier termination: 2012-03-31",
             "Table format version: 1");
@@ -38,6 +41,7 @@ public sealed class InfoTests
             "Codes: 0",
             "Modifiers: 0",
             "Companion lists: none",
+            "Product names: none, compiled without a crosswalk",
             "Earliest code termination: none",
             "Earliest modifier termination: none",
             "Table format version: 1");

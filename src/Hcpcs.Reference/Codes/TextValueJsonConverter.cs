@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
-/// Reads and writes a <see cref="HcpcsCode"/> or <see cref="HcpcsModifier"/> as a JSON string, and as the
+/// Reads and writes a <see cref="HcpcsCode"/>, <see cref="HcpcsModifier"/> or <see cref="NdcCode"/> as a JSON string, and as the
 /// name of a property where it is the key of a dictionary. <c>default</c> is the empty string.
 /// </summary>
 /// <typeparam name="T">The value type; its own attribute names this converter, so that no registration is needed.</typeparam>

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
-/// Converts between text and a <see cref="HcpcsCode"/> or <see cref="HcpcsModifier"/> for configuration and model binding. The empty text
+/// Converts between text and a <see cref="HcpcsCode"/> or the like for configuration and model binding. The empty text
 /// is <c>default</c>; anything else that is no such value throws the <see cref="FormatException"/> of the type's own Parse.
 /// </summary>
 internal sealed class TextValueTypeConverter<T> : TypeConverter

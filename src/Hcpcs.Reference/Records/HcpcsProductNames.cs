@@ -11,7 +11,7 @@ public sealed class HcpcsProductNames
 
     /// <summary>Collects the names of a quarter.</summary>
     /// <param name="firstDay">The first day of the crosswalk's quarter.</param>
-    /// <param name="names">Codes with one name each, in any order; a name that a code has already is passed over.</param>
+    /// <param name="names">Codes with one name each, in any order. Names of a code that differ in case alone are one, as it comes first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
     public HcpcsProductNames(DateOnly firstDay, IEnumerable<KeyValuePair<HcpcsCode, string>> names)
     {
@@ -19,8 +19,7 @@ public sealed class HcpcsProductNames
         FirstDay = firstDay;
         foreach (var ofCode in names.GroupBy(pair => pair.Key, pair => pair.Value))
         {
-            _names.Add(ofCode.Key, [.. ofCode.Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)
-                .ThenBy(name => name, StringComparer.Ordinal)]);
+            _names.Add(ofCode.Key, [.. ofCode.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)]);
         }
     }
 

@@ -1,0 +1,15 @@
+namespace Hcpcs.Reference;
+
+/// <summary>The header of a drug table file. docs/drugs.md describes the format.</summary>
+internal static class DrugTableFormat
+{
+    public const uint Version = 1;
+    public const int VersionOffset = 8;
+    public const int LengthOffset = 12;
+    public const int HashOffset = 16;
+    public const int HashLength = 32;
+    public const int HeaderLength = HashOffset + HashLength;
+
+    /// <summary>A byte that is not ASCII and a line break, so that no text transfer passes unnoticed.</summary>
+    public static ReadOnlySpan<byte> Magic => [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'D', 0x0D, 0x0A];
+}

@@ -1,0 +1,189 @@
+using System.Diagnostics;
+
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// The drug products of one crosswalk and the payment limits of one file, in memory: every Level II row as CMS states it.
+/// <see cref="Embedded"/> is what the package carries; <see cref="Load(string)"/> reads another quarter from a file.
+/// </summary>
+/// <remarks>A table is read whole when it is opened. Immutable and safe to use from any thread.</remarks>
+[DebuggerDisplay("{Crosswalk,nq}: {Products.Count} products, {PaymentLimits.Count} payment limits")]
+public sealed class HcpcsDrugTable : IHcpcsDrugProducts
+{
+    /// <summary>The version of the drug table file format that this package writes and reads.</summary>
+    public const int FormatVersion = (int)DrugTableFormat.Version;
+
+    private readonly Dictionary<HcpcsCode, ValueList<DrugProduct>> _productsByCode;
+    private readonly Dictionary<NdcCode, ValueList<DrugProduct>> _productsByNdc;
+    private readonly Dictionary<HcpcsCode, PaymentLimit> _limitsByCode;
+
+    /// <summary>Indexes the rows.</summary>
+    /// <exception cref="ArgumentException">A row has no code, or a code has two payment limits.</exception>
+    internal HcpcsDrugTable(DrugDataSource crosswalk, DrugProduct[] products, DrugDataSource limitSource, PaymentLimit[] limits)
+    {
+        Crosswalk = crosswalk;
+        PaymentLimitSource = limitSource;
+        Products = Array.AsReadOnly(products);
+        PaymentLimits = Array.AsReadOnly(limits);
+        if (products.Any(product => product.Code.IsDefault) || limits.Any(limit => limit.Code.IsDefault))
+        {
+            throw new ArgumentException("A row has no code.");
+        }
+
+        _productsByCode = Group(products, product => product.Code);
+        _productsByNdc = Group(products.Where(product => product.Ndc is not null), product => product.Ndc!.Value);
+        _limitsByCode = new(limits.Length);
+        foreach (var limit in limits)
+        {
+            if (!_limitsByCode.TryAdd(limit.Code, limit))
+            {
+                throw new ArgumentException($"{limit.Code} has two payment limits.");
+            }
+        }
+    }
+
+    /// <summary>What the package carries: the crosswalk and the payment limits of January 2026. It is read when first asked for.</summary>
+    public static HcpcsDrugTable Embedded => EmbeddedHolder.Table;
+
+    /// <summary>Quarter and file of the crosswalk.</summary>
+    public DrugDataSource Crosswalk { get; }
+
+    /// <summary>Quarter and file of the payment limits.</summary>
+    public DrugDataSource PaymentLimitSource { get; }
+
+    /// <summary>All products, in the order of the crosswalk.</summary>
+    public IReadOnlyList<DrugProduct> Products { get; }
+
+    /// <summary>All payment limits, in the order of their file.</summary>
+    public IReadOnlyList<PaymentLimit> PaymentLimits { get; }
+
+    /// <inheritdoc/>
+    public DateOnly CrosswalkQuarter => Crosswalk.FirstDay;
+
+    /// <inheritdoc/>
+    public DateOnly PaymentLimitQuarter => PaymentLimitSource.FirstDay;
+
+    /// <summary>Loads a drug table file. The file is read whole, checked whole, and not held open.</summary>
+    /// <param name="path">The file, as <c>hcpcs compile-drugs</c> or <see cref="Save(string)"/> wrote it.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="InvalidDataException">The file is no drug table, or a damaged one; the message names it and says what is wrong.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static HcpcsDrugTable Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"{path} is a folder, not a drug table file.");
+        }
+
+        return DrugTableReader.Read(File.ReadAllBytes(path), path);
+    }
+
+    /// <summary>Loads a drug table from where a stream stands to its end.</summary>
+    /// <param name="stream">The stream, which is not closed.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidDataException">The content is no drug table, or a damaged one; the message says what is wrong.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static HcpcsDrugTable Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return DrugTableReader.Read(ReadToEnd(stream), "The stream");
+    }
+
+    /// <summary>Makes a table of rows: of files that were read, or for tests.</summary>
+    /// <param name="crosswalk">Quarter and file of the products.</param>
+    /// <param name="products">The products, in an order that is kept.</param>
+    /// <param name="paymentLimitSource">Quarter and file of the payment limits.</param>
+    /// <param name="paymentLimits">The payment limits, in an order that is kept.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A row has no code, or a code has two payment limits.</exception>
+    public static HcpcsDrugTable Create(
+        DrugDataSource crosswalk, IEnumerable<DrugProduct> products, DrugDataSource paymentLimitSource, IEnumerable<PaymentLimit> paymentLimits)
+    {
+        ArgumentNullException.ThrowIfNull(crosswalk);
+        ArgumentNullException.ThrowIfNull(products);
+        ArgumentNullException.ThrowIfNull(paymentLimitSource);
+        ArgumentNullException.ThrowIfNull(paymentLimits);
+        return new HcpcsDrugTable(crosswalk, [.. products], paymentLimitSource, [.. paymentLimits]);
+    }
+
+    /// <summary>Writes the table as a drug table file. It appears under its name only when it is complete, in place of any older one.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="IOException">The file cannot be written; what was there before stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Save(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllBytes(unfinished, DrugTableWriter.Write(this));
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    /// <summary>Writes the table as a drug table file. The same rows give the same bytes each time.</summary>
+    /// <param name="stream">The stream, which is not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(DrugTableWriter.Write(this));
+    }
+
+    /// <inheritdoc/>
+    public ValueList<DrugProduct> GetProducts(HcpcsCode code) => _productsByCode.GetValueOrDefault(code);
+
+    /// <inheritdoc/>
+    public ValueList<DrugProduct> GetProducts(NdcCode ndc) => _productsByNdc.GetValueOrDefault(ndc);
+
+    /// <summary>
+    /// The products of an NDC in any of its forms, or of a text that stands in the NDC's place in the crosswalk, such as <c>GG100</c>; case and
+    /// white space around it do not matter. Never throws.
+    /// </summary>
+    /// <param name="ndcText">The text, which may be <see langword="null"/>.</param>
+    /// <returns>The products in the order of the crosswalk; empty where there are none.</returns>
+    public ValueList<DrugProduct> GetProductsByNdcText(string? ndcText) => NdcCode.TryParse(ndcText, out var ndc)
+        ? GetProducts(ndc)
+        : ValueList.Create<DrugProduct>(
+            [.. Products.Where(product => product.NdcText.Equals(ndcText?.Trim(), StringComparison.OrdinalIgnoreCase))]);
+
+    /// <inheritdoc/>
+    public PaymentLimit? FindPaymentLimit(HcpcsCode code) => _limitsByCode.GetValueOrDefault(code);
+
+    private static Dictionary<TKey, ValueList<DrugProduct>> Group<TKey>(IEnumerable<DrugProduct> products, Func<DrugProduct, TKey> key)
+        where TKey : notnull =>
+        products.GroupBy(key).ToDictionary(group => group.Key, group => ValueList.Create<DrugProduct>([.. group]));
+
+    private static byte[] ReadToEnd(Stream stream)
+    {
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    /// <summary>Keeps the table out of the static initializer of <see cref="HcpcsDrugTable"/>: touching the type loads nothing.</summary>
+    private static class EmbeddedHolder
+    {
+        internal static readonly HcpcsDrugTable Table = Read();
+
+        private static HcpcsDrugTable Read()
+        {
+            var assembly = typeof(HcpcsDrugTable).Assembly;
+            using var stream = assembly.GetManifestResourceStream("Hcpcs.Reference.Embedded.hcpcs-drugs")
+                ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no drug table.");
+            return DrugTableReader.Read(ReadToEnd(stream), "The embedded drug table");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+namespace Hcpcs.Reference.Releases;
+
+/// <summary>CMS's quarterly file of Medicare Part B payment limits, read from its CSV file.</summary>
+/// <remarks>Rows of CPT codes are dropped, and nothing of them is kept. Immutable and safe to use from any thread.</remarks>
+public sealed class CmsPaymentLimits
+{
+    private CmsPaymentLimits(DrugFile file, PaymentLimit[] limits)
+    {
+        Source = file.Source;
+        Limits = limits;
+        DroppedRowCount = file.DroppedRowCount;
+        Notices = file.Notices;
+    }
+
+    /// <summary>Its quarter and file.</summary>
+    public DrugDataSource Source { get; }
+
+    /// <summary>The rows of Level II codes, in the order of the file; each code has one.</summary>
+    public IReadOnlyList<PaymentLimit> Limits { get; }
+
+    /// <summary>How many rows were dropped, because their code is CPT or CDT.</summary>
+    public int DroppedRowCount { get; }
+
+    /// <summary>What was not taken as it stands, in the order of the file.</summary>
+    public IReadOnlyList<CmsReleaseNotice> Notices { get; }
+
+    /// <summary>Reads a payment limit file.</summary>
+    /// <param name="path">The CSV file as CMS publishes it.</param>
+    /// <returns>The payment limits.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is no payment limit file, is damaged, or has a code twice; the message is one line that names the file and, where there is one,
+    /// the line.
+    /// </exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static CmsPaymentLimits Read(string path)
+    {
+        const string ShortDescription = "Short Description", Dosage = "HCPCS Code Dosage", Limit = "Payment Limit",
+            Coinsurance = "Co-insurance Percentage", VaccineAwp = "Vaccine AWP%", VaccineLimit = "Vaccine Limit", BloodAwp = "Blood AWP%",
+            BloodLimit = "Blood limit", ClottingFactor = "Clotting Factor", Notes = "Notes";
+        var file = new DrugFile(
+            path, "a Part B payment limit file",
+            Limit, Coinsurance, Dosage, VaccineAwp, VaccineLimit, BloodAwp, BloodLimit, ClottingFactor, Notes, ShortDescription);
+        var codes = new HashSet<HcpcsCode>();
+        var limits = new List<PaymentLimit>();
+        while (file.NextRow())
+        {
+            if (!codes.Add(file.Code))
+            {
+                throw new InvalidDataException($"{file.Source.SourceName}, line {file.Line}: {file.Code} has a row above already.");
+            }
+
+            limits.Add(new PaymentLimit
+            {
+                Code = file.Code,
+                ShortDescription = file.Text(ShortDescription),
+                Dosage = file.Text(Dosage),
+                Limit = file.Number(Limit),
+                CoinsurancePercentage = file.Number(Coinsurance),
+                VaccineAwpPercentage = file.Number(VaccineAwp),
+                VaccineLimit = file.Number(VaccineLimit),
+                BloodAwpPercentage = file.Number(BloodAwp),
+                BloodLimit = file.Number(BloodLimit),
+                ClottingFactor = file.OptionalText(ClottingFactor),
+                Notes = file.OptionalText(Notes),
+                NotNumbers = file.NotNumbers,
+            });
+        }
+
+        return limits.Count > 0
+            ? new CmsPaymentLimits(file, [.. limits])
+            : throw new InvalidDataException($"{file.Source.SourceName} holds no row of a Level II code.");
+    }
+}

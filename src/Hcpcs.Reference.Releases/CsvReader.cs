@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace Hcpcs.Reference.Releases;
+
+/// <summary>Splits CSV into rows. Fields in quotation marks may hold commas, line breaks and doubled quotation marks.</summary>
+/// <remarks>
+/// ExcelDataReader's reader of CSV takes all that follows a quotation mark which never closes for one field, and has no line numbers.
+/// </remarks>
+internal sealed class CsvReader(string text, string file)
+{
+    /// <summary>As many as a worksheet has; bounds what a file of commas costs.</summary>
+    private const int MaxFields = 16 * 1024;
+
+    private readonly StringBuilder _field = new();
+    private int _place;
+    private int _line = 1;
+
+    /// <summary>The next row, or <see langword="null"/> at the end.</summary>
+    /// <exception cref="InvalidDataException">A quotation mark is not closed, or has more behind it; the message names file and line.</exception>
+    public CsvRow? Next()
+    {
+        if (_place >= text.Length)
+        {
+            return null;
+        }
+
+        int line = _line;
+        var fields = new List<string>();
+        do
+        {
+            fields.Add(ReadField());
+            if (fields.Count > MaxFields)
+            {
+                throw new InvalidDataException($"{file}, line {line}: the row has more than {MaxFields} columns.");
+            }
+        }
+        while (Skip(','));
+
+        Skip('\r');
+        if (!Skip('\n') && _place < text.Length)
+        {
+            throw new InvalidDataException($"{file}, line {_line}: '{text[_place]}' follows a closing quotation mark, where a comma belongs.");
+        }
+
+        _line++;
+        return new CsvRow(line, fields);
+    }
+
+    private string ReadField()
+    {
+        int start = _place;
+        if (!Skip('"'))
+        {
+            int length = text.AsSpan(start).IndexOfAny(",\n");
+            _place = length < 0 ? text.Length : start + length;
+            return text[start.._place].TrimEnd('\r');
+        }
+
+        int line = _line;
+        _field.Clear();
+        do
+        {
+            int length = text.AsSpan(_place).IndexOf('"');
+            if (length < 0)
+            {
+                throw new InvalidDataException($"{file}, line {line}: a quotation mark is not closed. The file was cut short, or is damaged there.");
+            }
+
+            _line += text.AsSpan(_place, length).Count('\n');
+            _field.Append(text, _place, length);
+            _place += length + 1;
+            if (_place < text.Length && text[_place] == '"')
+            {
+                _field.Append('"');
+            }
+        }
+        while (Skip('"'));
+        return _field.ToString();
+    }
+
+    private bool Skip(char c)
+    {
+        bool found = _place < text.Length && text[_place] == c;
+        _place += found ? 1 : 0;
+        return found;
+    }
+}

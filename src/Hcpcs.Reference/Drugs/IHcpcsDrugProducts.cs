@@ -1,0 +1,29 @@
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// Which drug products bill under which code, and Medicare's payment limits, of one quarter each. The package <c>Hcpcs.Reference.Drugs</c>
+/// has the data. Implementations are safe to use from any thread.
+/// </summary>
+public interface IHcpcsDrugProducts
+{
+    /// <summary>The first day of the quarter of the crosswalk.</summary>
+    DateOnly CrosswalkQuarter { get; }
+
+    /// <summary>The first day of the quarter of the payment limits.</summary>
+    DateOnly PaymentLimitQuarter { get; }
+
+    /// <summary>The products that bill under a code; empty for a code that the crosswalk does not have.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The products in the order of the crosswalk.</returns>
+    ValueList<DrugProduct> GetProducts(HcpcsCode code);
+
+    /// <summary>The products of an NDC, one for each of its codes; empty for an NDC that the crosswalk does not have.</summary>
+    /// <param name="ndc">The NDC.</param>
+    /// <returns>The products in the order of the crosswalk.</returns>
+    ValueList<DrugProduct> GetProducts(NdcCode ndc);
+
+    /// <summary>The payment limit row of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The row, or <see langword="null"/>. Neither says anything about coverage.</returns>
+    PaymentLimit? FindPaymentLimit(HcpcsCode code);
+}
