@@ -19,7 +19,7 @@ internal static class LookupRows
             lookupCase.Name,
             lookupCase.Peer,
             lookupCase.AtMost,
-            Median(reports, isBaseline: false) / Median(reports, isBaseline: true));
+            Median(reports, isBaseline: false) / (lookupCase.PeerNanoseconds > 0 ? lookupCase.PeerNanoseconds : Median(reports, isBaseline: true)));
 
     /// <summary>The classes of which a benchmark was chosen to run.</summary>
     public static IEnumerable<Type> Chosen(IReadOnlyCollection<Summary> summaries) =>

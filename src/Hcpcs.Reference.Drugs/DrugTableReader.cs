@@ -29,11 +29,18 @@ internal sealed class DrugTableReader
     /// <param name="file">The bytes.</param>
     /// <param name="name">What messages call it.</param>
     /// <exception cref="InvalidDataException">The bytes are no drug table, or a damaged one; the message says what and where.</exception>
-    public static HcpcsDrugTable Read(byte[] file, string name) => new DrugTableReader(file, name).ReadAll();
-
-    private HcpcsDrugTable ReadAll()
+    public static HcpcsDrugTable Read(byte[] file, string name)
     {
-        CheckHeader();
+        var reader = new DrugTableReader(file, name);
+        reader.CheckHeader();
+        return reader.ReadContent();
+    }
+
+    /// <summary>Reads the embedded table, which cannot change after the build: its checksum, a fifth of the work, is left to the tests.</summary>
+    public static HcpcsDrugTable ReadEmbedded(byte[] file) => new DrugTableReader(file, "The embedded drug table").ReadContent();
+
+    private HcpcsDrugTable ReadContent()
+    {
         ReadTexts();
         var crosswalk = ReadSource();
         var limitSource = ReadSource();
@@ -105,7 +112,7 @@ internal sealed class DrugTableReader
         if (version != DrugTableFormat.Version)
         {
             throw new InvalidDataException(
-                $"{_name} is a drug table of format version {version}; this version of the package reads {DrugTableFormat.Version}. Compile it again.");
+                $"{_name} is a drug table of format version {version}; this package reads {DrugTableFormat.Version}. Compile it again.");
         }
 
         uint length = BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(LengthOffset));

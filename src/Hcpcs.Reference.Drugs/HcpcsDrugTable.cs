@@ -183,7 +183,7 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
             var assembly = typeof(HcpcsDrugTable).Assembly;
             using var stream = assembly.GetManifestResourceStream("Hcpcs.Reference.Embedded.hcpcs-drugs")
                 ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no drug table.");
-            return DrugTableReader.Read(ReadToEnd(stream), "The embedded drug table");
+            return DrugTableReader.ReadEmbedded(ReadToEnd(stream));
         }
     }
 }

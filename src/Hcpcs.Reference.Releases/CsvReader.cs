@@ -3,9 +3,7 @@ using System.Text;
 namespace Hcpcs.Reference.Releases;
 
 /// <summary>Splits CSV into rows. Fields in quotation marks may hold commas, line breaks and doubled quotation marks.</summary>
-/// <remarks>
-/// ExcelDataReader's reader of CSV takes all that follows a quotation mark which never closes for one field, and has no line numbers.
-/// </remarks>
+/// <remarks>Its own, since what is wrong is to be named by line: a quotation mark that never closes would else swallow the rest of the file.</remarks>
 internal sealed class CsvReader(string text, string file)
 {
     /// <summary>As many as a worksheet has; bounds what a file of commas costs.</summary>
@@ -39,7 +37,7 @@ internal sealed class CsvReader(string text, string file)
         Skip('\r');
         if (!Skip('\n') && _place < text.Length)
         {
-            throw new InvalidDataException($"{file}, line {_line}: '{text[_place]}' follows a closing quotation mark, where a comma belongs.");
+            throw new InvalidDataException($"{file}, line {_line}: more text follows a closing quotation mark, where a comma belongs.");
         }
 
         _line++;
@@ -63,7 +61,8 @@ internal sealed class CsvReader(string text, string file)
             int length = text.AsSpan(_place).IndexOf('"');
             if (length < 0)
             {
-                throw new InvalidDataException($"{file}, line {line}: a quotation mark is not closed. The file was cut short, or is damaged there.");
+                throw new InvalidDataException(
+                    $"{file}, line {line}: a quotation mark is not closed. The file was cut short, or is damaged there.");
             }
 
             _line += text.AsSpan(_place, length).Count('\n');

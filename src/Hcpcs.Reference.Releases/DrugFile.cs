@@ -94,7 +94,8 @@ internal sealed partial class DrugFile
             if (row.Fields.Count != _columnCount)
             {
                 throw new InvalidDataException(
-                    $"{_file}, line {row.Line}: the row has {row.Fields.Count} columns and the header {_columnCount}: it was cut short, or a comma is missing or too many.");
+                    $"{_file}, line {row.Line}: the row has {row.Fields.Count} columns and the header {_columnCount}: "
+                    + "it was cut short, or a comma is missing or too many.");
             }
 
             string text = Field(_codeColumn);

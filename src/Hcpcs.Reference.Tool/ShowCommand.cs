@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs show CODE</c>: every field of a code or modifier with what it means.</summary>
+/// <summary><c>hcpcs show CODE</c>: the page of a code or modifier, every field with what it means.</summary>
 internal static class ShowCommand
 {
     public static Command Create(ToolOutput output)
@@ -20,21 +20,27 @@ internal static class ShowCommand
         };
         var format = new Option<string>("--format")
         {
-            Description = "Text for people, or the record as one JSON object.",
+            Description = "Text for people, the record and its page as one JSON object, or the page as Markdown or one HTML file.",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
+        var empty = new Option<bool>("--empty") { Description = "Shows the fields without a value too." };
         var table = new TableOption();
-        var command = new Command("show", "Shows every field of a code or modifier, what its values mean, and when it is valid.")
+        var command = new Command("show", "Shows every field of a code or modifier, what its values mean, when it is valid, and what follows for a claim.")
         {
-            code, on, format, table,
+            code, on, format, empty, table,
         };
         command.SetAction(parsed => Show(
-            table.Open(parsed), parsed.GetRequiredValue(code), parsed.GetValue(on), parsed.GetValue(format) is "json", output));
+            table.Open(parsed),
+            parsed.GetRequiredValue(code),
+            parsed.GetValue(on),
+            parsed.GetRequiredValue(format),
+            parsed.GetValue(empty),
+            output));
         return command;
     }
 
-    private static int Show(HcpcsTable table, string text, DateOnly? on, bool asJson, ToolOutput output)
+    private static int Show(HcpcsTable table, string text, DateOnly? on, string format, bool withEmptyFields, ToolOutput output)
     {
         HcpcsEntry entry;
         try
@@ -52,13 +58,30 @@ internal static class ShowCommand
             return ExitCode.No;
         }
 
-        if (asJson)
+        var pages = new HcpcsPages(table, HcpcsDrugTable.Embedded);
+        var page = entry is HcpcsRecord record ? pages.Find(record.Code, on)! : pages.FindModifier(((HcpcsModifierRecord)entry).Modifier, on)!;
+        switch (format)
         {
-            WriteJson(entry, on, output.Text);
-        }
-        else
-        {
-            output.Write(MakeReport(table, entry, on));
+            case "json":
+                WriteJson(entry, page, output.Text);
+                break;
+            case "markdown":
+                output.Text.Write(page.ToMarkdown(withEmptyFields));
+                break;
+            case "html":
+                output.Text.Write(page.ToHtml(withEmptyFields));
+                break;
+            default:
+                if (output.Terminal is { } terminal)
+                {
+                    TerminalReport.Write(MakeReport(page, withEmptyFields), terminal);
+                }
+                else
+                {
+                    output.Text.Write(page.ToText(withEmptyFields));
+                }
+
+                break;
         }
 
         return on is { } day && !entry.IsValidOn(day) ? ExitCode.No : ExitCode.Done;
@@ -101,146 +124,54 @@ internal static class ShowCommand
 
         if (on > release.LastDay)
         {
-            return $" {Format(on)} is outside what it covers: it is the release for days up to {Format(release.LastDay)}.";
+            return $" {on:O} is outside what it covers: it is the release for days up to {Format(release.LastDay)}.";
         }
 
         var earliest = isModifier ? release.EarliestModifierTermination : release.EarliestCodeTermination;
         return on < earliest
-            ? $" {Format(on)} is outside what it covers: what ended before {Format(earliest)} is no longer in it."
+            ? $" {on:O} is outside what it covers: what ended before {earliest:O} is no longer in it."
             : string.Empty;
     }
 
-    private static void WriteJson(HcpcsEntry entry, DateOnly? on, TextWriter writer)
+    private static void WriteJson(HcpcsEntry entry, HcpcsPage page, TextWriter writer)
     {
         string json = entry is HcpcsRecord record
             ? JsonSerializer.Serialize(record, HcpcsJsonContext.Default.HcpcsRecord)
             : JsonSerializer.Serialize((HcpcsModifierRecord)entry, HcpcsJsonContext.Default.HcpcsModifierRecord);
-        if (on is { } day)
+
+        // The object stays as the library writes it; the answer and the page are put before its closing brace.
+        writer.Write(json.AsSpan(0, json.Length - 1));
+        if (page.On is { } day)
         {
-            // The object stays as the library writes it; the answer is put before its closing brace.
-            writer.Write(json.AsSpan(0, json.Length - 1));
-            writer.Write($",\"validOn\":{{\"date\":\"{Format(day)}\",\"valid\":{(entry.IsValidOn(day) ? "true" : "false")}}}}}\n");
+            writer.Write($",\"validOn\":{{\"date\":\"{Format(day)}\",\"valid\":{(entry.IsValidOn(day) ? "true" : "false")}}}");
         }
-        else
-        {
-            writer.Write(json);
-            writer.Write('\n');
-        }
+
+        writer.Write($",\"page\":{page.ToJson()}}}\n");
     }
 
-    private static Report MakeReport(HcpcsTable table, HcpcsEntry entry, DateOnly? on)
+    /// <summary>The parts of the page as tables, the fields that are empty in one row.</summary>
+    private static Report MakeReport(HcpcsPage page, bool withEmptyFields)
     {
-        var identity = entry is HcpcsRecord ? HcpcsField.Code : HcpcsField.Modifier;
-        HcpcsField[] identification = [identity, HcpcsField.ShortDescription, HcpcsField.LongDescription];
-        var items = new List<ReportItem>();
-        var empty = new List<string>();
-
-        void AddField(HcpcsField field)
+        var groups = page.GetParts(withEmptyFields).Select(MakeGroup).ToList();
+        string empty = string.Join(
+            ", ", page.Fields.AsEnumerable().Where(field => field.Values.IsEmpty).Select(field => field.Field.Name));
+        if (!withEmptyFields && empty.Length > 0)
         {
-            var values = ValuesOf(field, entry, table);
-            if (values.Count == 0)
-            {
-                empty.Add(field.Name);
-            }
-            else
-            {
-                items.Add(new ReportItem(field.Name, values, field.Definition));
-            }
+            groups[1] = groups[1] with { Items = [.. groups[1].Items, new ReportItem("Empty", empty)] };
         }
 
-        items.Add(new ReportItem("Release", $"{table.Release}, for {Format(table.Release.FirstDay)} to {Format(table.Release.LastDay)}"));
-        items.Add(new ReportItem("Validity", DescribeValidity(entry)));
-        if (on is { } day)
-        {
-            items.Add(new ReportItem($"On {Format(day)}", DescribeDay(entry, day, table.Release)));
-        }
-
-        // An entry is a code or a modifier: the other identity is no field of it that is empty.
-        Array.ForEach(identification, AddField);
-        foreach (var field in HcpcsField.All.Where(field => field.Kind != HcpcsFieldKind.Identifier).Except(identification))
-        {
-            AddField(field);
-        }
-
-        if (empty.Count > 0)
-        {
-            items.Add(new ReportItem("Empty", string.Join(", ", empty)));
-        }
-
-        string kind = entry is HcpcsRecord ? "code" : "modifier";
-        return new Report($"HCPCS {kind} {identity.GetValues(entry)[0]} in the release of {table.Release}", items);
+        return new Report($"{page.Kind} {page.Identity} in the release of {page.Release}", [], groups);
     }
 
-    private static List<ReportValue> ValuesOf(HcpcsField field, HcpcsEntry entry, HcpcsTable table)
-    {
-        var values = new List<ReportValue>();
-        if (field == HcpcsField.NotOtherwiseClassified && entry is HcpcsRecord record)
-        {
-            values.Add(new ReportValue(record.NotOtherwiseClassified switch
-            {
-                true => "listed",
-                false => "not listed",
-                null => "unknown: the release was read without the list",
-            }));
-        }
-        else if (field == HcpcsField.CrossReferences)
-        {
-            foreach (var reference in entry.CrossReferences)
-            {
-                values.Add(new ReportValue(reference.Text, DescribeReference(reference, table)));
-            }
-        }
-        else
-        {
-            foreach (string value in field.GetValues(entry))
-            {
-                values.Add(new ReportValue(
-                    value, field.Describe(value) ?? (field.Kind == HcpcsFieldKind.Coded ? "(the record layout does not define it)" : null)));
-            }
-        }
+    private static ReportGroup MakeGroup(PagePart part) => new(
+        part.Heading,
+        [
+            .. part.Items.AsEnumerable().Select(item => new ReportItem(
+                item.Name ?? string.Empty,
+                item.Values.IsEmpty ? [new ReportValue("(empty)")] : [.. item.Values.AsEnumerable().Select(value => new ReportValue(value.Text, value.Meaning))],
+                item.Remark ?? item.Url,
+                item.IsWarning)),
+        ]);
 
-        return values;
-    }
-
-    private static string DescribeReference(CrossReference reference, HcpcsTable table) => reference.Kind switch
-    {
-        CrossReferenceKind.LevelTwoCode => $"Level II code, {DescribeTarget(table.Find(reference.Code))}",
-        CrossReferenceKind.Modifier => $"modifier, {DescribeTarget(table.FindModifier(reference.Modifier))}",
-        CrossReferenceKind.LevelOneCode => "CPT number",
-        _ => "text",
-    };
-
-    private static string DescribeTarget(HcpcsEntry? target) => target switch
-    {
-        null => "not in this release",
-        { TerminationDate: { } end } => $"{target.ShortDescription} (ended {Format(end)})",
-        _ => target.ShortDescription,
-    };
-
-    private static string DescribeValidity(HcpcsEntry entry) => (entry.AddedDate, entry.TerminationDate) switch
-    {
-        ({ } first, { } last) => $"valid from {Format(first)} to {Format(last)}, both days included",
-        ({ } first, null) => $"valid from {Format(first)}, no end",
-        (null, { } last) => $"valid to {Format(last)}, that day included; the release states no first day",
-        _ => "the release states neither a first nor a last day",
-    };
-
-    private static string DescribeDay(HcpcsEntry entry, DateOnly day, HcpcsRelease release)
-    {
-        if (day < entry.Validity.FirstDay)
-        {
-            return $"not valid: {Format(entry.AddedDate)} is the first valid day";
-        }
-
-        if (day > entry.Validity.LastDay)
-        {
-            return $"not valid: {Format(entry.TerminationDate)} was the last valid day";
-        }
-
-        return day > release.LastDay
-            ? $"valid as far as this release knows, which is the one for days up to {Format(release.LastDay)}"
-            : "valid";
-    }
-
-    private static string Format(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty;
+    private static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -11,15 +11,34 @@ internal static class TerminalReport
 
     public static void Write(Report report, TextWriter terminal)
     {
+        var console = Console(terminal);
+        if (report.Items.Count > 0)
+        {
+            Write(report.Title, report.Items, console);
+        }
+        else
+        {
+            console.MarkupLine($"[bold]{Escape(report.Title)}[/]");
+        }
+
+        foreach (var group in report.Groups ?? [])
+        {
+            Write(group.Heading, group.Items, console);
+        }
+    }
+
+    private static void Write(string title, IReadOnlyList<ReportItem> items, IAnsiConsole console)
+    {
         var table = new Table
         {
-            Title = new TableTitle(Escape(report.Title), new Style(decoration: Decoration.Bold)),
+            Title = new TableTitle(Escape(title), new Style(decoration: Decoration.Bold)),
             Border = TableBorder.Rounded,
             ShowHeaders = false,
-            ShowRowSeparators = report.Items.Any(item => item.Definition is not null),
+            ShowRowSeparators = items.Any(item => item.Definition is not null),
         };
-        table.AddColumns("name", "values and definition");
-        foreach (var item in report.Items)
+        bool hasNames = items.Any(item => item.Name.Length > 0);
+        table.AddColumns(hasNames ? ["name", "values and definition"] : ["values and definition"]);
+        foreach (var item in items)
         {
             var lines = item.Values.Select(Format);
             if (item.Definition is not null)
@@ -27,10 +46,12 @@ internal static class TerminalReport
                 lines = lines.Append($"[dim]{Escape(item.Definition)}[/]");
             }
 
-            table.AddRow($"[bold]{Escape(item.Name)}[/]", string.Join('\n', lines));
+            string text = string.Join('\n', lines);
+            string style = item.IsWarning ? "bold red" : "bold";
+            table.AddRow(hasNames ? [$"[{style}]{Escape(item.Name)}[/]", text] : [text]);
         }
 
-        Console(terminal).Write(table);
+        console.Write(table);
     }
 
     private static string Format(ReportValue value) => value.Meaning is null

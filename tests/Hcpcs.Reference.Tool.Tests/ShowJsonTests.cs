@@ -14,21 +14,26 @@ public sealed class ShowJsonTests
         """;
 
     [Fact]
-    public void Json_is_the_record_as_one_object_on_one_line()
+    public void Json_is_the_record_with_its_page_as_one_object_on_one_line()
     {
         var run = ToolRun.Of("show", "J1412", "--format", "json");
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Be(J1412.ReplaceLineEndings(string.Empty) + "\n");
+        run.OutputLines.Should().ContainSingle();
+        run.Output.Should().StartWith(J1412.ReplaceLineEndings(string.Empty)[..^1] + ",\"page\":{\"code\":\"J1412\",").And.EndWith("}}\n");
     }
 
     [Theory]
     [InlineData("J1412")]
     [InlineData("A0999")]
     [InlineData("G9871")]
-    public void Json_is_what_the_library_serializes(string code) =>
-        ToolRun.Of("show", code, "--format", "json").Output.Should()
-            .Be(JsonSerializer.Serialize(HcpcsTable.Embedded.Get(code), HcpcsJsonContext.Default.HcpcsRecord) + "\n");
+    public void Json_is_what_the_library_serializes(string code)
+    {
+        var record = HcpcsTable.Embedded.Get(code);
+
+        ToolRun.Of("show", code, "--format", "json").Output.Should().StartWith(
+            JsonSerializer.Serialize(record, HcpcsJsonContext.Default.HcpcsRecord)[..^1] + ",\"page\":{");
+    }
 
     [Fact]
     public void A_modifier_has_json_too()
@@ -52,7 +57,8 @@ public sealed class ShowJsonTests
         run.Error.Should().BeEmpty();
         run.OutputLines.Should().ContainSingle();
         using var json = JsonDocument.Parse(run.Output);
-        var last = json.RootElement.EnumerateObject().Last();
+        json.RootElement.EnumerateObject().Last().Name.Should().Be("page");
+        var last = json.RootElement.EnumerateObject().SkipLast(1).Last();
         last.Name.Should().Be("validOn");
         last.Value.EnumerateObject().Select(property => property.Name).Should().Equal("date", "valid");
         last.Value.GetProperty("date").GetString().Should().Be(day);
@@ -62,9 +68,10 @@ public sealed class ShowJsonTests
     [Fact]
     public void The_rest_of_the_object_does_not_depend_on_the_day()
     {
-        string without = ToolRun.Of("show", "J1412", "--format", "json").Output.TrimEnd();
+        string without = ToolRun.Of("show", "J1412", "--format", "json").Output;
+        int page = without.IndexOf(",\"page\":", StringComparison.Ordinal);
 
-        ToolRun.Of("show", "J1412", "--format", "json", "--on", "2026-01-15").Output.Should().StartWith(without[..^1] + ",");
+        ToolRun.Of("show", "J1412", "--format", "json", "--on", "2026-01-15").Output.Should().StartWith(without[..page] + ",\"validOn\":");
     }
 
     [Fact]

@@ -75,12 +75,50 @@ public sealed class ShowTextTests
     [Fact]
     public void The_empty_fields_of_J1412_are_those_that_the_release_leaves_blank()
     {
-        ToolRun.Of("show", "J1412").OutputLines[^1].Should().Be(
+        ToolRun.Of("show", "J1412").OutputLines.Should().Contain(
             "Empty: HCPCS Coverage Issues Manual Reference Section Number, "
             + "HCPCS Medicare Carriers Manual Reference Section Number, HCPCS Statute Number, HCPCS Lab Certification Code, "
             + "HCPCS Cross Reference Code, HCPCS MOG Payment Group Code, HCPCS MOG Payment Policy Indicator, HCPCS MOG Effective Date, "
             + "HCPCS Processing Note Number, HCPCS Termination Date");
     }
+
+    [Fact]
+    public void The_other_parts_of_the_page_follow_the_fields_under_headings()
+    {
+        string[] lines = ToolRun.Of("show", "J1412").OutputLines;
+
+        int empty = Array.FindIndex(lines, line => line.StartsWith("Empty: ", StringComparison.Ordinal));
+        lines[empty..].Should().ContainInOrder(
+            "Category", "Also known as", "In plain language", "Payment", "Priced as a drug.", "    Rule pricing-method, from: HCPCS Pricing Indicator Code 51",
+            "Billing and documentation", "Questions", "Sources and contacts", "Questions about HCPCS: CMS, hcpcs@cms.hhs.gov");
+    }
+
+    [Fact]
+    public void On_a_terminal_the_parts_are_tables()
+    {
+        var run = ToolRun.OnTerminal("show", "J1412");
+
+        run.Output.Should().Contain("HCPCS Level II code J1412").And.Contain("Payment").And.Contain("Priced as a drug.").And.Contain("Empty");
+        ToolRun.OnTerminal("show", "J1412", "--empty").Output.Should().Contain("(empty)");
+    }
+
+    [Theory]
+    [InlineData("html", "<!DOCTYPE html>\n<html lang=\"en\">", "<dt>HCPCS Termination Date</dt><dd>(empty)</dd>")]
+    [InlineData("markdown", "# HCPCS Level II code J1412\n", "- **HCPCS Termination Date**: (empty)")]
+    public void The_page_is_written_as_HTML_or_Markdown(string format, string start, string emptyField)
+    {
+        var run = ToolRun.Of("show", "J1412", "--format", format);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith(start).And.NotContain(emptyField);
+        ToolRun.Of("show", "J1412", "--format", format, "--empty").Output.Should().StartWith(start).And.Contain(emptyField);
+        ToolRun.Of("show", "J1412", "--format", format, "--on", "2023-12-31").ExitCode.Should().Be(1);
+    }
+
+    [Fact]
+    public void The_fields_that_are_empty_are_explained_in_text_when_asked_for() =>
+        ToolRun.Of("show", "J1412", "--empty").OutputLines.Should().Contain("HCPCS Termination Date: (empty)")
+            .And.NotContain(line => line.StartsWith("Empty: ", StringComparison.Ordinal));
 
     [Fact]
     public void Two_characters_are_a_modifier()

@@ -28,6 +28,12 @@ public sealed class UsageTests
     [InlineData("'--output'", "compile", "release.zip")]
     [InlineData("empty", "compile", "release.zip", "--output", "")]
     [InlineData("empty", "compile", "", "--output", "table.hcpcs")]
+    [InlineData("'NDC'", "ndc")]
+    [InlineData("'--nope'", "ndc", "--nope")]
+    [InlineData("'xml'", "ndc", "00781-3400-95", "--format", "xml")]
+    [InlineData("empty", "ndc", "00781-3400-95", "--table", "")]
+    [InlineData("'LIMITS'", "compile-drugs", "crosswalk.csv", "--output", "table")]
+    [InlineData("'--output'", "compile-drugs", "crosswalk.csv", "limits.csv")]
     public void Wrong_usage_is_one_line_on_standard_error(string message, params string[] args)
     {
         var run = ToolRun.Of(args);
@@ -52,7 +58,7 @@ public sealed class UsageTests
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().ContainAll("Usage:", "show", "validate", "export", "fields", "info", "compile");
+        run.Error.Should().ContainAll("Usage:", "show", "validate", "ndc", "export", "fields", "info", "compile", "compile-drugs");
     }
 
     [Fact]
@@ -62,7 +68,7 @@ public sealed class UsageTests
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().ContainAll("Usage:", "show", "validate", "export", "fields", "info", "compile");
+        run.Output.Should().ContainAll("Usage:", "show", "validate", "ndc", "export", "fields", "info", "compile", "compile-drugs");
     }
 
     [Theory]
@@ -70,6 +76,8 @@ public sealed class UsageTests
     [InlineData("export", "--format", "--table")]
     [InlineData("info", "--table")]
     [InlineData("compile", "RELEASE", "--output")]
+    [InlineData("ndc", "NDC", "--quantity", "--format", "--table")]
+    [InlineData("compile-drugs", "CROSSWALK", "LIMITS", "--output")]
     public void A_command_explains_its_options(string command, params string[] options)
     {
         var run = ToolRun.Of(command, "--help");

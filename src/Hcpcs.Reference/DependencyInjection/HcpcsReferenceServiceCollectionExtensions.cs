@@ -7,8 +7,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class HcpcsReferenceServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the embedded table, and <see cref="IHcpcsValidator"/> over that. Nothing is
-    /// loaded before it is first resolved.
+    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the embedded table, <see cref="IHcpcsValidator"/> and
+    /// <see cref="IHcpcsPages"/> over that. Nothing is loaded before it is first resolved.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services, so that calls can be chained.</returns>
@@ -16,8 +16,10 @@ public static class HcpcsReferenceServiceCollectionExtensions
     public static IServiceCollection AddHcpcsReference(this IServiceCollection services) => services.AddHcpcsReference(static _ => { });
 
     /// <summary>
-    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the table that the options name, and <see cref="IHcpcsValidator"/> over that. An <see cref="IHcpcsLookup"/> that was
-    /// registered before, a test's own say, stays. Called more than once, the calls configure the same options in turn.
+    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the table that the options name, <see cref="IHcpcsValidator"/> and
+    /// <see cref="IHcpcsPages"/> over that, the pages with an <see cref="IHcpcsDrugProducts"/> where one is registered. An
+    /// <see cref="IHcpcsLookup"/> that was registered before, a test's own say, stays. Called more than once, the calls configure the same
+    /// options in turn.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
@@ -40,6 +42,8 @@ public static class HcpcsReferenceServiceCollectionExtensions
             _ => options.TableFile is { } file ? Load(file) : HcpcsTable.Embedded);
         services.TryAddSingleton<IHcpcsValidator>(
             provider => new HcpcsValidator(provider.GetRequiredService<IHcpcsLookup>(), options.Validation));
+        services.TryAddSingleton<IHcpcsPages>(
+            provider => new HcpcsPages(provider.GetRequiredService<IHcpcsLookup>(), provider.GetService<IHcpcsDrugProducts>()));
         return services;
     }
 

@@ -19,6 +19,9 @@ public sealed class HcpcsSection
     /// <summary>The last code of the range.</summary>
     public HcpcsCode Last { get; }
 
+    /// <summary>What a code of the section stands for, as a noun phrase that a patient understands and that is true of every one.</summary>
+    public string ItemNoun { get; } = "an ambulance or other transport service";
+
     /// <summary>All sections in code order.</summary>
     public static IReadOnlyList<HcpcsSection> All { get; } = [new("Ambulance and other transport services", HcpcsCode.Parse("A0021"), HcpcsCode.Parse("A0999"))];
 

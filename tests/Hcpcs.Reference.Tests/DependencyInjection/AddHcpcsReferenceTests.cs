@@ -13,6 +13,27 @@ public class AddHcpcsReferenceTests
     }
 
     [Fact]
+    public void Pages_are_made_from_the_lookup_and_from_the_drug_data_that_is_registered()
+    {
+        using var provider = new ServiceCollection().AddHcpcsReference().BuildServiceProvider(validateScopes: true);
+
+        var pages = provider.GetRequiredService<IHcpcsPages>();
+
+        pages.Should().BeSameAs(provider.GetRequiredService<IHcpcsPages>());
+        pages.Find(HcpcsCode.Parse("J1412"))!.Entry.Should().BeSameAs(HcpcsTable.Embedded.Get("J1412"));
+        pages.Find(HcpcsCode.Parse("J1412"))!.Sources.Should().NotContain(source => source.Name == "Crosswalk");
+    }
+
+    [SkippableFact]
+    public void Drug_data_that_is_registered_is_on_the_pages()
+    {
+        var drugs = new Pages.OfficialDrugs();
+        using var provider = new ServiceCollection().AddSingleton<IHcpcsDrugProducts>(drugs).AddHcpcsReference().BuildServiceProvider();
+
+        provider.GetRequiredService<IHcpcsPages>().Find(HcpcsCode.Parse("J0178"))!.Products.Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void A_table_file_takes_its_place_and_later_calls_refine_earlier_ones()
     {
         string path = Path.GetTempFileName();

@@ -49,6 +49,29 @@ public class Snippets
     }
 
     [Fact]
+    public void DrugProducts()
+    {
+        #region drug-products
+        IHcpcsDrugProducts drugs = HcpcsDrugTable.Embedded;        // or from AddHcpcsDrugProducts()
+
+        // The codes of a product. Ten digits with hyphens and eleven digits are the same NDC.
+        foreach (DrugProduct product in drugs.GetProducts(NdcCode.Parse("0781-3400-95")))
+        {
+            decimal? units = product.GetBillingUnits(packages: 2);  // 6: CMS states 3 for a package
+            Console.WriteLine($"{product.Code} {product.Name}: {units} units of {product.Dosage}");
+        }
+
+        // The products of a code, and the limit for one unit of it.
+        int products = drugs.GetProducts(HcpcsCode.Parse("J0290")).Count;
+        decimal? limit = drugs.FindPaymentLimit(HcpcsCode.Parse("J0290"))?.Limit;   // 0.591 US dollars
+        #endregion
+
+        drugs.GetProducts(NdcCode.Parse("00781340095")).Should().ContainSingle().Which.GetBillingUnits(2).Should().Be(6);
+        products.Should().BePositive();
+        limit.Should().Be(0.591m);
+    }
+
+    [Fact]
     public void ValidOn()
     {
         IHcpcsLookup hcpcs = HcpcsTable.Embedded;
@@ -182,6 +205,27 @@ public class Snippets
             .Should().Equal(HcpcsFindingReason.NotOtherwiseClassified, HcpcsFindingReason.SpecialCoverageInstructions);
         validator.Validate(ServiceLine.Parse("HC:C9399:JZ::::Drug name"), new DateOnly(2024, 5, 1)).Findings.Select(finding => finding.Reason)
             .Should().Equal(HcpcsFindingReason.SpecialCoverageInstructions);
+    }
+
+    [Fact]
+    public void Page()
+    {
+        IHcpcsLookup hcpcs = HcpcsTable.Embedded;
+
+        #region page
+        IHcpcsPages pages = new HcpcsPages(hcpcs);                      // or from AddHcpcsReference(), with drug data where it is registered
+
+        HcpcsPage page = pages.Find(HcpcsCode.Parse("E0601"), new DateOnly(2026, 1, 1))!;
+        foreach (PageStatement statement in page.Billing)
+        {
+            Console.WriteLine($"{statement.Text} [{statement.Rule}: {statement.Source}]");
+        }
+
+        string html = page.ToHtml();                                    // also ToText, ToMarkdown, ToJson
+        #endregion
+
+        html.Should().StartWith("<!DOCTYPE html>");
+        page.Billing.Should().Contain(statement => statement.Rule == "dmepos-category");
     }
 
     [Fact]

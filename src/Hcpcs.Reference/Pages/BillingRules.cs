@@ -1,0 +1,133 @@
+namespace Hcpcs.Reference;
+
+/// <summary>What follows from the fields for a claim, each sentence with its rule.</summary>
+internal static class BillingRules
+{
+    public static ValueList<PageStatement> Of(
+        HcpcsRecord record, BillingUnit? unit, ValueList<DrugProduct> products, IHcpcsDrugProducts? drugs, string? crossReference)
+    {
+        var statements = new List<PageStatement>();
+        void Add(string rule, string source, string text) => statements.Add(new PageStatement(text, rule, source));
+
+        if (record.NotOtherwiseClassified == true)
+        {
+            Add("not-otherwise-classified", "NOC list of the release",
+                "CMS lists it as not otherwise classified: the claim must describe the item or service in words"
+                + (PaymentRules.IsDrug(record) ? ", a drug by its name and dosage." : "."));
+        }
+
+        if (unit is not null)
+        {
+            Add("billing-unit", HcpcsField.LongDescription.Name, $"One unit on the claim is {PageText.Format(unit)} (\"{unit.Wording}\").");
+        }
+
+        if (drugs is not null && !products.IsEmpty)
+        {
+            string crosswalk = $"ASP NDC-HCPCS crosswalk of {PageText.Quarter(drugs.CrosswalkQuarter)}";
+            Add("ndc-units", crosswalk,
+                $"The {crosswalk} lists {(products.Count == 1 ? "one package" : $"{products.Count} packages")} for it, with the billing units "
+                + "of each. It does not list every product there is.");
+        }
+
+        foreach (var indicator in record.PricingIndicators)
+        {
+            if (IsDmepos(indicator))
+            {
+                Add("dmepos-category", $"{HcpcsField.PricingIndicators.Name} {indicator.ToCode()}",
+                    $"Payment category: {Category(indicator)}.");
+            }
+        }
+
+        if (record.PricingIndicators.AsEnumerable().Any(IsDmepos) && Acquisition(record) is { } acquisition)
+        {
+            Add("dmepos-purchase-rental-used", HcpcsField.TypesOfService.Name,
+                $"The types of service name {acquisition}. Whether a claim needs the modifier is for the fee schedule.");
+        }
+
+        if (!record.LabCertifications.IsEmpty)
+        {
+            Add("laboratory-certification", HcpcsField.LabCertifications.Name, "Laboratory certification: "
+                + string.Join(", ", record.LabCertifications.AsEnumerable().Select(
+                    certification => $"{certification.GetDescription() ?? "not defined by the record layout"} ({certification.ToCode()})"))
+                + ". A laboratory certified in a whole specialty may perform the tests of its subgroups.");
+        }
+
+        AddShared(record, crossReference, Add);
+        return [.. statements];
+    }
+
+    public static ValueList<PageStatement> Of(HcpcsModifierRecord record, string? crossReference)
+    {
+        var statements = new List<PageStatement>();
+        AddShared(record, crossReference, (rule, source, text) => statements.Add(new PageStatement(text, rule, source)));
+        return [.. statements];
+    }
+
+    public static bool IsDmepos(PricingIndicator indicator) =>
+        (int)indicator is >= 31 and <= 40 or 45 or 46;
+
+    /// <summary>Whether the PDAC answers for an entry: priced as DMEPOS, or of a letter that holds nothing else.</summary>
+    public static bool IsDmepos(HcpcsEntry entry) =>
+        entry is HcpcsRecord { Code.Letter: var letter } && (letter is 'E' or 'L' || entry.PricingIndicators.AsEnumerable().Any(IsDmepos));
+
+    public static string Category(PricingIndicator indicator) => indicator switch
+    {
+        PricingIndicator.FrequentlyServicedDme => "durable medical equipment (DME) that is frequently serviced",
+        PricingIndicator.InexpensiveAndRoutinelyPurchasedDme => "durable medical equipment (DME) that is inexpensive or routinely purchased",
+        PricingIndicator.OxygenAndOxygenEquipment => "oxygen and oxygen equipment",
+        PricingIndicator.DmeSupplies => "supplies for durable medical equipment (DME)",
+        PricingIndicator.SurgicalDressings => "surgical dressings",
+        PricingIndicator.CappedRentalDme => "capped rental durable medical equipment (DME)",
+        PricingIndicator.OstomyTracheostomyAndUrologicalSupplies => "ostomy, tracheostomy and urological supplies",
+        PricingIndicator.OrthoticsProstheticsAndVisionServices => "orthotics, prosthetics, prosthetic devices and vision services",
+        PricingIndicator.ParenteralAndEnteralNutrition => "parenteral and enteral nutrition",
+        PricingIndicator.LymphedemaCompressionTreatmentItems => "lymphedema compression treatment items",
+        PricingIndicator.CustomizedDme => "customized durable medical equipment (DME)",
+        _ => "equipment, prosthetics, orthotics and supplies priced by the Medicare contractor",
+    };
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static void AddShared(HcpcsEntry entry, string? crossReference, Action<string, string, string> add)
+    {
+        if (entry.Coverage is { } coverage)
+        {
+            add("coverage", $"{HcpcsField.Coverage.Name} {coverage.ToCode()}", coverage switch
+            {
+                CoverageCode.CarrierJudgment => "The Medicare contractor judges coverage. That does not mean that Medicare pays.",
+                CoverageCode.SpecialCoverageInstructions => "Special coverage instructions apply.",
+                CoverageCode.NotPayableByMedicare => "It is not payable by Medicare.",
+                CoverageCode.NonCoveredByMedicare => "Medicare does not cover it.",
+                CoverageCode.NonCoveredByMedicareStatute => "Medicare does not cover it, by statute.",
+                _ => $"Its coverage code, {coverage.ToCode()}, is not defined by the record layout.",
+            });
+        }
+
+        if (entry.ProcessingNote is { } note && ProcessingNotes.GetMeaning(note) is { } meaning)
+        {
+            add("processing-note", $"{HcpcsField.ProcessingNote.Name} {note}", meaning);
+        }
+
+        if (crossReference is not null)
+        {
+            add("cross-reference", HcpcsField.CrossReferences.Name, crossReference);
+        }
+    }
+
+    private static string? Acquisition(HcpcsRecord record)
+    {
+        var ways = new List<string>();
+        void Add(TypeOfService type, string way)
+        {
+            if (record.TypesOfService.Contains(type))
+            {
+                ways.Add(way);
+            }
+        }
+
+        Add(TypeOfService.LumpSumPurchase, "lump sum purchase (P; modifier NU, new equipment)");
+        Add(TypeOfService.RentalOfDme, "rental (R; modifier RR)");
+        Add(TypeOfService.UsedDme, "used equipment (A; modifier UE)");
+        return ways.Count == 0 ? null : string.Join(", ", ways);
+    }
+}

@@ -1,0 +1,88 @@
+namespace Hcpcs.Reference;
+
+/// <summary>The page of a code or modifier as data. What has no data is empty or <see langword="null"/>, and is not shown.</summary>
+/// <remarks>Made by <see cref="IHcpcsPages"/>. Immutable and safe to use from any thread. docs/pages.md has the rules and JSON names.</remarks>
+public sealed class HcpcsPage
+{
+    internal HcpcsPage()
+    {
+    }
+
+    /// <summary>The record: a <see cref="HcpcsRecord"/> or a <see cref="HcpcsModifierRecord"/>.</summary>
+    public required HcpcsEntry Entry { get; init; }
+
+    /// <summary>The code or modifier as text.</summary>
+    public required string Identity { get; init; }
+
+    /// <summary>The release that the page is made from.</summary>
+    public required HcpcsRelease Release { get; init; }
+
+    /// <summary>The date of service that was asked for.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>The status on that date.</summary>
+    public HcpcsStatus? Status { get; init; }
+
+    /// <summary>The section of the code.</summary>
+    public HcpcsSection? Section { get; init; }
+
+    /// <summary>What one unit on a claim is.</summary>
+    public BillingUnit? BillingUnit { get; init; }
+
+    /// <summary>Every field of the record, those without a value included.</summary>
+    public ValueList<PageField> Fields { get; init; }
+
+    /// <summary>Names that the code is known by.</summary>
+    public ValueList<PageName> Names { get; init; }
+
+    /// <summary>What it is, in one or two sentences that a patient understands.</summary>
+    public required string PlainLanguage { get; init; }
+
+    /// <summary>By which method Medicare prices it.</summary>
+    public ValueList<PageStatement> Payment { get; init; }
+
+    /// <summary>The payment limit row of the quarter, where the drug data is loaded and has one.</summary>
+    public PaymentLimit? PaymentLimit { get; init; }
+
+    /// <summary>What a claim must heed.</summary>
+    public ValueList<PageStatement> Billing { get; init; }
+
+    /// <summary>The products that bill under the code, where the drug data is loaded.</summary>
+    public ValueList<DrugProduct> Products { get; init; }
+
+    /// <summary>The sourced note.</summary>
+    public ClinicalNote? Note { get; init; }
+
+    /// <summary>Questions that the data answers.</summary>
+    public ValueList<PageQuestion> Questions { get; init; }
+
+    /// <summary>What the page relies on, and whom to ask.</summary>
+    public ValueList<PageSource> Sources { get; init; }
+
+    /// <summary>What it is called: a HCPCS Level II code, or a HCPCS Level II modifier.</summary>
+    public string Kind => Entry is HcpcsRecord ? "HCPCS Level II code" : "HCPCS Level II modifier";
+
+    /// <summary>The parts that have data, each with a heading, in the order of a page: Identification and Record first.</summary>
+    /// <param name="includeEmptyFields">Whether the record shows fields without a value too.</param>
+    /// <returns>The parts.</returns>
+    public ValueList<PagePart> GetParts(bool includeEmptyFields = false) => PageParts.Of(this, includeEmptyFields);
+
+    /// <summary>The page as lines of text, not wrapped.</summary>
+    /// <param name="includeEmptyFields">Whether fields without a value are explained, not only named in one line.</param>
+    /// <returns>The text.</returns>
+    public string ToText(bool includeEmptyFields = false) => TextPage.Write(this, includeEmptyFields);
+
+    /// <summary>The page as Markdown (CommonMark).</summary>
+    /// <param name="includeEmptyFields">Whether fields without a value are shown.</param>
+    /// <returns>The text; every text of the data is escaped.</returns>
+    public string ToMarkdown(bool includeEmptyFields = false) => MarkdownPage.Write(this, includeEmptyFields);
+
+    /// <summary>The page as one self-contained HTML file, without script, for screens light and dark and for print.</summary>
+    /// <param name="includeEmptyFields">Whether fields without a value are shown.</param>
+    /// <returns>The document; every text of the data is escaped.</returns>
+    public string ToHtml(bool includeEmptyFields = false) => HtmlPage.Write(this, includeEmptyFields);
+
+    /// <summary>The page as a JSON object, whose names are a contract; all fields are in it.</summary>
+    /// <returns>The object on one line.</returns>
+    public string ToJson() => JsonPage.Write(this);
+}

@@ -1,0 +1,169 @@
+namespace Hcpcs.Reference;
+
+/// <summary>Arranges the data of a page in parts, which all renderers walk.</summary>
+internal static class PageParts
+{
+    public static ValueList<PagePart> Of(HcpcsPage page, bool includeEmptyFields)
+    {
+        var parts = new List<PagePart>(12);
+        var items = new List<PageItem>();
+        void End(string heading)
+        {
+            if (items.Count > 0)
+            {
+                parts.Add(new PagePart(heading, [.. items]));
+                items.Clear();
+            }
+        }
+
+        items.Add(Fact(page.Kind, page.Identity));
+        AddFact(items, "Short description", page.Entry.ShortDescription);
+        AddFact(items, "Long description", page.Entry.LongDescription);
+        AddSection(items, page);
+        items.AddRange(Standing(page));
+        End("Identification");
+
+        foreach (var field in page.Fields)
+        {
+            if (includeEmptyFields || !field.Values.IsEmpty)
+            {
+                items.Add(new PageItem(field.Field.Name, field.Values, field.Field.Definition));
+            }
+        }
+
+        End("Record");
+        AddSection(items, page);
+        if (page.Entry.Betos is { } betos)
+        {
+            items.Add(Fact("BETOS group", $"{betos.GetDescription() ?? "not defined by the record layout"} ({betos.ToCode()})"));
+        }
+
+        End("Category");
+        foreach (var name in page.Names)
+        {
+            items.Add(Fact(name.Name, "from the " + name.Source));
+        }
+
+        End("Also known as");
+        items.Add(Sentence(page.PlainLanguage));
+        End("In plain language");
+        AddStatements(items, page.Payment);
+        End("Payment");
+        AddStatements(items, page.Billing);
+        AddProducts(items, page.Products);
+        End("Billing and documentation");
+        if (page.Note is { } note)
+        {
+            if (note.BoxedWarning is { } warning)
+            {
+                items.Add(new PageItem("Boxed warning", [new PageValue(warning)], isWarning: true));
+            }
+
+            items.Add(Fact("What it is", note.WhatItIs));
+            items.Add(Fact("What it is for", note.UsedFor));
+            items.Add(Fact("How it is given", note.HowGiven));
+            End("Clinical context");
+            foreach (string specialty in note.Specialties)
+            {
+                items.Add(Sentence(specialty));
+            }
+
+            End("Specialties");
+        }
+
+        foreach (var question in page.Questions)
+        {
+            items.Add(Fact(question.Question, question.Answer));
+        }
+
+        End("Questions");
+        foreach (var source in page.Sources)
+        {
+            items.Add(new PageItem(source.Name, [new PageValue(source.Text)], url: source.Url));
+        }
+
+        End("Sources and contacts");
+        return [.. parts];
+    }
+
+    /// <summary>Release, validity and the day asked for: what a page of text begins with.</summary>
+    public static List<PageItem> Standing(HcpcsPage page)
+    {
+        var release = page.Release;
+        var items = new List<PageItem>
+        {
+            Fact("Release", $"{release}, for {PageText.Format(release.FirstDay)} to {PageText.Format(release.LastDay)}"),
+            Fact("Validity", PageText.Validity(page.Entry)),
+        };
+        if (page.On is { } day)
+        {
+            items.Add(Fact("On " + PageText.Format(day), PageText.StatusOn(page.Entry, day, release)));
+        }
+
+        return items;
+    }
+
+    /// <summary>The official names of the fields that have no value.</summary>
+    public static string EmptyFields(HcpcsPage page) =>
+        string.Join(", ", page.Fields.AsEnumerable().Where(field => field.Values.IsEmpty).Select(field => field.Field.Name));
+
+    private static void AddFact(List<PageItem> items, string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            items.Add(Fact(name, text));
+        }
+    }
+
+    private static void AddSection(List<PageItem> items, HcpcsPage page)
+    {
+        if (page.Section is { } section)
+        {
+            items.Add(Fact("Section", $"{section.Name} ({section.First}-{section.Last})"));
+        }
+    }
+
+    private static void AddStatements(List<PageItem> items, ValueList<PageStatement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            items.Add(new PageItem(null, [new PageValue(statement.Text)], $"Rule {statement.Rule}, from: {statement.Source}"));
+        }
+    }
+
+    /// <summary>A product name with its packages, each a line.</summary>
+    private static void AddProducts(List<PageItem> items, ValueList<DrugProduct> products)
+    {
+        foreach (var named in products.AsEnumerable().GroupBy(product => product.Name.Trim(), StringComparer.OrdinalIgnoreCase))
+        {
+            items.Add(new PageItem(named.Key, [.. named.Select(product => new PageValue("NDC " + product.NdcText, Describe(product)))]));
+        }
+    }
+
+    private static string Describe(DrugProduct product)
+    {
+        var facts = new List<string> { product.Labeler.Trim() };
+        void Add(string text, decimal? value)
+        {
+            if (value is { } number)
+            {
+                facts.Add($"{text} {PageText.Format(number)}");
+            }
+        }
+
+        Add("package size", product.PackageSize);
+        Add("package quantity", product.PackageQuantity);
+        Add("billing units per item", product.BillingUnitsPerItem);
+        Add("billing units per package", product.BillingUnitsPerPackage);
+        if (product.BillingUnitsDisagree)
+        {
+            facts.Add("which disagree: the crosswalk states both");
+        }
+
+        return string.Join(", ", facts);
+    }
+
+    private static PageItem Fact(string name, string text) => new(name, [new PageValue(text)]);
+
+    private static PageItem Sentence(string text) => new(null, [new PageValue(text)]);
+}

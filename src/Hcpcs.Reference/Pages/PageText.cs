@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Hcpcs.Reference;
+
+/// <summary>How pages word dates, quarters, numbers and units.</summary>
+internal static class PageText
+{
+    public static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    public static string Quarter(DateOnly firstDay) => firstDay.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Format(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>A name and what parts it from its value: a question has its own mark.</summary>
+    public static string Lead(string name) => name.EndsWith('?') ? name + " " : name + ": ";
+
+    /// <summary>One of a thing that has a word is "one statute mile", of a symbol "1 mg".</summary>
+    public static string Format(BillingUnit unit) =>
+        unit.Unit is "" or "each" ? (unit.Quantity == 1 ? "one item" : $"{Format(unit.Quantity)} items")
+        : unit.Quantity == 1 && unit.Unit.Length > 3 ? $"one {unit.Unit}"
+        : $"{Format(unit.Quantity)} {unit.Unit}";
+
+    public static string Validity(HcpcsEntry entry) => (entry.AddedDate, entry.TerminationDate) switch
+    {
+        ({ } first, { } last) => $"valid from {Format(first)} to {Format(last)}, both days included",
+        ({ } first, null) => $"valid from {Format(first)}, no end",
+        (null, { } last) => $"valid to {Format(last)}, that day included; the release states no first day",
+        _ => "the release states neither a first nor a last day",
+    };
+
+    public static string StatusOn(HcpcsEntry entry, DateOnly day, HcpcsRelease release) =>
+        HcpcsStatusExtensions.Judge(entry.Validity, day) switch
+        {
+            HcpcsStatus.NotYetEffective => $"not valid: {Format(entry.Validity.FirstDay)} is the first valid day",
+            HcpcsStatus.Terminated => $"not valid: {Format(entry.Validity.LastDay)} was the last valid day",
+            _ when release.EndsBefore(day) =>
+                $"valid as far as this release knows, which is the one for days up to {Format(release.LastDay)}",
+            _ => "valid",
+        };
+}

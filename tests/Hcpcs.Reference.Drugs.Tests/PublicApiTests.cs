@@ -1,0 +1,9 @@
+using Hcpcs.Reference.Tests;
+
+namespace Hcpcs.Reference.Drugs.Tests;
+
+public class PublicApiTests
+{
+    [Fact]
+    public void The_public_API_is_the_one_that_was_reviewed() => PublicApi.Verify(typeof(HcpcsDrugTable).Assembly);
+}
