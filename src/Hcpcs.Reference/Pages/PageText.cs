@@ -15,10 +15,11 @@ internal static class PageText
     public static string Lead(string name) => name.EndsWith('?') ? name + " " : name + ": ";
 
     /// <summary>One of a thing that has a word is "one statute mile", of a symbol "1 mg".</summary>
-    public static string Format(BillingUnit unit) =>
-        unit.Unit is "" or "each" ? (unit.Quantity == 1 ? "one item" : $"{Format(unit.Quantity)} items")
-        : unit.Quantity == 1 && unit.Unit.Length > 3 ? $"one {unit.Unit}"
-        : $"{Format(unit.Quantity)} {unit.Unit}";
+    public static string Format(BillingUnit unit)
+    {
+        string text = unit is { Quantity: 1, Unit.Length: > 3, IsUpTo: false, Parts.IsEmpty: true } ? $"one {unit.Unit}" : unit.ToString();
+        return unit.Maximum is { } maximum ? $"{text}, up to {maximum}" : text;
+    }
 
     public static string Validity(HcpcsEntry entry) => (entry.AddedDate, entry.TerminationDate) switch
     {

@@ -29,6 +29,12 @@ internal static class TableFormat
     /// <summary>Words of the vocabulary, and texts, are found by the offset of their block and counted from there.</summary>
     public const int ItemsPerBlock = 16;
 
+    /// <summary>
+    /// Numbers in texts: one below this takes a byte. From here on a byte has the upper part of the number and the next one the lower part;
+    /// <see cref="ThreeBytesFollow"/> has the number in three bytes behind it, the highest first.
+    /// </summary>
+    public const int OneByteNumbers = 192, ThreeBytesFollow = byte.MaxValue, TwoByteNumbers = OneByteNumbers + (ThreeBytesFollow - OneByteNumbers) * 256;
+
     /// <summary>The longest word or separator of the vocabulary, and the longest text, in bytes of UTF-8.</summary>
     public const int MaxTokenLength = byte.MaxValue, MaxTextLength = 1 << 20;
 

@@ -443,17 +443,26 @@ internal sealed unsafe class TableReader
     private static bool TryReadNumber(ReadOnlySpan<byte> bytes, ref int at, out int number)
     {
         number = 0;
-        for (int shift = 0; shift <= 21 && at < bytes.Length; shift += 7)
+        if (at >= bytes.Length)
         {
-            byte next = bytes[at++];
-            number |= (next & 0x7F) << shift;
-            if (next < 0x80)
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        int first = bytes[at++];
+        int more = first < OneByteNumbers ? 0 : first < ThreeBytesFollow ? 1 : 3;
+        if (more > bytes.Length - at)
+        {
+            return false;
+        }
+
+        number = more switch
+        {
+            0 => first,
+            1 => OneByteNumbers + ((first - OneByteNumbers) << 8 | bytes[at]),
+            _ => bytes[at] << 16 | bytes[at + 1] << 8 | bytes[at + 2],
+        };
+        at += more;
+        return true;
     }
 
     private InvalidDataException RefuseText(TableSection id, int number, string why) =>

@@ -10,9 +10,6 @@ namespace Hcpcs.Reference.Tables;
 /// </summary>
 internal sealed class TextEncoder
 {
-    /// <summary>Numbers below it take one byte: they go to what occurs most.</summary>
-    private const int OneByteNumbers = 0x80;
-
     /// <summary>Refuses texts that UTF-8 cannot hold rather than changing them.</summary>
     internal static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -68,7 +65,7 @@ internal sealed class TextEncoder
         return [.. parts];
     }
 
-    /// <summary>Numbers what occurs and writes it: the most frequent first, the rest in the order of their bytes.</summary>
+    /// <summary>Numbers what occurs and writes it: the most frequent first, which take one byte each, the rest in the order of their bytes.</summary>
     public byte[] WriteVocabulary()
     {
         var byFrequency = _occurrences.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
@@ -128,11 +125,18 @@ internal sealed class TextEncoder
 
     private static void WriteNumber(ArrayBufferWriter<byte> output, int number)
     {
-        for (; number >= 0x80; number >>= 7)
+        if (number < OneByteNumbers)
         {
-            output.Write([(byte)(number | 0x80)]);
+            output.Write([(byte)number]);
         }
-
-        output.Write([(byte)number]);
+        else if (number < TwoByteNumbers)
+        {
+            number -= OneByteNumbers;
+            output.Write([(byte)(OneByteNumbers + (number >> 8)), (byte)number]);
+        }
+        else
+        {
+            output.Write([(byte)ThreeBytesFollow, (byte)(number >> 16), (byte)(number >> 8), (byte)number]);
+        }
     }
 }

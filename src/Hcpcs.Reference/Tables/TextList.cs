@@ -53,25 +53,23 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
         return new ReadOnlySpan<byte>(at, length);
     }
 
-    /// <summary>Reads a number of seven bits a byte, the lowest first; the highest bit says that another byte follows.</summary>
+    /// <summary>Reads a number of one, two or four bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadNumber(ref byte* at)
     {
-        int number = *at++;
-        if (number >= 0x80)
+        int first = *at++;
+        if (first < OneByteNumbers)
         {
-            number &= 0x7F;
-            for (int shift = 7; ; shift += 7)
-            {
-                int next = *at++;
-                number |= (next & 0x7F) << shift;
-                if (next < 0x80)
-                {
-                    break;
-                }
-            }
+            return first;
         }
 
+        if (first < ThreeBytesFollow)
+        {
+            return OneByteNumbers + ((first - OneByteNumbers) << 8 | *at++);
+        }
+
+        int number = at[0] << 16 | at[1] << 8 | at[2];
+        at += 3;
         return number;
     }
 
