@@ -18,6 +18,14 @@ internal static class Program
 
     private static async Task<int> Main(string[] args)
     {
+        switch (args)
+        {
+            case [SearchReport.Name, ..]:
+                return SearchReport.Run(args[1..]);
+            case [SearchReport.ReadyName]:
+                return SearchReport.Ready();
+        }
+
         bool otherChoice = args.Any(arg => s_otherChoices.Contains(arg.Split('=')[0], StringComparer.OrdinalIgnoreCase));
         string[] filters = Values(args, s_filterNames);
         if (filters.Length == 0 && !otherChoice)

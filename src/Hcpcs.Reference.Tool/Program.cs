@@ -50,6 +50,7 @@ internal static class Program
         var root = new RootCommand("Looks up US HCPCS Level II codes and modifiers, judges claim files by them, and compiles CMS's releases into code tables.")
         {
             ShowCommand.Create(output),
+            SearchCommand.Create(output),
             ValidateCommand.Create(output),
             NdcCommand.Create(output),
             ExportCommand.Create(output),

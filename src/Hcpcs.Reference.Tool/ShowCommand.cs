@@ -96,7 +96,7 @@ internal static class ShowCommand
         }
     }
 
-    private static DateOnly? ParseDay(ArgumentResult result)
+    internal static DateOnly? ParseDay(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))

@@ -7,8 +7,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class HcpcsReferenceServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the embedded table, <see cref="IHcpcsValidator"/> and
-    /// <see cref="IHcpcsPages"/> over that. Nothing is loaded before it is first resolved.
+    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the embedded table, and over that <see cref="IHcpcsValidator"/>,
+    /// <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>. Nothing is loaded before it is first resolved.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services, so that calls can be chained.</returns>
@@ -16,10 +16,10 @@ public static class HcpcsReferenceServiceCollectionExtensions
     public static IServiceCollection AddHcpcsReference(this IServiceCollection services) => services.AddHcpcsReference(static _ => { });
 
     /// <summary>
-    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the table that the options name, <see cref="IHcpcsValidator"/> and
-    /// <see cref="IHcpcsPages"/> over that, the pages with an <see cref="IHcpcsDrugProducts"/> where one is registered. An
-    /// <see cref="IHcpcsLookup"/> that was registered before, a test's own say, stays. Called more than once, the calls configure the same
-    /// options in turn.
+    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the table that the options name, and over that
+    /// <see cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>, the pages with an
+    /// <see cref="IHcpcsDrugProducts"/> where one is registered. An <see cref="IHcpcsLookup"/> that was registered before, a test's own say,
+    /// stays. Called more than once, the calls configure the same options in turn.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
@@ -42,9 +42,25 @@ public static class HcpcsReferenceServiceCollectionExtensions
             _ => options.TableFile is { } file ? Load(file) : HcpcsTable.Embedded);
         services.TryAddSingleton<IHcpcsValidator>(
             provider => new HcpcsValidator(provider.GetRequiredService<IHcpcsLookup>(), options.Validation));
+        services.TryAddSingleton<IHcpcsSearch>(provider => new HcpcsSearch(TableOf(provider.GetRequiredService<IHcpcsLookup>())));
         services.TryAddSingleton<IHcpcsPages>(
             provider => new HcpcsPages(provider.GetRequiredService<IHcpcsLookup>(), provider.GetService<IHcpcsDrugProducts>()));
         return services;
+    }
+
+    /// <summary>A lookup of the application's own is searched as it is when search is first asked for.</summary>
+    private static HcpcsTable TableOf(IHcpcsLookup lookup)
+    {
+        if (lookup is HcpcsTable table)
+        {
+            return table;
+        }
+
+        var records = lookup.EnumerateRecords().ToArray();
+        var names = new HcpcsProductNames(
+            lookup.Release.ProductNamesFirstDay ?? lookup.Release.FirstDay,
+            records.SelectMany(record => lookup.GetProductNames(record.Code).AsEnumerable().Select(name => KeyValuePair.Create(record.Code, name))));
+        return HcpcsTable.Create(lookup.Release, records, lookup.EnumerateModifiers(), names);
     }
 
     private static HcpcsTable Load(string file) => file.Length > 0

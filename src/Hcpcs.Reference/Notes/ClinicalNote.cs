@@ -53,8 +53,11 @@ public sealed record ClinicalNote
     public static ClinicalNote? Find(HcpcsRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Holder.ByCode.TryGetValue(record.Code, out var note) && note.AddedDate == record.AddedDate ? note : null;
+        return Find(record.Code, record.AddedDate);
     }
+
+    internal static ClinicalNote? Find(HcpcsCode code, DateOnly? addedDate) =>
+        Holder.ByCode.TryGetValue(code, out var note) && note.AddedDate == addedDate ? note : null;
 
     /// <summary>Read when first asked for.</summary>
     private static class Holder

@@ -45,6 +45,26 @@ internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, Te
         return fields;
     }
 
+    /// <summary>The fields that rows share. Not to be changed.</summary>
+    public EntryFields SharedFields(int row) => pool.ReadSharedRow((int)Cell(SharedRowColumn, row));
+
+    /// <summary>The short description of a row.</summary>
+    public string ReadShortDescription(int row) => Texts.Read(2 * row);
+
+    /// <summary>Copies the short or long description of a row, in UTF-8, into a buffer that grows as needed; gives its length.</summary>
+    public int CopyText(int row, bool isLong, ref byte[] buffer)
+    {
+        int text = 2 * row + (isLong ? 1 : 0);
+        int length = Texts.CopyUtf8(text, buffer);
+        if (length > buffer.Length)
+        {
+            buffer = new byte[2 * length];
+            Texts.CopyUtf8(text, buffer);
+        }
+
+        return length;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private EntryMarks[] MakeMarks()
     {

@@ -245,4 +245,31 @@ public class Snippets
         public required DateOnly DateOfService { get; init; }
     }
     #endregion
+
+    [Fact]
+    public void Search()
+    {
+        #region search
+        IHcpcsSearch search = new HcpcsSearch(HcpcsTable.Embedded);      // or from AddHcpcsReference()
+
+        HcpcsSearchHit best = search.Search("roctavian")[0];             // J1412
+        string shortText = HcpcsTable.Embedded.Get("J1412").ShortDescription;
+        Range word = best.Highlight(shortText)[0];                       // shortText[word] is "roctavian"
+
+        var options = new HcpcsSearchOptions
+        {
+            ValidOn = new DateOnly(2026, 1, 1),
+            Section = HcpcsSection.Of(HcpcsCode.Parse("A0425")),
+            Limit = 5,
+        };
+        IReadOnlyList<HcpcsSearchHit> rides = search.Search("mileage", options);
+
+        HcpcsCompletion typed = search.Complete("power wheelc")[0];      // power wheelchair
+        #endregion
+
+        best.Code.Should().Be(HcpcsCode.Parse("J1412"));
+        shortText[word].Should().Be("roctavian");
+        rides.Should().HaveCount(5);
+        typed.Text.Should().Be("power wheelchair");
+    }
 }

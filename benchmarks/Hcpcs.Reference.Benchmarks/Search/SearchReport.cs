@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Hcpcs.Reference.Benchmarks;
+
+/// <summary>Measures search against its targets and prints one table: <c>search-report [FOLDER]</c>, the folder of the crosswalk files.</summary>
+internal static class SearchReport
+{
+    public const string Name = "search-report", ReadyName = "search-ready";
+
+    private const int Seed = 20260101;
+
+    private static readonly string[] s_files =
+        ["section 508 version of January 2026 ASP NDC-HCPCS Crosswalk 121725.csv", "section 508 version of October 2025 ASP NDC-HCPCS Crosswalk 090525.csv"];
+
+    public static int Run(string[] args)
+    {
+        bool lists = args.Contains("--missed");
+        string folder = args.FirstOrDefault(arg => !arg.StartsWith('-')) ?? Path.Combine("..", "shared", "cms", "part-b-drugs");
+        string[] paths = Array.ConvertAll(s_files, file => Path.Combine(folder, file));
+        if (Array.Find(paths, path => !File.Exists(path)) is { } missing)
+        {
+            Console.Error.WriteLine($"{missing} is not there; name the folder of the crosswalk files: {Name} FOLDER");
+            return 2;
+        }
+
+        var january = SearchQuality.ReadNames(paths[0]);
+        var october = SearchQuality.ReadNames(paths[1]);
+        var search = new HcpcsSearch(HcpcsTable.Embedded, SearchQuality.NamesOf(january), ClinicalNote.Find);
+
+        Console.WriteLine("| what | target | measured | met/missed |");
+        Console.WriteLine("|---|---|---|---|");
+        var quality = new SearchQuality(search, january);
+        var figures = new (string What, double Target, QualityFigure Figure)[]
+        {
+            ("a code's own short description finds it in the first 3", 0.985, quality.ShortDescriptions(first: 3)),
+            ("a product name of January 2026 finds its code first", 0.97, quality.Names(first: 1)),
+            ("a product name of October 2025 that January has too, in the first 5", 1, quality.Names(first: 5, october.Contains)),
+            ("a misspelt short description or name, in the first 5", 0.9, quality.Misspelt(first: 5, Seed)),
+        };
+        foreach (var (what, target, figure) in figures)
+        {
+            Row($"{what} ({figure.Count:N0})", $"{target:P1}", $"{figure.Share:P2}", figure.Share >= target);
+        }
+
+        SearchTimes.Print(search, january, Seed, Row);
+        if (lists)
+        {
+            foreach (var (what, _, figure) in figures)
+            {
+                Console.WriteLine();
+                Console.WriteLine(what);
+                foreach (string missed in figure.Missed.Take(200))
+                {
+                    Console.WriteLine("  " + missed);
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>What a process that was just started takes from the first touch of search to the first answer: printed in microseconds.</summary>
+    public static int Ready()
+    {
+        long start = Stopwatch.GetTimestamp();
+        var table = HcpcsTable.Embedded;
+        var search = new HcpcsSearch(table);
+        long built = Stopwatch.GetTimestamp();
+        int count = search.Search("power wheelchair").Count;
+        long answered = Stopwatch.GetTimestamp();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{Stopwatch.GetElapsedTime(start, built).TotalMicroseconds:0} {Stopwatch.GetElapsedTime(start, answered).TotalMicroseconds:0} {count}"));
+        return 0;
+    }
+
+    private static void Row(string what, string target, string measured, bool isMet) =>
+        Console.WriteLine($"| {what} | {target} | {measured} | {(isMet ? "met" : "missed")} |");
+}

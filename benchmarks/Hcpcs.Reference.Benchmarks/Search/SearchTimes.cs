@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Hcpcs.Reference.Benchmarks;
+
+/// <summary>The times and the memory of the report.</summary>
+internal static class SearchTimes
+{
+    public const int QueryCount = 50;
+
+    /// <summary>Two words, as people type them.</summary>
+    public static readonly string[] Queries =
+    [
+        "power wheelchair", "ambulance mileage", "hospital bed", "oxygen concentrator", "knee brace", "insulin pump", "breast prosthesis",
+        "chemotherapy infusion", "blood glucose", "test strips", "wound dressing", "skin substitute", "cochlear implant", "hearing aid",
+        "lumbar orthosis", "walker wheels", "nebulizer compressor", "cpap mask", "catheter insertion", "ostomy pouch", "colorectal screening",
+        "influenza vaccine", "home health", "hospice care", "speech therapy", "mental health", "substance abuse", "case management",
+        "enteral formula", "feeding tube", "contrast agent", "radiopharmaceutical diagnostic", "stem cell", "monoclonal antibody",
+        "hyaluronan injection", "immune globulin", "factor viii", "botulinum toxin", "methotrexate injection", "iron sucrose",
+        "compression stocking", "diabetic shoes", "prosthetic foot", "elastic bandage", "surgical tray", "dialysis supplies",
+        "wheelchair cushion", "patient lift", "inj dexamethasone", "wc battery",
+    ];
+
+    private const int Rounds = 15, Starts = 15;
+
+    public static void Print(HcpcsSearch search, ILookup<string, HcpcsCode> names, int seed, Action<string, string, string, bool> row)
+    {
+        using var peer = FullTextTable.Of(HcpcsTable.Embedded.EnumerateRecords(), SearchQuality.NamesOf(names));
+        var options = new HcpcsSearchOptions { Limit = FullTextTable.Limit };
+        double library = Median(Times(Queries, text => search.Search(text, options).Count));
+        double sqlite = Median(Times(Queries, peer.Search));
+        row($"two words, median of {Queries.Length} queries: {Us(library)} to {Us(sqlite)} of FTS5", "5 times faster", $"{sqlite / library:0.0} times", sqlite >= 5 * library);
+
+        var random = new Random(seed);
+        string[] all = [.. names.Select(name => name.Key)];
+        random.Shuffle(all);
+        string[] keystrokes = [.. all.Take(200).SelectMany(name => Enumerable.Range(1, name.Length).Select(length => name[..length]))];
+        double[] typed = Times(keystrokes, text => search.Complete(text).Count), asked = Times(keystrokes, peer.Complete);
+        row($"type-ahead after each of {keystrokes.Length:N0} keystrokes of 200 names, 99th percentile", "100 us", Us(Percentile(typed, 0.99)), Percentile(typed, 0.99) < 100);
+        row("its median, and that of FTS5", "", $"{Us(Median(typed))}, {Us(Median(asked))}", true);
+        row("its 99th percentile to that of FTS5", "", $"1 to {Percentile(asked, 0.99) / Percentile(typed, 0.99):0.0}", true);
+
+        long kept = MemoryKept();
+        row("memory kept", "4 MB", $"{kept / 1e6:0.00} MB", kept <= 4_000_000);
+        var starts = Enumerable.Range(0, Starts).Select(_ => StartCold()).ToArray();
+        double built = Median([.. starts.Select(start => start.Built)]), answered = Median([.. starts.Select(start => start.Answered)]);
+        row($"cold process: index built / first answer, median of {Starts} starts", "50 ms", $"{built / 1000:0.0} / {answered / 1000:0.0} ms", answered <= 50_000);
+    }
+
+    private static string Us(double microseconds) => $"{microseconds.ToString("0.0", CultureInfo.InvariantCulture)} us";
+
+    /// <summary>The median time of each question over some rounds, in microseconds, all questions in turn.</summary>
+    private static double[] Times(string[] questions, Func<string, int> ask)
+    {
+        double[][] times = Array.ConvertAll(questions, _ => new double[Rounds]);
+        for (int round = -3; round < Rounds; round++)
+        {
+            for (int i = 0; i < questions.Length; i++)
+            {
+                long start = Stopwatch.GetTimestamp();
+                ask(questions[i]);
+                if (round >= 0)
+                {
+                    times[i][round] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+                }
+            }
+        }
+
+        return Array.ConvertAll(times, Median);
+    }
+
+    private static double Median(double[] values) => Percentile(values, 0.5);
+
+    private static double Percentile(double[] values, double share)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
+    }
+
+    private static long MemoryKept()
+    {
+        _ = HcpcsTable.Embedded.Release;
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        var search = new HcpcsSearch(HcpcsTable.Embedded);
+        search.Search("power wheelchair");
+        search.Complete("rocta");
+        long after = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(search);
+        return after - before;
+    }
+
+    private static (double Built, double Answered) StartCold()
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(SearchTimes).Assembly.Location, SearchReport.ReadyName])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        string[] numbers = process.StandardOutput.ReadToEnd().Split(' ');
+        process.WaitForExit();
+        return (double.Parse(numbers[0], CultureInfo.InvariantCulture), double.Parse(numbers[1], CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,32 @@
+namespace Hcpcs.Reference;
+
+/// <summary>How a hit matches the text, the best first. A better one always comes before a worse one.</summary>
+public enum HcpcsSearchMatch
+{
+    /// <summary>The text is the code or modifier.</summary>
+    Code,
+
+    /// <summary>The text is a product name, or a whole description.</summary>
+    WholeText,
+
+    /// <summary>The code begins with the text.</summary>
+    CodePrefix,
+
+    /// <summary>All words are in the short description, or all in the names, as written or abbreviated.</summary>
+    NameOrShortDescription,
+
+    /// <summary>All words are somewhere in the entry, as written or abbreviated.</summary>
+    Words,
+
+    /// <summary>The text is a name or a whole description but for one typing error.</summary>
+    NearWholeText,
+
+    /// <summary>All words are in the entry, some only as the beginning of a longer one.</summary>
+    WordPrefixes,
+
+    /// <summary>All words are in the entry, some only with one typing error corrected.</summary>
+    TypingError,
+
+    /// <summary>Some words are in the entry; nothing has all.</summary>
+    SomeWords,
+}

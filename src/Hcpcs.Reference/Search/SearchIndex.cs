@@ -1,0 +1,320 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// Every word of a release with the entries that have it. Rows are numbered through: the codes in order, then the modifiers. A posting is a
+/// row and, in its low bits, the fields in which the row has the word. Immutable.
+/// </summary>
+internal sealed class SearchIndex
+{
+    public const int FieldBits = 6, MaxRowBits = 18;
+
+    public const uint FieldMask = (1 << FieldBits) - 1;
+
+    /// <summary>The words in order, one after another, with where each begins.</summary>
+    private readonly char[] _characters;
+
+    private readonly int[] _starts;
+
+    /// <summary>The first eight characters of each word as a number, which orders as the words do.</summary>
+    private readonly ulong[] _keys;
+
+    /// <summary>Which letters a word has, for finding its neighbours.</summary>
+    private readonly uint[] _letters;
+
+    private readonly int[] _postingStarts;
+    private readonly uint[] _postings;
+
+    /// <summary>The other way round: the words of each row, each with the fields in its low bits.</summary>
+    private readonly int[] _rowStarts;
+
+    private readonly uint[] _rowWords;
+
+    /// <summary>The hashes of whole names and descriptions in order, and the rows that have them.</summary>
+    private readonly ulong[] _textHashes;
+
+    private readonly int[] _textRows;
+
+    /// <summary>How many different words the short description of a row has.</summary>
+    private readonly byte[] _shortLengths;
+
+    /// <summary>The positions of the codes, in order.</summary>
+    private readonly int[] _codes;
+
+    private readonly int[] _modifiers;
+
+    /// <summary>The product names in alphabetical order, and the rows that have them.</summary>
+    private readonly string[] _names;
+
+    private readonly int[] _nameRows;
+
+    /// <summary>The hashes of abbreviations and words, and the numbers of what each stands for; -1 where the release has it not.</summary>
+    private readonly ulong[] _abbreviationHashes;
+
+    private readonly int[] _abbreviations;
+
+    public SearchIndex(SearchIndexBuilder builder)
+    {
+        _codes = builder.Codes;
+        _modifiers = builder.Modifiers;
+        _shortLengths = builder.ShortLengths;
+        builder.TakeWords(
+            out _characters, out _starts, out _keys, out _letters, out _postingStarts, out _postings, out _rowStarts, out _rowWords);
+        builder.TakeTexts(out _textHashes, out _textRows, out _names, out _nameRows);
+        _abbreviationHashes = new ulong[2 * Abbreviations.Count];
+        _abbreviations = new int[2 * Abbreviations.Count];
+        int count = 0;
+        Abbreviations.ForEach((abbreviation, word) =>
+        {
+            (_abbreviationHashes[count], _abbreviations[count++]) = (SearchWords.Hash(abbreviation), Find(word));
+            (_abbreviationHashes[count], _abbreviations[count++]) = (SearchWords.Hash(word), Find(abbreviation));
+        });
+    }
+
+    public int WordCount => _keys.Length;
+
+    public int RowCount => _codes.Length + _modifiers.Length;
+
+    public int CodeCount => _codes.Length;
+
+    public ReadOnlySpan<uint> Postings => _postings;
+
+    public int ShortLength(int row) => _shortLengths[row];
+
+    public HcpcsCode Code(int row) => row < _codes.Length ? HcpcsCode.FromPosition(_codes[row]) : default;
+
+    public HcpcsModifier Modifier(int row) => row < _codes.Length ? default : HcpcsModifier.FromPosition(_modifiers[row - _codes.Length]);
+
+    public ReadOnlySpan<char> Word(int word) => _characters.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
+
+    /// <summary>The postings of a word, or of words that follow each other.</summary>
+    public (int Start, int End) PostingsOf(int first, int end) => (_postingStarts[first], _postingStarts[end]);
+
+    /// <summary>The postings of a word.</summary>
+    public ReadOnlySpan<uint> PostingsOf(int word) => _postings.AsSpan(_postingStarts[word], _postingStarts[word + 1] - _postingStarts[word]);
+
+    /// <summary>The words of a row, each with the fields that have it in its low bits.</summary>
+    public ReadOnlySpan<uint> WordsOf(int row) => _rowWords.AsSpan(_rowStarts[row], _rowStarts[row + 1] - _rowStarts[row]);
+
+    /// <summary>The number of a word, or -1.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        int place = LowerBound(word);
+        return place < _keys.Length && Word(place).SequenceEqual(word) ? place : -1;
+    }
+
+    /// <summary>The words that begin with a text.</summary>
+    public (int First, int End) FindPrefix(ReadOnlySpan<char> prefix)
+    {
+        int first = LowerBound(prefix), low = first, high = _keys.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Word(middle).StartsWith(prefix))
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return (first, low);
+    }
+
+    /// <summary>What a word abbreviates, or what abbreviates it.</summary>
+    public void FindAbbreviations(ReadOnlySpan<char> word, List<int> found)
+    {
+        ulong hash = SearchWords.Hash(word);
+        for (int i = 0; i < _abbreviationHashes.Length; i++)
+        {
+            if (_abbreviationHashes[i] == hash && _abbreviations[i] >= 0)
+            {
+                found.Add(_abbreviations[i]);
+            }
+        }
+    }
+
+    /// <summary>The words that differ from one by a typing error; with a prefix, also those that begin so and with the same letter.</summary>
+    public void FindNear(ReadOnlySpan<char> word, bool asPrefix, List<int> found)
+    {
+        uint letters = LettersOf(word);
+        for (int i = 0; i < _letters.Length; i++)
+        {
+            // One error changes at most two of the letters that a word has.
+            if (BitOperations.PopCount(_letters[i] ^ letters) <= 2
+                && _starts[i + 1] - _starts[i] - word.Length is >= -1 and <= 1 && IsNear(i, word, asPrefix: false))
+            {
+                found.Add(i);
+            }
+        }
+
+        if (asPrefix && found.Count == 0)
+        {
+            var (first, end) = FindPrefix(word[..1]);
+            for (int i = first; i < end; i++)
+            {
+                if (IsNear(i, word, asPrefix: true))
+                {
+                    found.Add(i);
+                }
+            }
+        }
+    }
+
+    private bool IsNear(int i, ReadOnlySpan<char> word, bool asPrefix)
+    {
+        var other = Word(i);
+        return other.Length >= SearchWords.MinNearLength && !other.SequenceEqual(word) && SearchWords.IsNear(word, other, asPrefix);
+    }
+
+    /// <summary>The rows of which a name or description is, as a whole, the words with this hash.</summary>
+    public ReadOnlySpan<int> FindText(ulong hash)
+    {
+        int low = 0, high = _textHashes.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_textHashes[middle] < hash)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        while (high < _textHashes.Length && _textHashes[high] == hash)
+        {
+            high++;
+        }
+
+        return _textRows.AsSpan(low, high - low);
+    }
+
+    /// <summary>The rows of the codes (of the modifier) that a word is the beginning of (that it is); a letter alone begins no code.</summary>
+    public (int First, int End) FindCodes(ReadOnlySpan<char> word)
+    {
+        if (word.Length == HcpcsModifier.Length && HcpcsModifier.TryParse(word, out var modifier))
+        {
+            int place = Array.BinarySearch(_modifiers, modifier.Position);
+            if (place >= 0)
+            {
+                return (_codes.Length + place, _codes.Length + place + 1);
+            }
+        }
+
+        if (word.Length is < 2 or > HcpcsCode.Length || !char.IsAsciiLetter(word[0]) || SearchWords.LetterCount(word) != 1)
+        {
+            return default;
+        }
+
+        int position = word[0] - 'a', step = 1;
+        for (int i = 1; i < HcpcsCode.Length; i++)
+        {
+            position *= 10;
+            if (i < word.Length)
+            {
+                position += word[i] - '0';
+            }
+            else
+            {
+                step *= 10;
+            }
+        }
+
+        return (FirstAtOrAfter(position), FirstAtOrAfter(position + step));
+    }
+
+    public IEnumerable<(string Name, int Row)> FindNames(string prefix)
+    {
+        int low = 0, high = _names.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (string.Compare(_names[middle], prefix, StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (; low < _names.Length && _names[low].StartsWith(prefix, StringComparison.OrdinalIgnoreCase); low++)
+        {
+            yield return (_names[low], _nameRows[low]);
+        }
+    }
+
+    private int FirstAtOrAfter(int position)
+    {
+        int place = Array.BinarySearch(_codes, position);
+        return place < 0 ? ~place : place;
+    }
+
+    private int LowerBound(ReadOnlySpan<char> word)
+    {
+        ulong key = KeyOf(word);
+        int low = 0, high = _keys.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            ulong other = _keys[middle];
+            if (other < key || other == key && Compare(Word(middle), word) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The order of two words. The runtime's own comparison is compiled anew in each process, and badly at first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Compare(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        for (int i = 0; i < one.Length && i < other.Length; i++)
+        {
+            if (one[i] != other[i])
+            {
+                return one[i] - other[i];
+            }
+        }
+
+        return one.Length - other.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ulong KeyOf(ReadOnlySpan<char> word)
+    {
+        ulong key = 0;
+        for (int i = 0; i < sizeof(ulong); i++)
+        {
+            key = key << 8 | (i < word.Length ? Math.Min(word[i], (char)0xFF) : 0u);
+        }
+
+        return key;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static uint LettersOf(ReadOnlySpan<char> word)
+    {
+        uint letters = 0;
+        foreach (char c in word)
+        {
+            letters |= 1u << c;
+        }
+
+        return letters;
+    }
+}

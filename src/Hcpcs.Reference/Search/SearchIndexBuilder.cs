@@ -1,0 +1,380 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Hcpcs.Reference.Tables;
+
+namespace Hcpcs.Reference;
+
+/// <summary>Reads every text of a table once and collects what <see cref="SearchIndex"/> keeps. Makes no record and hardly a string.</summary>
+/// <remarks>
+/// What goes through all words is compiled with full optimization at once: the index is built once, before the runtime could notice
+/// that it pays.
+/// </remarks>
+internal sealed class SearchIndexBuilder
+{
+    private readonly char[] _word = new char[SearchWords.MaxLength];
+    private byte[] _bytes = new byte[8192];
+    private char[] _text = new char[8192];
+
+    // The words in the order of their first occurrence.
+    private char[] _characters = new char[1 << 17];
+    private int[] _starts = new int[1 << 14];
+    private uint[] _hashes = new uint[1 << 14];
+    private int[] _lastPosting = new int[1 << 14];
+    private int[] _slots = new int[1 << 15];
+    private int _wordCount;
+
+    // The postings in the order of the rows.
+    private uint[] _postings = new uint[200_000];
+    private int[] _postingWords = new int[200_000];
+    private int _postingCount;
+
+    private ulong[] _textHashes = new ulong[1 << 15];
+    private int[] _textRows = new int[1 << 15];
+    private int _textCount;
+
+    private int _section;
+
+    private readonly List<string> _names = [];
+    private readonly List<int> _nameRows = [];
+
+    public SearchIndexBuilder(
+        HcpcsTable table, Func<HcpcsCode, ValueList<string>> namesOf, Func<HcpcsCode, DateOnly?, ClinicalNote?> noteOf)
+    {
+        Codes = Positions(table.CodeRows, HcpcsCode.PositionCount);
+        Modifiers = Positions(table.ModifierRows, HcpcsModifier.PositionCount);
+        ShortLengths = new byte[Codes.Length + Modifiers.Length];
+        for (int row = 0; row < Codes.Length; row++)
+        {
+            AddDescriptions(table.CodeRows, row, row);
+            AddOther(table.CodeRows.FirstDay(row), row, namesOf, noteOf);
+        }
+
+        for (int row = 0; row < Modifiers.Length; row++)
+        {
+            AddDescriptions(table.ModifierRows, row, Codes.Length + row);
+        }
+    }
+
+    public int[] Codes { get; }
+
+    public int[] Modifiers { get; }
+
+    public byte[] ShortLengths { get; }
+
+    private static int[] Positions(EntrySection rows, int positionCount)
+    {
+        int[] positions = new int[rows.Count];
+        for (int i = 0, position = -1; i < positions.Length; i++)
+        {
+            positions[i] = position = rows.Index.NextOccupied(position + 1, positionCount);
+        }
+
+        return positions;
+    }
+
+    /// <summary>Adds what other sources than the descriptions say of a code. It has its own method: most codes have none of it.</summary>
+    private void AddOther(int firstDay, int row, Func<HcpcsCode, ValueList<string>> namesOf, Func<HcpcsCode, DateOnly?, ClinicalNote?> noteOf)
+    {
+        var code = HcpcsCode.FromPosition(Codes[row]);
+        foreach (string name in namesOf(code).AsSpan())
+        {
+            AddName(name, row);
+        }
+
+        var sections = HcpcsSection.All;
+        while (_section < sections.Count && sections[_section].Last < code)
+        {
+            _section++;
+        }
+
+        if (_section < sections.Count && sections[_section].First <= code)
+        {
+            Add(sections[_section].Name, row, HcpcsSearchFields.Section);
+        }
+
+        if (noteOf(code, firstDay < 0 ? null : DateOnly.FromDayNumber(firstDay)) is { } note)
+        {
+            AddNote(note, row);
+        }
+    }
+
+    private void AddDescriptions(EntrySection rows, int sourceRow, int row)
+    {
+        int before = _postingCount;
+        AddDescription(rows, sourceRow, row, isLong: false);
+        ShortLengths[row] = (byte)Math.Min(_postingCount - before, byte.MaxValue);
+        AddDescription(rows, sourceRow, row, isLong: true);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddDescription(EntrySection rows, int sourceRow, int row, bool isLong)
+    {
+        int length = rows.CopyText(sourceRow, isLong, ref _bytes);
+        if (length > _text.Length)
+        {
+            _text = new char[_bytes.Length];
+        }
+
+        // Nearly all is ASCII, where UTF-8 and Latin-1 agree; the first use of UTF-8 costs milliseconds.
+        var bytes = _bytes.AsSpan(0, length);
+        length = Ascii.IsValid(bytes) ? Encoding.Latin1.GetChars(bytes, _text) : Encoding.UTF8.GetChars(bytes, _text);
+        AddText(_text.AsSpan(0, length), row, isLong ? HcpcsSearchFields.LongDescription : HcpcsSearchFields.ShortDescription);
+    }
+
+    private void AddName(string name, int row)
+    {
+        for (int i = _names.Count - 1; i >= 0 && _nameRows[i] == row; i--)
+        {
+            if (_names[i].Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+
+        AddText(name, row, HcpcsSearchFields.Name);
+        _names.Add(name);
+        _nameRows.Add(row);
+    }
+
+    private void AddNote(ClinicalNote note, int row)
+    {
+        foreach (string name in note.Names)
+        {
+            AddName(name, row);
+        }
+
+        foreach (string text in (ReadOnlySpan<string>)[note.WhatItIs, note.UsedFor, note.HowGiven, note.PlainLanguage])
+        {
+            Add(text, row, HcpcsSearchFields.Note);
+        }
+    }
+
+    private void AddText(ReadOnlySpan<char> text, int row, HcpcsSearchFields field)
+    {
+        ulong hash = Add(text, row, field);
+        if (hash != 0)
+        {
+            if (_textCount == _textHashes.Length)
+            {
+                Array.Resize(ref _textHashes, 2 * _textCount);
+                Array.Resize(ref _textRows, 2 * _textCount);
+            }
+
+            _textHashes[_textCount] = hash;
+            _textRows[_textCount++] = row;
+        }
+    }
+
+    /// <summary>Adds the words of a text; gives the hash of them all, zero where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ulong Add(ReadOnlySpan<char> text, int row, HcpcsSearchFields field)
+    {
+        ulong whole = 0;
+        text = text[..Math.Min(text.Length, SearchWords.MaxTextLength)];
+        for (int place = 0; SearchWords.Next(text, ref place, _word, out _, out int length, out ulong hash);)
+        {
+            whole = whole * SearchWords.HashFactor + hash;
+            int number = Number(_word.AsSpan(0, length), (uint)hash);
+            int last = _lastPosting[number] - 1;
+            if (last >= 0 && _postings[last] >> SearchIndex.FieldBits == (uint)row)
+            {
+                _postings[last] |= (uint)field;
+                continue;
+            }
+
+            if (_postingCount == _postings.Length)
+            {
+                Array.Resize(ref _postings, 2 * _postingCount);
+                Array.Resize(ref _postingWords, 2 * _postingCount);
+            }
+
+            _postings[_postingCount] = (uint)row << SearchIndex.FieldBits | (uint)field;
+            _postingWords[_postingCount] = number;
+            _lastPosting[number] = ++_postingCount;
+        }
+
+        return whole;
+    }
+
+    /// <summary>The number of a word, a new one for a new word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Number(ReadOnlySpan<char> word, uint hash)
+    {
+        uint mask = (uint)_slots.Length - 1;
+        uint slot = hash & mask;
+        for (int number; (number = _slots[slot] - 1) >= 0; slot = slot + 1 & mask)
+        {
+            if (_hashes[number] == hash && word.SequenceEqual(_characters.AsSpan(_starts[number], _starts[number + 1] - _starts[number])))
+            {
+                return number;
+            }
+        }
+
+        int added = _wordCount++, start = _starts[added];
+        if (_wordCount + 1 >= _starts.Length)
+        {
+            Array.Resize(ref _starts, 2 * _starts.Length);
+            Array.Resize(ref _hashes, _starts.Length);
+            Array.Resize(ref _lastPosting, _starts.Length);
+        }
+
+        while (start + word.Length > _characters.Length)
+        {
+            Array.Resize(ref _characters, 2 * _characters.Length);
+        }
+
+        word.CopyTo(_characters.AsSpan(start));
+        _starts[added + 1] = start + word.Length;
+        _hashes[added] = hash;
+        _slots[slot] = added + 1;
+        if (2 * _wordCount > _slots.Length)
+        {
+            Rehash();
+        }
+
+        return added;
+    }
+
+    private void Rehash()
+    {
+        _slots = new int[2 * _slots.Length];
+        uint mask = (uint)_slots.Length - 1;
+        for (int number = 0; number < _wordCount; number++)
+        {
+            uint slot = _hashes[number] & mask;
+            while (_slots[slot] != 0)
+            {
+                slot = slot + 1 & mask;
+            }
+
+            _slots[slot] = number + 1;
+        }
+    }
+
+    /// <summary>Puts the words in order and the postings of each together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void TakeWords(
+        out char[] characters, out int[] starts, out ulong[] keys, out uint[] letters, out int[] postingStarts, out uint[] postings,
+        out int[] rowStarts, out uint[] rowWords)
+    {
+        int[] order = new int[_wordCount];
+        keys = new ulong[_wordCount];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+            keys[i] = SearchIndex.KeyOf(WordAt(i));
+        }
+
+        Sort(ref keys, ref order);
+        SortWithinKeys(keys, order);
+
+        characters = new char[_starts[_wordCount]];
+        starts = new int[_wordCount + 1];
+        letters = new uint[_wordCount];
+        int[] numbers = new int[_wordCount];
+        for (int i = 0; i < order.Length; i++)
+        {
+            var word = WordAt(order[i]);
+            word.CopyTo(characters.AsSpan(starts[i]));
+            starts[i + 1] = starts[i] + word.Length;
+            letters[i] = SearchIndex.LettersOf(word);
+            numbers[order[i]] = i;
+        }
+
+        postingStarts = new int[_wordCount + 1];
+        for (int i = 0; i < _postingCount; i++)
+        {
+            postingStarts[numbers[_postingWords[i]] + 1]++;
+        }
+
+        for (int i = 0; i < _wordCount; i++)
+        {
+            postingStarts[i + 1] += postingStarts[i];
+        }
+
+        postings = new uint[_postingCount];
+        int[] next = _lastPosting;
+        postingStarts.AsSpan(0, _wordCount).CopyTo(next);
+        for (int i = 0; i < _postingCount; i++)
+        {
+            postings[next[numbers[_postingWords[i]]]++] = _postings[i];
+        }
+
+        // What was collected in the order of the rows becomes the words of each row.
+        rowStarts = new int[ShortLengths.Length + 1];
+        rowWords = new uint[_postingCount];
+        for (int i = 0; i < _postingCount; i++)
+        {
+            rowStarts[(_postings[i] >> SearchIndex.FieldBits) + 1] = i + 1;
+            rowWords[i] = (uint)numbers[_postingWords[i]] << SearchIndex.FieldBits | _postings[i] & SearchIndex.FieldMask;
+        }
+
+        for (int row = 0; row < ShortLengths.Length; row++)
+        {
+            rowStarts[row + 1] = Math.Max(rowStarts[row + 1], rowStarts[row]);
+        }
+    }
+
+    /// <summary>
+    /// Sorts numbers by their bytes, the lowest first, and the values with them. Array.Sort would be compiled for these types first, and
+    /// badly.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sort(ref ulong[] keys, ref int[] values)
+    {
+        ulong[] otherKeys = new ulong[keys.Length];
+        int[] otherValues = new int[keys.Length], places = new int[256];
+        for (int shift = 0; shift < 64; shift += 8)
+        {
+            Array.Clear(places);
+            for (int i = 0; i < keys.Length; i++)
+            {
+                places[(byte)(keys[i] >> shift)]++;
+            }
+
+            int place = 0;
+            for (int i = 0; i < places.Length; i++)
+            {
+                (places[i], place) = (place, place + places[i]);
+            }
+
+            for (int i = 0; i < keys.Length; i++)
+            {
+                place = places[(byte)(keys[i] >> shift)]++;
+                otherKeys[place] = keys[i];
+                otherValues[place] = values[i];
+            }
+
+            (keys, otherKeys) = (otherKeys, keys);
+            (values, otherValues) = (otherValues, values);
+        }
+    }
+
+    private ReadOnlySpan<char> WordAt(int number) => _characters.AsSpan(_starts[number], _starts[number + 1] - _starts[number]);
+
+    /// <summary>Words whose first eight characters agree are few: an insertion sort does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SortWithinKeys(ulong[] keys, int[] order)
+    {
+        for (int i = 1; i < order.Length; i++)
+        {
+            int word = order[i], place = i;
+            for (; place > 0 && keys[place - 1] == keys[i] && SearchIndex.Compare(WordAt(order[place - 1]), WordAt(word)) > 0; place--)
+            {
+                order[place] = order[place - 1];
+            }
+
+            order[place] = word;
+        }
+    }
+
+    public void TakeTexts(out ulong[] hashes, out int[] rows, out string[] names, out int[] nameRows)
+    {
+        hashes = _textHashes.AsSpan(0, _textCount).ToArray();
+        rows = _textRows.AsSpan(0, _textCount).ToArray();
+        Sort(ref hashes, ref rows);
+        names = [.. _names];
+        nameRows = [.. _nameRows];
+        Array.Sort(names, nameRows, StringComparer.OrdinalIgnoreCase);
+    }
+}

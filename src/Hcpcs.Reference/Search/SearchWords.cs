@@ -1,0 +1,175 @@
+using System.Runtime.CompilerServices;
+
+namespace Hcpcs.Reference;
+
+/// <summary>What a word is, in texts and in searches alike, and when two are the same but for a typing error.</summary>
+internal static class SearchWords
+{
+    /// <summary>Of a longer word only so many characters count.</summary>
+    public const int MaxLength = 40;
+
+    /// <summary>So many words of a search count.</summary>
+    public const int MaxWords = 64;
+
+    /// <summary>Only words of at least so many letters are searched with a typing error: shorter ones have too many neighbours.</summary>
+    public const int MinNearLength = 5;
+
+    /// <summary>A text is read so far; the longest description of CMS has 4,501 characters.</summary>
+    public const int MaxTextLength = 8192;
+
+    /// <summary>The hash of a text is that of its words, each multiplied by this once for every word after it.</summary>
+    public const ulong HashFactor = 0x9E37_79B9_7F4A_7C15;
+
+    private const ulong HashStart = 0xCBF2_9CE4_8422_2325, HashPrime = 0x0000_0100_0000_01B3;
+
+    /// <summary>The character in lower case if it belongs to a word, otherwise zero.</summary>
+    private static ReadOnlySpan<byte> Ascii =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 0, 0, 0, 0, 0, 0,
+        0, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+        0, 0, 0, 0, 0,
+        0, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+        0, 0, 0, 0, 0,
+    ];
+
+    /// <summary>
+    /// Reads the next word of a text into a buffer of <see cref="MaxLength"/>, in lower case. Letters and digits make words; a number ends
+    /// where letters begin (<c>10mg</c>) and keeps its decimal point; <c>w/o</c> is one word; a genitive s is none.
+    /// </summary>
+    /// <returns>Whether there was one. It lies from <paramref name="start"/> to <paramref name="place"/>; its hash is <see cref="Hash"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static bool Next(ReadOnlySpan<char> text, ref int place, Span<char> word, out int start, out int length, out ulong hash)
+    {
+        int i = place;
+        char c = '\0';
+        while (true)
+        {
+            while ((uint)i < (uint)text.Length && (c = Fold(text[i])) == 0)
+            {
+                i++;
+            }
+
+            if (c != 's' || i == 0 || text[i - 1] is not ('\'' or '\u2019') || i + 1 < text.Length && Fold(text[i + 1]) != 0
+                || i == 1 || Fold(text[i - 2]) == 0)
+            {
+                break;
+            }
+
+            i++;
+            c = '\0';
+        }
+
+        start = i;
+        length = 0;
+        hash = HashStart;
+        bool isNumber = char.IsAsciiDigit(c);
+        for (; (uint)i < (uint)text.Length; i++)
+        {
+            c = Fold(text[i]);
+            if (c == 0
+                ? !(isNumber && text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
+                : isNumber && !char.IsAsciiDigit(c))
+            {
+                break;
+            }
+
+            if (length < MaxLength)
+            {
+                c = c == 0 ? '.' : c;
+                word[length++] = c;
+                hash = (hash ^ c) * HashPrime;
+            }
+        }
+
+        if (length == 1 && word[0] == 'w' && i + 1 < text.Length && text[i] == '/' && (text[i + 1] | 0x20) == 'o'
+            && (i + 2 == text.Length || Fold(text[i + 2]) == 0))
+        {
+            word[length++] = 'o';
+            hash = (hash ^ 'o') * HashPrime;
+            i += 2;
+        }
+
+        place = i;
+        hash ^= hash >> 29;
+        return length > 0;
+    }
+
+    /// <summary>The number of characters of a word that are no digits: what decides whether it is long enough for a typing error.</summary>
+    public static int LetterCount(ReadOnlySpan<char> word)
+    {
+        int count = 0;
+        foreach (char c in word)
+        {
+            count += c is >= '0' and <= '9' or '.' ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>The hash of a word in lower case.</summary>
+    public static ulong Hash(ReadOnlySpan<char> word)
+    {
+        ulong hash = HashStart;
+        foreach (char c in word)
+        {
+            hash = (hash ^ c) * HashPrime;
+        }
+
+        return hash ^ hash >> 29;
+    }
+
+    /// <summary>
+    /// Whether one letter of a word, set apart from another's, was changed, left out, put in, or swapped with its neighbour. With
+    /// <paramref name="asPrefix"/> that holds for a beginning of the other word.
+    /// </summary>
+    public static bool IsNear(ReadOnlySpan<char> word, ReadOnlySpan<char> other, bool asPrefix)
+    {
+        int same = word.CommonPrefixLength(other);
+        var rest = word[same..];
+        var otherRest = other[same..];
+        if (rest.IsEmpty || otherRest.IsEmpty)
+        {
+            return rest.Length + otherRest.Length <= 1 || asPrefix && rest.Length <= 1;
+        }
+
+        return Ends(rest[1..], otherRest[1..], asPrefix) || Ends(rest, otherRest[1..], asPrefix) || Ends(rest[1..], otherRest, asPrefix)
+            || rest.Length > 1 && otherRest.Length > 1 && rest[0] == otherRest[1] && rest[1] == otherRest[0]
+            && Ends(rest[2..], otherRest[2..], asPrefix);
+    }
+
+    private static bool Ends(ReadOnlySpan<char> rest, ReadOnlySpan<char> other, bool asPrefix) =>
+        asPrefix ? other.StartsWith(rest) : other.SequenceEqual(rest);
+
+    public static ValueList<Range> Highlight(string query, string text, bool prefixes, bool errors)
+    {
+        Span<char> word = stackalloc char[MaxLength], wanted = stackalloc char[MaxLength];
+        var found = new List<Range>();
+        ReadOnlySpan<char> queryText = query.AsSpan(0, Math.Min(query.Length, MaxTextLength));
+        for (int place = 0; Next(text, ref place, word, out int start, out int length, out _);)
+        {
+            ReadOnlySpan<char> current = word[..length];
+            int count = 0;
+            for (int queryPlace = 0; count < MaxWords && Next(queryText, ref queryPlace, wanted, out _, out int wantedLength, out _); count++)
+            {
+                ReadOnlySpan<char> sought = wanted[..wantedLength];
+                if (current.SequenceEqual(sought)
+                    || prefixes && current.StartsWith(sought)
+                    || Abbreviations.AreSame(current, sought)
+                    || errors && LetterCount(sought) >= MinNearLength && current.Length >= MinNearLength && IsNear(sought, current, asPrefix: true))
+                {
+                    found.Add(start..place);
+                    break;
+                }
+            }
+        }
+
+        return new ValueList<Range>(found.ToArray());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char Fold(char c) => c < 128 ? (char)Ascii[c] : FoldOther(c);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static char FoldOther(char c) => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
+}
