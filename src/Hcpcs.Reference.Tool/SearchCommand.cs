@@ -89,7 +89,9 @@ internal static class SearchCommand
         var entry = EntryOf(hit, lookup);
         var values = new List<ReportValue>
         {
-            new(entry.ShortDescription + (entry.TerminationDate is { } end ? string.Create(CultureInfo.InvariantCulture, $" (ended {end:O})") : string.Empty)),
+            new(entry.TerminationDate is { } end
+                ? string.Create(CultureInfo.InvariantCulture, $"{entry.ShortDescription} (ended {end:O})")
+                : entry.ShortDescription),
         };
         foreach (string name in NamesOf(entry, lookup))
         {
@@ -206,13 +208,14 @@ internal static class SearchCommand
 
         result.AddError(found.Length == 0
             ? $"No section has the code or name '{text}'."
-            : $"'{text}' is in the names of {found.Length} sections: {string.Join("; ", found.Select(section => section.Name))}. Give a code of one.");
+            : $"'{text}' is in the names of {found.Length} sections; give a code of the one that is meant.");
         return null;
     }
 
     private static void RefuseNoLimit(OptionResult result)
     {
-        if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit < 1))
+        if (result.Tokens is [{ Value: var text }]
+            && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit < 1))
         {
             result.AddError($"'{text}' is no number of hits from 1.");
         }

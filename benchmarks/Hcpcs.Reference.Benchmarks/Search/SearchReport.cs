@@ -11,7 +11,10 @@ internal static class SearchReport
     private const int Seed = 20260101;
 
     private static readonly string[] s_files =
-        ["section 508 version of January 2026 ASP NDC-HCPCS Crosswalk 121725.csv", "section 508 version of October 2025 ASP NDC-HCPCS Crosswalk 090525.csv"];
+    [
+        "section 508 version of January 2026 ASP NDC-HCPCS Crosswalk 121725.csv",
+        "section 508 version of October 2025 ASP NDC-HCPCS Crosswalk 090525.csv",
+    ];
 
     public static int Run(string[] args)
     {
@@ -60,17 +63,20 @@ internal static class SearchReport
         return 0;
     }
 
-    /// <summary>What a process that was just started takes from the first touch of search to the first answer: printed in microseconds.</summary>
+    /// <summary>
+    /// What a process that was just started takes from the first touch of search to the first answer: microseconds by the clock, and of
+    /// processor time, which what else the machine does changes little.
+    /// </summary>
     public static int Ready()
     {
+        var used = Environment.CpuUsage.TotalTime;
         long start = Stopwatch.GetTimestamp();
         var table = HcpcsTable.Embedded;
         var search = new HcpcsSearch(table);
-        long built = Stopwatch.GetTimestamp();
         int count = search.Search("power wheelchair").Count;
         long answered = Stopwatch.GetTimestamp();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{Stopwatch.GetElapsedTime(start, built).TotalMicroseconds:0} {Stopwatch.GetElapsedTime(start, answered).TotalMicroseconds:0} {count}"));
+            $"{Stopwatch.GetElapsedTime(start, answered).TotalMicroseconds:0} {(Environment.CpuUsage.TotalTime - used).TotalMicroseconds:0} {count}"));
         return 0;
     }
 

@@ -29,22 +29,34 @@ internal static class SearchTimes
         var options = new HcpcsSearchOptions { Limit = FullTextTable.Limit };
         double library = Median(Times(Queries, text => search.Search(text, options).Count));
         double sqlite = Median(Times(Queries, peer.Search));
-        row($"two words, median of {Queries.Length} queries: {Us(library)} to {Us(sqlite)} of FTS5", "5 times faster", $"{sqlite / library:0.0} times", sqlite >= 5 * library);
+        row(
+            $"two words, median of {Queries.Length} queries: {Us(library)}, FTS5 {Us(sqlite)}",
+            "5 times faster",
+            $"{sqlite / library:0.0} times",
+            sqlite >= 5 * library);
 
         var random = new Random(seed);
         string[] all = [.. names.Select(name => name.Key)];
         random.Shuffle(all);
         string[] keystrokes = [.. all.Take(200).SelectMany(name => Enumerable.Range(1, name.Length).Select(length => name[..length]))];
         double[] typed = Times(keystrokes, text => search.Complete(text).Count), asked = Times(keystrokes, peer.Complete);
-        row($"type-ahead after each of {keystrokes.Length:N0} keystrokes of 200 names, 99th percentile", "100 us", Us(Percentile(typed, 0.99)), Percentile(typed, 0.99) < 100);
-        row("its median, and that of FTS5", "", $"{Us(Median(typed))}, {Us(Median(asked))}", true);
-        row("its 99th percentile to that of FTS5", "", $"1 to {Percentile(asked, 0.99) / Percentile(typed, 0.99):0.0}", true);
+        double worst = Percentile(typed, 0.99);
+        row($"type-ahead after each of {keystrokes.Length:N0} keystrokes of 200 names, 99th percentile", "100 us", Us(worst), worst < 100);
+        row(
+            $"the same, FTS5 {Us(Percentile(asked, 0.99))}; median {Us(Median(typed))}, FTS5 {Us(Median(asked))}",
+            "",
+            $"{Percentile(asked, 0.99) / worst:0.0} and {Median(asked) / Median(typed):0.0} times",
+            true);
 
         long kept = MemoryKept();
         row("memory kept", "4 MB", $"{kept / 1e6:0.00} MB", kept <= 4_000_000);
         var starts = Enumerable.Range(0, Starts).Select(_ => StartCold()).ToArray();
-        double built = Median([.. starts.Select(start => start.Built)]), answered = Median([.. starts.Select(start => start.Answered)]);
-        row($"cold process: index built / first answer, median of {Starts} starts", "50 ms", $"{built / 1000:0.0} / {answered / 1000:0.0} ms", answered <= 50_000);
+        double answered = Median([.. starts.Select(start => start.Answered)]), used = Median([.. starts.Select(start => start.Used)]);
+        row(
+            $"a new process to its first answer, median of {Starts} starts (least; processor time)",
+            "50 ms",
+            string.Create(CultureInfo.InvariantCulture, $"{answered / 1000:0.0} ms ({starts.Min(start => start.Answered) / 1000:0.0} ms; {used / 1000:0.0} ms)"),
+            answered <= 50_000);
     }
 
     private static string Us(double microseconds) => $"{microseconds.ToString("0.0", CultureInfo.InvariantCulture)} us";
@@ -89,12 +101,10 @@ internal static class SearchTimes
         return after - before;
     }
 
-    private static (double Built, double Answered) StartCold()
+    private static (double Answered, double Used) StartCold()
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(SearchTimes).Assembly.Location, SearchReport.ReadyName])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        string[] arguments = [typeof(SearchTimes).Assembly.Location, SearchReport.ReadyName];
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
         string[] numbers = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
         return (double.Parse(numbers[0], CultureInfo.InvariantCulture), double.Parse(numbers[1], CultureInfo.InvariantCulture));

@@ -1,12 +1,10 @@
 namespace Hcpcs.Reference;
 
 /// <summary>Searches a table by an index of its words, which is built once, here, from the table in place.</summary>
-/// <remarks>Immutable and safe to use from any thread. A search allocates its hits and nothing else. docs/search.md explains the ranking.</remarks>
+/// <remarks>Immutable and safe to use from any thread. A search allocates its hits. docs/search.md has the ranking.</remarks>
 public sealed class HcpcsSearch : IHcpcsSearch
 {
     private const int MaxWordCompletions = 3;
-
-    private static readonly HcpcsSearchOptions s_defaults = new();
 
     private readonly HcpcsTable _table;
     private readonly SearchIndex _index;
@@ -38,7 +36,7 @@ public sealed class HcpcsSearch : IHcpcsSearch
     {
         ArgumentNullException.ThrowIfNull(text);
         var run = Interlocked.Exchange(ref _idle, null) ?? new SearchRun(_table, _index);
-        run.Search(text, options ?? s_defaults);
+        run.Search(text, options?.Limit ?? HcpcsSearchOptions.DefaultLimit, options);
         var hits = run.Count == 0 ? [] : new HcpcsSearchHit[run.Count];
         for (int i = 0; i < hits.Length; i++)
         {
@@ -141,7 +139,7 @@ public sealed class HcpcsSearch : IHcpcsSearch
             return;
         }
 
-        run.Search(typed, limit == s_defaults.Limit ? s_defaults : new HcpcsSearchOptions { Limit = limit });
+        run.Search(typed, limit, filters: null);
         int before = completions.Count;
         for (int i = 0; i < run.Count && completions.Count < limit; i++)
         {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Hcpcs.Reference;
 
-/// <summary>An entry that a search found. Its record is made only when somebody looks it up. Immutable and safe to use from any thread.</summary>
+/// <summary>An entry that a search found; its record is made when it is looked up. Immutable and safe to use from any thread.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class HcpcsSearchHit
 {

@@ -3,6 +3,8 @@ namespace Hcpcs.Reference;
 /// <summary>What a search may find. A filter that is <see langword="null"/> lets everything pass.</summary>
 public sealed record HcpcsSearchOptions
 {
+    internal const int DefaultLimit = 20;
+
     /// <summary>Only what is valid on this day.</summary>
     public DateOnly? ValidOn { get; init; }
 
@@ -30,5 +32,5 @@ public sealed record HcpcsSearchOptions
         }
     }
 
-    = 20;
+    = DefaultLimit;
 }

@@ -12,7 +12,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
     /// <summary>How a word was found, as <see cref="State.Kind"/> keeps the worst of all words.</summary>
     private const byte AsWritten = 0, Abbreviated = 1, AsPrefix = 2, WithError = 3;
 
-    /// <summary>What a rank consists of, from the lowest bit: the row (lower is better), whether it has not ended, the score, the match.</summary>
+    /// <summary>A rank, from its lowest bit: the row (lower is better), whether it has not ended, the score, the match.</summary>
     private const int RowBits = SearchIndex.MaxRowBits, ScoreShift = RowBits + 1, ScoreBits = 20, MatchShift = ScoreShift + ScoreBits;
 
     /// <summary>So many hits at most are kept in order while they are found.</summary>
@@ -23,6 +23,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
 
     private const uint MaxRow = (1 << RowBits) - 1;
 
+    private readonly int _lastDay = table.Release.LastDay.DayNumber;
     private readonly State[] _states = new State[index.RowCount];
     private readonly int[] _touched = new int[index.RowCount];
     private readonly int[] _rows = new int[index.RowCount];
@@ -43,7 +44,8 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
     private int _pass;
     private int _doneBefore;
     private int _matched;
-    private HcpcsSearchOptions _options = new();
+    private int _limit;
+    private HcpcsSearchOptions? _filters;
 
     /// <summary>The rows found, the best first; <see cref="RankAt"/> has what they are.</summary>
     public int Count => _bestCount;
@@ -55,21 +57,21 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
     }
 
     /// <summary>Searches, from what fits best to what fits least, and no further than the limit needs.</summary>
-    public void Search(ReadOnlySpan<char> text, HcpcsSearchOptions options)
+    public void Search(ReadOnlySpan<char> text, int limit, HcpcsSearchOptions? filters)
     {
-        Begin(text, options);
+        Begin(text, limit, filters);
         if (_wordCount > 0)
         {
             SearchWordsSought();
         }
 
-        if (options.Limit > MaxInserted)
+        if (limit > MaxInserted)
         {
             // Put in order at the end: keeping so many in order all the time would take longer.
             var best = _best.AsSpan(0, _bestCount);
             best.Sort();
             best.Reverse();
-            _bestCount = Math.Min(_bestCount, options.Limit);
+            _bestCount = Math.Min(_bestCount, limit);
         }
     }
 
@@ -83,7 +85,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         }
 
         OfferAll();
-        if (_bestCount >= _options.Limit)
+        if (_bestCount >= _limit)
         {
             return;
         }
@@ -118,7 +120,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
     /// <summary>The words that complete the last one, those in most rows that have all the others first.</summary>
     public int CompleteLastWord(ReadOnlySpan<char> text, Span<int> words)
     {
-        Begin(text, new HcpcsSearchOptions());
+        Begin(text, limit: 0, filters: null);
         if (_wordCount == 0 || !_endsInWord)
         {
             return 0;
@@ -183,9 +185,10 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
     }
 
     /// <summary>Reads the words of a search; one that occurs again counts once.</summary>
-    private void Begin(ReadOnlySpan<char> text, HcpcsSearchOptions options)
+    private void Begin(ReadOnlySpan<char> text, int limit, HcpcsSearchOptions? filters)
     {
-        _options = options;
+        _limit = limit;
+        _filters = filters;
         _bestCount = _foundCount = _wordCount = _sequenceCount = _matched = 0;
         _textHash = 0;
         _endsInWord = false;
@@ -451,7 +454,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         return all;
     }
 
-    /// <summary>Goes through what was found for each word, the rarest first, and keeps in <see cref="_rows"/> the rows that have them.</summary>
+    /// <summary>Goes through what was found for each word, the rarest first; <see cref="_rows"/> are then the rows that have them.</summary>
     private void Collect(bool mustHaveAll)
     {
         for (int i = 0; i < _wordCount; i++)
@@ -591,7 +594,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         _matched++;
         var rows = row < index.CodeCount ? table.CodeRows : table.ModifierRows;
         int sourceRow = row < index.CodeCount ? row : row - index.CodeCount;
-        if (!IsWanted(rows, sourceRow, row))
+        if (_filters is not null && !IsWanted(_filters, rows, sourceRow, row))
         {
             return;
         }
@@ -601,7 +604,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
             | (ulong)(Math.Min(score, 2f) * ((1 << ScoreBits - 1) - 1)) << ScoreShift
             | (ended ? 0u : 1u << RowBits)
             | MaxRow - (uint)row;
-        if (_bestCount == _options.Limit && _bestCount <= MaxInserted)
+        if (_bestCount == _limit && _bestCount <= MaxInserted)
         {
             if (rank < _best[_bestCount - 1])
             {
@@ -617,7 +620,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         }
 
         int place = _bestCount++;
-        for (; _options.Limit <= MaxInserted && place > 0 && _best[place - 1] < rank; place--)
+        for (; _limit <= MaxInserted && place > 0 && _best[place - 1] < rank; place--)
         {
             _best[place] = _best[place - 1];
         }
@@ -625,29 +628,28 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         _best[place] = rank;
     }
 
-    private readonly int _lastDay = table.Release.LastDay.DayNumber;
-
-    private bool IsWanted(EntrySection rows, int sourceRow, int row)
+    private bool IsWanted(HcpcsSearchOptions filters, EntrySection rows, int sourceRow, int row)
     {
-        if (_options.ValidOn is { } day && !rows.Validity(sourceRow).Contains(day))
+        if (filters.ValidOn is { } day && !rows.Validity(sourceRow).Contains(day))
         {
             return false;
         }
 
-        if (_options.Section is { } section && (row >= index.CodeCount || index.Code(row) < section.First || index.Code(row) > section.Last))
+        if (filters.Section is { } section
+            && (row >= index.CodeCount || index.Code(row) < section.First || index.Code(row) > section.Last))
         {
             return false;
         }
 
-        if (_options is { Betos: null, PricingIndicator: null, Coverage: null })
+        if (filters is { Betos: null, PricingIndicator: null, Coverage: null })
         {
             return true;
         }
 
         var fields = rows.SharedFields(sourceRow);
-        return (_options.Betos is not { } betos || fields.Betos == betos)
-            && (_options.PricingIndicator is not { } pricing || fields.PricingIndicators.Contains(pricing))
-            && (_options.Coverage is not { } coverage || fields.Coverage == coverage);
+        return (filters.Betos is not { } betos || fields.Betos == betos)
+            && (filters.PricingIndicator is not { } pricing || fields.PricingIndicators.Contains(pricing))
+            && (filters.Coverage is not { } coverage || fields.Coverage == coverage);
     }
 
     /// <summary>A word of the search.</summary>

@@ -37,7 +37,7 @@ internal static class SearchWords
     /// Reads the next word of a text into a buffer of <see cref="MaxLength"/>, in lower case. Letters and digits make words; a number ends
     /// where letters begin (<c>10mg</c>) and keeps its decimal point; <c>w/o</c> is one word; a genitive s is none.
     /// </summary>
-    /// <returns>Whether there was one. It lies from <paramref name="start"/> to <paramref name="place"/>; its hash is <see cref="Hash"/>.</returns>
+    /// <returns>Whether there was one, from <paramref name="start"/> to <paramref name="place"/>; its hash is <see cref="Hash"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Next(ReadOnlySpan<char> text, ref int place, Span<char> word, out int start, out int length, out ulong hash)
     {
@@ -156,7 +156,8 @@ internal static class SearchWords
                 if (current.SequenceEqual(sought)
                     || prefixes && current.StartsWith(sought)
                     || Abbreviations.AreSame(current, sought)
-                    || errors && LetterCount(sought) >= MinNearLength && current.Length >= MinNearLength && IsNear(sought, current, asPrefix: true))
+                    || errors && LetterCount(sought) >= MinNearLength && current.Length >= MinNearLength
+                        && IsNear(sought, current, asPrefix: true))
                 {
                     found.Add(start..place);
                     break;

@@ -16,7 +16,7 @@ public class PageFactTests
         page.Payment.Texts("asc-approved").Should().ContainSingle().Which.Should()
             .Contain("ambulatory surgical center since 2024-01-01").And.Contain("does not say what is paid");
         page.Billing.Texts("coverage").Should().Equal("The Medicare contractor judges coverage. That does not mean that Medicare pays.");
-        page.Answer("What is").Should().StartWith("A HCPCS Level II code: Injection, ");
+        page.Answer($"What is {code}?").Should().StartWith("A HCPCS Level II code: Injection, ");
         page.Answer("When did it become valid?").Should().Contain("2024-01-01");
         page.Answer("Is it still valid?").Should().StartWith("Yes, as of the release of January 2026.");
         page.Answer("What replaced it?").Should().BeNull();
@@ -198,7 +198,9 @@ public class PageFactTests
         Statement(new BillingUnit(1, "statute mile", "per statute mile")).Should().Be("One unit on the claim is one statute mile (\"per statute mile\").");
         Statement(new BillingUnit(1, "ml", "per ml")).Should().Be("One unit on the claim is 1 ml (\"per ml\").");
         Statement(new BillingUnit(0.5m, "mg", "0.5 mg")).Should().Be("One unit on the claim is 0.5 mg (\"0.5 mg\").");
-        Statement(new BillingUnit(1, "each", "each")).Should().Be("One unit on the claim is one item (\"each\").");
+        Statement(new BillingUnit(1, "item", "each")).Should().Be("One unit on the claim is one item (\"each\").");
+        Statement(new BillingUnit(15, "minute", "15 minutes")).Should().Be("One unit on the claim is 15 minutes (\"15 minutes\").");
+        Statement(new BillingUnit(50, "mg", "up to 50 mg") { IsUpTo = true }).Should().Be("One unit on the claim is up to 50 mg (\"up to 50 mg\").");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class SearchPropertyTests
         var cases = from record in Gen.Elements(s_records) from seed in Gen.Choose(0, 100) select (record, seed);
         Prop.ForAll(cases.ToArbitrary(), item =>
         {
-            string[] words = [.. item.record.LongDescription.Split(' ').Where(word => word.All(char.IsAsciiLetter))];
+            string[] words = [.. item.record.LongDescription.Split(' ').Where(word => word.Length > 0 && word.All(char.IsAsciiLetter))];
             if (words.Length == 0)
             {
                 return true;

@@ -71,7 +71,8 @@ public class SearchTests
     [Fact]
     public void The_beginning_of_a_code_lists_the_codes_that_begin_so_in_order()
     {
-        var expected = HcpcsTable.Embedded.EnumerateRecords().Select(record => record.Code.ToString()).Where(code => code.StartsWith("J141", StringComparison.Ordinal));
+        var expected = HcpcsTable.Embedded.EnumerateRecords().Select(record => record.Code.ToString())
+            .Where(code => code.StartsWith("J141", StringComparison.Ordinal));
 
         var hits = s_search.Search("j141");
 
@@ -189,7 +190,8 @@ public class SearchTests
     public void The_search_is_registered_over_the_registered_lookup()
     {
         using var embedded = new ServiceCollection().AddHcpcsReference().BuildServiceProvider(validateScopes: true);
-        using var own = new ServiceCollection().AddSingleton<IHcpcsLookup>(new ForwardingLookup(HcpcsTable.Embedded)).AddHcpcsReference().BuildServiceProvider();
+        using var own = new ServiceCollection().AddSingleton<IHcpcsLookup>(new ForwardingLookup(HcpcsTable.Embedded)).AddHcpcsReference()
+            .BuildServiceProvider();
 
         embedded.GetRequiredService<IHcpcsSearch>().Lookup.Should().BeSameAs(HcpcsTable.Embedded);
         embedded.GetRequiredService<IHcpcsSearch>().Should().BeSameAs(embedded.GetRequiredService<IHcpcsSearch>());
