@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Hcpcs.Reference;
 
 /// <summary>
@@ -62,38 +60,19 @@ public sealed record ClinicalNote
     /// <summary>Read when first asked for.</summary>
     private static class Holder
     {
-        internal static readonly ClinicalNote[] Notes = Read();
+        internal static readonly ClinicalNote[] Notes = ClinicalNoteReader.Read();
 
-        internal static readonly Dictionary<HcpcsCode, ClinicalNote> ByCode = Notes.ToDictionary(note => note.Code);
+        internal static readonly Dictionary<HcpcsCode, ClinicalNote> ByCode = Index();
 
-        private static ClinicalNote[] Read()
+        private static Dictionary<HcpcsCode, ClinicalNote> Index()
         {
-            using var stream = typeof(ClinicalNote).Assembly.GetManifestResourceStream("Hcpcs.Reference.ClinicalNotes.json")!;
-            using var document = JsonDocument.Parse(stream);
-            return [.. document.RootElement.EnumerateArray().Select(note => new ClinicalNote
+            var notes = new Dictionary<HcpcsCode, ClinicalNote>(Notes.Length);
+            foreach (var note in Notes)
             {
-                Code = HcpcsCode.Parse(Text(note, "code")!),
-                AddedDate = DateOnly.ParseExact(Text(note, "addedDate")!, "O", null),
-                Names = Texts(note, "names"),
-                PlainLanguage = Text(note, "plainLanguage")!,
-                WhatItIs = Text(note, "whatItIs")!,
-                UsedFor = Text(note, "usedFor")!,
-                HowGiven = Text(note, "howGiven")!,
-                BoxedWarning = Text(note, "boxedWarning"),
-                Specialties = Texts(note, "specialties"),
-                Sources =
-                [
-                    .. note.GetProperty("sources").EnumerateArray().Select(source => new ClinicalNoteSource(
-                        Text(source, "title")!, Text(source, "publisher")!, Text(source, "date"), Text(source, "url")!, Texts(source, "facts"))),
-                ],
-            })];
+                notes.Add(note.Code, note);
+            }
+
+            return notes;
         }
-
-        private static string? Text(JsonElement element, string name) =>
-            element.TryGetProperty(name, out var value) ? value.GetString() : null;
-
-        private static ValueList<string> Texts(JsonElement element, string name) => element.TryGetProperty(name, out var values)
-            ? [.. values.EnumerateArray().Select(value => value.GetString()!)]
-            : default;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class SearchIndexBuilder
     private readonly char[] _word = new char[SearchWords.MaxLength];
     private byte[] _bytes = new byte[8192];
     private char[] _text = new char[8192];
+    private readonly byte[] _vocabulary;
+    private readonly int[] _vocabularyStarts;
 
     // The words in the order of their first occurrence.
     private char[] _characters = new char[1 << 17];
@@ -24,8 +26,8 @@ internal sealed class SearchIndexBuilder
     private int _wordCount;
 
     // The postings in the order of the rows.
-    private uint[] _postings = new uint[200_000];
-    private int[] _postingWords = new int[200_000];
+    private uint[] _postings = new uint[260_000];
+    private int[] _postingWords = new int[260_000];
     private int _postingCount;
 
     private ulong[] _textHashes = new ulong[1 << 15];
@@ -33,6 +35,9 @@ internal sealed class SearchIndexBuilder
     private int _textCount;
 
     private int _section;
+
+    /// <summary>The words of the section of the last row: hundreds of rows in a row have the same.</summary>
+    private readonly List<int> _sectionWords = [];
 
     private readonly List<string> _names = [];
     private readonly List<int> _nameRows = [];
@@ -43,6 +48,7 @@ internal sealed class SearchIndexBuilder
         Codes = Positions(table.CodeRows, HcpcsCode.PositionCount);
         Modifiers = Positions(table.ModifierRows, HcpcsModifier.PositionCount);
         ShortLengths = new byte[Codes.Length + Modifiers.Length];
+        _vocabulary = table.CodeRows.Texts.Vocabulary.CopyAll(out _vocabularyStarts);
         for (int row = 0; row < Codes.Length; row++)
         {
             AddDescriptions(table.CodeRows, row, row);
@@ -85,11 +91,12 @@ internal sealed class SearchIndexBuilder
         while (_section < sections.Count && sections[_section].Last < code)
         {
             _section++;
+            _sectionWords.Clear();
         }
 
         if (_section < sections.Count && sections[_section].First <= code)
         {
-            Add(sections[_section].Name, row, HcpcsSearchFields.Section);
+            AddSection(sections[_section].Name, row);
         }
 
         if (noteOf(code, firstDay < 0 ? null : DateOnly.FromDayNumber(firstDay)) is { } note)
@@ -109,7 +116,7 @@ internal sealed class SearchIndexBuilder
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddDescription(EntrySection rows, int sourceRow, int row, bool isLong)
     {
-        int length = rows.CopyText(sourceRow, isLong, ref _bytes);
+        int length = rows.Texts.CopyUtf8(2 * sourceRow + (isLong ? 1 : 0), _vocabulary, _vocabularyStarts, ref _bytes);
         if (length > _text.Length)
         {
             _text = new char[_bytes.Length];
@@ -119,6 +126,22 @@ internal sealed class SearchIndexBuilder
         var bytes = _bytes.AsSpan(0, length);
         length = Ascii.IsValid(bytes) ? Encoding.Latin1.GetChars(bytes, _text) : Encoding.UTF8.GetChars(bytes, _text);
         AddText(_text.AsSpan(0, length), row, isLong ? HcpcsSearchFields.LongDescription : HcpcsSearchFields.ShortDescription);
+    }
+
+    private void AddSection(string name, int row)
+    {
+        if (_sectionWords.Count == 0)
+        {
+            for (int place = 0; SearchWords.Next(name, ref place, _word, out _, out int length, out ulong hash);)
+            {
+                _sectionWords.Add(Number(_word.AsSpan(0, length), (uint)hash));
+            }
+        }
+
+        foreach (int number in _sectionWords)
+        {
+            AddPosting(number, row, HcpcsSearchFields.Section);
+        }
     }
 
     private void AddName(string name, int row)
@@ -174,26 +197,31 @@ internal sealed class SearchIndexBuilder
         for (int place = 0; SearchWords.Next(text, ref place, _word, out _, out int length, out ulong hash);)
         {
             whole = whole * SearchWords.HashFactor + hash;
-            int number = Number(_word.AsSpan(0, length), (uint)hash);
-            int last = _lastPosting[number] - 1;
-            if (last >= 0 && _postings[last] >> SearchIndex.FieldBits == (uint)row)
-            {
-                _postings[last] |= (uint)field;
-                continue;
-            }
-
-            if (_postingCount == _postings.Length)
-            {
-                Array.Resize(ref _postings, 2 * _postingCount);
-                Array.Resize(ref _postingWords, 2 * _postingCount);
-            }
-
-            _postings[_postingCount] = (uint)row << SearchIndex.FieldBits | (uint)field;
-            _postingWords[_postingCount] = number;
-            _lastPosting[number] = ++_postingCount;
+            AddPosting(Number(_word.AsSpan(0, length), (uint)hash), row, field);
         }
 
         return whole;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddPosting(int number, int row, HcpcsSearchFields field)
+    {
+        int last = _lastPosting[number] - 1;
+        if (last >= 0 && _postings[last] >> SearchIndex.FieldBits == (uint)row)
+        {
+            _postings[last] |= (uint)field;
+            return;
+        }
+
+        if (_postingCount == _postings.Length)
+        {
+            Array.Resize(ref _postings, 2 * _postingCount);
+            Array.Resize(ref _postingWords, 2 * _postingCount);
+        }
+
+        _postings[_postingCount] = (uint)row << SearchIndex.FieldBits | (uint)field;
+        _postingWords[_postingCount] = number;
+        _lastPosting[number] = ++_postingCount;
     }
 
     /// <summary>The number of a word, a new one for a new word.</summary>

@@ -51,20 +51,6 @@ internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, Te
     /// <summary>The short description of a row.</summary>
     public string ReadShortDescription(int row) => Texts.Read(2 * row);
 
-    /// <summary>Copies the short or long description of a row, in UTF-8, into a buffer that grows as needed; gives its length.</summary>
-    public int CopyText(int row, bool isLong, ref byte[] buffer)
-    {
-        int text = 2 * row + (isLong ? 1 : 0);
-        int length = Texts.CopyUtf8(text, buffer);
-        if (length > buffer.Length)
-        {
-            buffer = new byte[2 * length];
-            Texts.CopyUtf8(text, buffer);
-        }
-
-        return length;
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private EntryMarks[] MakeMarks()
     {

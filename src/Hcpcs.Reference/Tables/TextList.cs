@@ -45,12 +45,40 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
         }
     }
 
-    /// <summary>The numbers of the words and separators of a text, each as many bytes as it takes; see <see cref="ReadNumber"/>.</summary>
-    public ReadOnlySpan<byte> Encoded(int number)
+    /// <summary>Copies a text as UTF-8 with the help of <see cref="Vocabulary.CopyAll"/>, for who reads all texts.</summary>
+    /// <param name="number">The number of the text.</param>
+    /// <param name="words">The words and separators.</param>
+    /// <param name="starts">Where each begins.</param>
+    /// <param name="buffer">Where to; it grows as needed.</param>
+    /// <returns>The length of the text.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int CopyUtf8(int number, byte[] words, int[] starts, ref byte[] buffer)
     {
         byte* at = Find(number);
-        int length = ReadNumber(ref at);
-        return new ReadOnlySpan<byte>(at, length);
+        int encoded = ReadNumber(ref at);
+        byte* end = at + encoded;
+        int length = 0;
+        bool afterWord = false;
+        while (at < end)
+        {
+            int word = ReadNumber(ref at), first = starts[word], wordLength = starts[word + 1] - first;
+            if (length + wordLength >= buffer.Length)
+            {
+                Array.Resize(ref buffer, 2 * (buffer.Length + wordLength));
+            }
+
+            bool isWord = wordLength > 0 && Vocabulary.IsWordByte(words[first]);
+            if (isWord && afterWord)
+            {
+                buffer[length++] = (byte)' ';
+            }
+
+            words.AsSpan(first, wordLength).CopyTo(buffer.AsSpan(length));
+            length += wordLength;
+            afterWord = isWord;
+        }
+
+        return length;
     }
 
     /// <summary>Reads a number of one, two or four bytes.</summary>
