@@ -47,7 +47,7 @@ internal static class Program
 
     private static int Invoke(string[] args, ToolOutput output)
     {
-        var root = new RootCommand("Looks up US HCPCS Level II codes and modifiers, judges claim files by them, and compiles CMS's releases into code tables.")
+        var root = new RootCommand("Looks up US HCPCS Level II codes and modifiers, judges claim files by them, compiles CMS's releases into code tables, and compares releases.")
         {
             ShowCommand.Create(output),
             SearchCommand.Create(output),
@@ -58,6 +58,7 @@ internal static class Program
             InfoCommand.Create(output),
             CompileCommand.Create(output),
             CompileDrugsCommand.Create(output),
+            DiffCommand.Create(output),
         };
         var configuration = new InvocationConfiguration { Output = output.Text, Error = output.Error, EnableDefaultExceptionHandler = false };
         if (args.Length == 0)

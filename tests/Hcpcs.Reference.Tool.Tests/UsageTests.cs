@@ -22,6 +22,12 @@ public sealed class UsageTests
     [InlineData("'--on'", "show", "J1412", "--on", "2026-01-15", "--on", "2026-01-16")]
     [InlineData("'xml'", "show", "J1412", "--format", "xml")]
     [InlineData("'csv'", "export", "--format", "csv")]
+    [InlineData("'OLD'", "diff")]
+    [InlineData("'NEW'", "diff", "older.zip")]
+    [InlineData("'csv'", "diff", "older.zip", "newer.zip", "--format", "csv")]
+    [InlineData("'third.zip'", "diff", "older.zip", "newer.zip", "third.zip")]
+    [InlineData("empty", "diff", "", "newer.zip")]
+    [InlineData("empty", "diff", "older.zip", "")]
     [InlineData("'--table'", "info", "--table")]
     [InlineData("empty", "info", "--table", "")]
     [InlineData("'J1412'", "fields", "J1412")]
@@ -58,7 +64,7 @@ public sealed class UsageTests
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().ContainAll("Usage:", "show", "validate", "ndc", "export", "fields", "info", "compile", "compile-drugs");
+        run.Error.Should().ContainAll("Usage:", "show", "validate", "ndc", "export", "fields", "info", "compile", "compile-drugs", "diff");
     }
 
     [Fact]
@@ -68,7 +74,7 @@ public sealed class UsageTests
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().ContainAll("Usage:", "show", "validate", "ndc", "export", "fields", "info", "compile", "compile-drugs");
+        run.Output.Should().ContainAll("Usage:", "show", "validate", "ndc", "export", "fields", "info", "compile", "compile-drugs", "diff");
     }
 
     [Theory]
@@ -78,6 +84,7 @@ public sealed class UsageTests
     [InlineData("compile", "RELEASE", "--output")]
     [InlineData("ndc", "NDC", "--quantity", "--format", "--table")]
     [InlineData("compile-drugs", "CROSSWALK", "LIMITS", "--output")]
+    [InlineData("diff", "OLD", "NEW", "--format")]
     public void A_command_explains_its_options(string command, params string[] options)
     {
         var run = ToolRun.Of(command, "--help");

@@ -1,0 +1,43 @@
+using Hcpcs.Reference.Releases;
+
+namespace Hcpcs.Reference.Tool;
+
+/// <summary>A release in a file of either kind: a code table, or what CMS publishes. What the file holds decides, not its name.</summary>
+internal static class ReleaseFile
+{
+    private const int MaxNotices = 20;
+
+    /// <summary>How a code table begins: docs/table-format.md.</summary>
+    private static ReadOnlySpan<byte> TableMagic => [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'S', 0x0D, 0x0A];
+
+    /// <summary>Opens a release.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="warnings">Is given what was odd about a file of CMS's, banners and blank lines left out.</param>
+    /// <exception cref="InvalidDataException">The file is neither kind, or damaged; the message names it.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static HcpcsTable Open(string path, List<string> warnings)
+    {
+        if (!Directory.Exists(path) && IsTable(path))
+        {
+            return HcpcsTable.Load(path);
+        }
+
+        var release = CmsRelease.Read(path);
+        var notices = release.Notices.Where(notice => !notice.IsSkippedLine).ToList();
+        warnings.AddRange(notices.Take(MaxNotices).Select(notice => $"warning: {notice}"));
+        if (notices.Count > MaxNotices)
+        {
+            warnings.Add($"warning: {notices.Count - MaxNotices} more of {path}, {notices.Count} in all");
+        }
+
+        return release.ToTable();
+    }
+
+    private static bool IsTable(string path)
+    {
+        using var stream = File.OpenRead(path);
+        Span<byte> start = stackalloc byte[TableMagic.Length];
+        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(TableMagic);
+    }
+}

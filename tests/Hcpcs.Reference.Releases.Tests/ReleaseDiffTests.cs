@@ -1,0 +1,268 @@
+namespace Hcpcs.Reference.Releases.Tests;
+
+/// <summary>What each kind of change means, with invented records; among them what no pair of official releases in hand has.</summary>
+public class ReleaseDiffTests
+{
+    private static readonly HcpcsRelease s_january = new(new DateOnly(2025, 1, 1));
+    private static readonly HcpcsRelease s_april = new(new DateOnly(2025, 4, 1));
+
+    private static readonly HcpcsRecord s_record = new()
+    {
+        Code = HcpcsCode.Parse("J1440"),
+        ShortDescription = "Filgrastim 300 mcg",
+        LongDescription = "Injection, filgrastim (g-csf), 300 mcg",
+        PricingIndicators = [PricingIndicator.Drugs],
+        AddedDate = new DateOnly(1996, 1, 1),
+        ActionEffectiveDate = new DateOnly(1996, 1, 1),
+        ActionCode = ActionCode.NoMaintenance,
+    };
+
+    [Fact]
+    public void The_same_release_has_no_changes()
+    {
+        var diff = ReleaseDiff.Compare(HcpcsTable.Embedded, HcpcsTable.Embedded);
+
+        diff.Changes.Should().BeEmpty();
+        diff.QuartersApart.Should().Be(0);
+    }
+
+    [Fact]
+    public void An_older_release_in_place_of_the_newer_is_refused()
+    {
+        var compare = FluentActions.Invoking(() => ReleaseDiff.Compare(Table(s_april), Table(s_january)));
+
+        compare.Should().Throw<ArgumentException>().WithParameterName("older")
+            .WithMessage("The release of April 2025 is newer than that of January 2025: give the older one first.*");
+    }
+
+    [Fact]
+    public void Releases_are_required()
+    {
+        FluentActions.Invoking(() => ReleaseDiff.Compare(null!, Table(s_april))).Should().Throw<ArgumentNullException>().WithParameterName("older");
+        FluentActions.Invoking(() => ReleaseDiff.Compare(Table(s_april), null!)).Should().Throw<ArgumentNullException>().WithParameterName("newer");
+    }
+
+    /// <summary>A changed added date occurs in no pair of releases in hand; J1440 itself was given to another drug before 2014.</summary>
+    [Theory]
+    [InlineData("2025-04-01")]
+    [InlineData("1995-01-01")]
+    public void A_changed_added_date_is_another_meaning_even_under_the_same_words(string added)
+    {
+        var change = Change(s_record, s_record with { AddedDate = DateOnly.Parse(added) });
+
+        change.Kinds.Should().Be(ReleaseChangeKinds.Replaced);
+        change.SharedWording.Should().BeNull();
+        change.Fields.Should().Equal(new FieldChange(HcpcsField.AddedDate, ["1996-01-01"], [added]));
+    }
+
+    [Fact]
+    public void An_added_date_that_was_blank_says_nothing_of_the_meaning() =>
+        Change(s_record with { AddedDate = null }, s_record).Kinds.Should().Be(ReleaseChangeKinds.Changed);
+
+    [Fact]
+    public void A_text_that_shares_little_is_another_meaning()
+    {
+        var change = Change(s_record, s_record with { LongDescription = "Fecal microbiota, live, 1 ml", AddedDate = new DateOnly(2025, 4, 1) });
+
+        change.Kinds.Should().Be(ReleaseChangeKinds.Replaced | ReleaseChangeKinds.Reworded);
+        change.SharedWording.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("injection, FILGRASTIM (G-CSF), 300 mcg", 1.0)]
+    [InlineData("Injection, filgrastim (g-csf), excludes biosimilars, 300 mcg", 1.0)]
+    [InlineData("", null)]
+    public void A_text_that_shares_much_is_reworded(string text, double? shared)
+    {
+        var change = Change(s_record, s_record with { LongDescription = text });
+
+        change.Kinds.Should().Be(ReleaseChangeKinds.Reworded);
+        change.SharedWording.Should().Be(shared);
+    }
+
+    [Theory]
+    [InlineData(null, "2025-03-31", ReleaseChangeKinds.Terminated)]
+    [InlineData(null, "2025-03-30", ReleaseChangeKinds.Terminated | ReleaseChangeKinds.Retroactive)]
+    [InlineData(null, "2024-12-12", ReleaseChangeKinds.Terminated | ReleaseChangeKinds.Retroactive)]
+    [InlineData("2025-06-30", "2025-03-31", ReleaseChangeKinds.Terminated)]
+    [InlineData("2025-03-31", "2025-06-30", ReleaseChangeKinds.Reactivated)]
+    [InlineData("2024-12-31", null, ReleaseChangeKinds.Reactivated)]
+    [InlineData("9999-12-31", null, ReleaseChangeKinds.Reactivated)]
+    public void A_termination_date_ends_or_reactivates(string? before, string? after, ReleaseChangeKinds kinds) =>
+        Change(s_record with { TerminationDate = Day(before) }, s_record with { TerminationDate = Day(after) }).Kinds.Should().Be(kinds);
+
+    [Theory]
+    [InlineData(null, ReleaseChangeKinds.Added)]
+    [InlineData("2025-03-31", ReleaseChangeKinds.Added | ReleaseChangeKinds.AlreadyEnded)]
+    [InlineData("2025-04-01", ReleaseChangeKinds.Added)]
+    public void An_added_entry_may_have_ended_before_the_newer_release(string? end, ReleaseChangeKinds kinds)
+    {
+        var added = s_record with { TerminationDate = Day(end) };
+
+        var change = ReleaseDiff.Compare(Table(s_january), Table(s_april, added)).Changes.Should().ContainSingle().Subject;
+
+        change.Kinds.Should().Be(kinds);
+        change.Older.Should().BeNull();
+        change.Newer.Should().Be(added);
+        change.Fields.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(null, ReleaseChangeKinds.Dropped)]
+    [InlineData("2014-06-30", ReleaseChangeKinds.DroppedAfterEnd)]
+    public void A_dropped_entry_may_have_been_terminated_before(string? end, ReleaseChangeKinds kinds)
+    {
+        var dropped = s_record with { TerminationDate = Day(end) };
+
+        var change = ReleaseDiff.Compare(Table(s_january, dropped), Table(s_april)).Changes.Should().ContainSingle().Subject;
+
+        change.Kinds.Should().Be(kinds);
+        change.Older.Should().Be(dropped);
+        change.Newer.Should().BeNull();
+        change.Identity.Should().Be("J1440");
+        change.ActionCodeDisagreement.Should().BeNull("the newer release says nothing of it");
+    }
+
+    [Fact]
+    public void A_modifier_is_compared_as_a_code_is()
+    {
+        var modifier = new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("JZ"), Coverage = CoverageCode.CarrierJudgment };
+        var older = HcpcsTable.Create(s_january, [], [modifier]);
+        var newer = HcpcsTable.Create(s_april, [s_record], [modifier with { Coverage = null }]);
+
+        var changes = ReleaseDiff.Compare(older, newer).Changes;
+
+        changes.Select(change => $"{change.Identity} {change.IsModifier} {change.Kinds}").Should().Equal("J1440 False Added", "JZ True Changed");
+        changes[1].Fields.Should().Equal(new FieldChange(HcpcsField.Coverage, ["C"], []));
+    }
+
+    [Fact]
+    public void A_list_is_one_field_with_all_its_values()
+    {
+        var change = Change(s_record, s_record with { PricingIndicators = [(PricingIndicator)53, PricingIndicator.Drugs], CrossReferences = [new("J1442"), new("CPT")] });
+
+        change.Kinds.Should().Be(ReleaseChangeKinds.Changed);
+        change.Fields.Should().Equal(
+            new FieldChange(HcpcsField.PricingIndicators, ["51"], ["53", "51"]), new FieldChange(HcpcsField.CrossReferences, [], ["J1442", "CPT"]));
+    }
+
+    [Fact]
+    public void Action_code_its_date_and_blanks_are_clerical()
+    {
+        var change = Change(
+            s_record with { ActionCode = ActionCode.Add },
+            s_record with { ActionEffectiveDate = null, LongDescription = "Injection,  filgrastim (g-csf), 300 mcg " });
+
+        change.Kinds.Should().Be(ReleaseChangeKinds.Clerical);
+        change.Fields.Select(field => field.Field).Should().Equal(HcpcsField.LongDescription, HcpcsField.ActionEffectiveDate, HcpcsField.ActionCode);
+        change.ActionCodeDisagreement.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(null, true, false)]
+    [InlineData(true, null, false)]
+    [InlineData(null, false, false)]
+    [InlineData(false, true, true)]
+    [InlineData(true, false, true)]
+    public void An_unknown_list_of_not_otherwise_classified_codes_is_no_change(bool? before, bool? after, bool isChange)
+    {
+        var older = Table(s_january, s_record with { NotOtherwiseClassified = before });
+        var newer = Table(s_april, s_record with { NotOtherwiseClassified = after });
+
+        var changes = ReleaseDiff.Compare(older, newer).Changes;
+
+        changes.Select(change => change.Kinds).Should().Equal(isChange ? [ReleaseChangeKinds.Changed] : []);
+    }
+
+    [Theory]
+    [InlineData('A', "pay", "A (*), but the older release has the entry")]
+    [InlineData('N', "pay", "N (*), but what changed is HCPCS Pricing Indicator Code")]
+    [InlineData('N', "end", "N (*), but a termination date was given")]
+    [InlineData('N', "remark", null)]
+    [InlineData('D', "end", null)]
+    [InlineData('D', "pay", "D (*), but no termination date was given")]
+    [InlineData('R', "pay", "R (*), but no termination date was removed or moved to a later day")]
+    [InlineData('R', "reopen", null)]
+    [InlineData('C', "reopen", "C (*), but the termination date was removed")]
+    [InlineData('C', "long", null)]
+    [InlineData('C', "long pay", null)]
+    [InlineData('C', "pay", "C (*), but what changed is HCPCS Pricing Indicator Code")]
+    [InlineData('C', "remark", "C (*), but nothing else changed")]
+    [InlineData('B', "long pay", null)]
+    [InlineData('B', "short", "B (*), but what changed is HCPCS Short Description")]
+    [InlineData('S', "short", null)]
+    [InlineData('S', "long", "S (*), but what changed is HCPCS Long Description")]
+    [InlineData('P', "pay", null)]
+    [InlineData('P', "tos", "P (*), but what changed is HCPCS Type Of Service Code")]
+    [InlineData('T', "tos", null)]
+    [InlineData('T', "coverage", "T (*), but what changed is HCPCS Coverage Code")]
+    [InlineData('F', "coverage", null)]
+    [InlineData('F', "long", "F (*), but what changed is HCPCS Long Description")]
+    [InlineData('F', "end", "F (*), but a termination date was given")]
+    [InlineData('X', "pay", null)]
+    [InlineData(null, "pay", null)]
+    public void An_action_code_that_does_not_fit_what_changed_is_named(char? action, string changes, string? disagreement)
+    {
+        var older = s_record with { TerminationDate = changes == "reopen" ? new DateOnly(2024, 12, 31) : null };
+        var newer = s_record with { ActionCode = (ActionCode?)action, ActionEffectiveDate = new DateOnly(2025, 4, 1) };
+        foreach (string change in changes.Split(' '))
+        {
+            newer = change switch
+            {
+                "pay" => newer with { PricingIndicators = [] },
+                "end" => newer with { TerminationDate = new DateOnly(2025, 6, 30) },
+                "long" => newer with { LongDescription = "Injection, filgrastim, 300 mcg" },
+                "short" => newer with { ShortDescription = "Filgrastim" },
+                "tos" => newer with { TypesOfService = [(TypeOfService)1] },
+                "coverage" => newer with { Coverage = CoverageCode.CarrierJudgment },
+                _ => newer,
+            };
+        }
+
+        var found = Change(older, newer).ActionCodeDisagreement;
+
+        if (disagreement is null)
+        {
+            found.Should().BeNull();
+        }
+        else
+        {
+            found.Should().Match(disagreement);
+        }
+    }
+
+    [Theory]
+    [InlineData('A', null, false)]
+    [InlineData('R', null, false)]
+    [InlineData('D', "2025-03-31", false)]
+    [InlineData('D', null, true)]
+    [InlineData('N', null, true)]
+    [InlineData('C', null, true)]
+    [InlineData(null, null, false)]
+    public void A_new_entry_is_one_of_which_CMS_says_so(char? action, string? end, bool disagrees)
+    {
+        var added = s_record with { ActionCode = (ActionCode?)action, TerminationDate = Day(end) };
+
+        var change = ReleaseDiff.Compare(Table(s_january), Table(s_april, added)).Changes.Single();
+
+        (change.ActionCodeDisagreement?.EndsWith(", but the entry is new", StringComparison.Ordinal) is true).Should().Be(disagrees);
+    }
+
+    [Fact]
+    public void In_a_correction_action_codes_are_not_judged()
+    {
+        var diff = ReleaseDiff.Compare(Table(s_april, s_record), Table(s_april, s_record with { ShortDescription = "Filgrastim" }));
+
+        diff.QuartersApart.Should().Be(0);
+        var change = diff.Changes.Should().ContainSingle().Subject;
+        change.Kinds.Should().Be(ReleaseChangeKinds.Reworded);
+        change.ActionCodeDisagreement.Should().BeNull("N is about the quarter before both");
+    }
+
+    private static ReleaseChange Change(HcpcsRecord older, HcpcsRecord newer) =>
+        ReleaseDiff.Compare(Table(s_january, older), Table(s_april, newer)).Changes.Should().ContainSingle().Subject;
+
+    private static HcpcsTable Table(HcpcsRelease release, params HcpcsRecord[] records) => HcpcsTable.Create(release, records, []);
+
+    private static DateOnly? Day(string? day) => day is null ? null : DateOnly.Parse(day);
+}
