@@ -1,61 +1,80 @@
-using System.Buffers;
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs export</c>: every code, then every modifier, one JSON object a line.</summary>
+/// <summary><c>hcpcs export</c>: the whole table in a format that other systems load.</summary>
 internal static class ExportCommand
 {
-    private const int BlockLength = 64 * 1024;
+    private const string Ndjson = "ndjson", Csv = "csv", Fhir = "fhir";
+
+    private const string Explanation = """
+        Formats:
+          ndjson  One JSON object a line, as the library writes records: codes, then modifiers. What is absent is left out.
+          csv     A header and one row a code or modifier, which the column kind tells apart. UTF-8 without byte order mark, lines end with LF.
+                  Absent is empty; the values of a list are separated by |. Import all columns as text, or 00 becomes 0 in a spreadsheet.
+          fhir    An R4 Bundle of one CodeSystem with every code and modifier, and two ValueSets, the codes and the modifiers. The property
+                  inactive is as of --on, or else as of the last day of the release's quarter.
+
+        """;
 
     public static Command Create(ToolOutput output)
     {
         var format = new Option<string>("--format")
         {
-            Description = "One JSON object a line, in UTF-8.",
-            DefaultValueFactory = _ => "ndjson",
+            Description = "One JSON object a line, CSV with a header, or a FHIR R4 Bundle; all in UTF-8.",
+            DefaultValueFactory = _ => Ndjson,
         };
-        format.AcceptOnlyFromAmong("ndjson");
+        format.AcceptOnlyFromAmong(Ndjson, Csv, Fhir);
+        var on = new DayOption("The day on which codes are inactive or not, for --format fhir.");
+        var target = new Option<string?>("--output")
+        {
+            Description = "Where it goes in place of standard output; appears only when it is complete.",
+            HelpName = "FILE",
+        };
+        target.Validators.Add(TableOption.RefuseEmpty);
         var table = new TableOption();
-        var command = new Command("export", "Writes every code and then every modifier, one JSON object a line.") { format, table };
-        command.SetAction(parsed => Export(table.Open(parsed), output.Stream));
+        var command = new Command("export", "Writes every code and then every modifier for other systems to load.")
+        {
+            format, on, target, table, ExplainedHelp.Option(Explanation),
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(on) is not null && result.GetValue(format) is not Fhir)
+            {
+                result.AddError("--on goes with --format fhir: the other formats have the dates alone.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(target) is { } file && parsed.GetValue(table) is { } tablePath && CompileCommand.IsSameFile(tablePath, file))
+            {
+                output.Error.WriteLine($"--output names the code table itself, {ToolOutput.OneLine(tablePath)}, which would be lost.");
+                return ExitCode.Failed;
+            }
+
+            return Export(table.Open(parsed), parsed.GetRequiredValue(format), parsed.GetValue(on), parsed.GetValue(target), output);
+        });
         return command;
     }
 
-    private static int Export(HcpcsTable table, Stream output)
+    private static int Export(HcpcsTable table, string format, DateOnly? on, string? target, ToolOutput output)
     {
-        var lines = new ArrayBufferWriter<byte>(2 * BlockLength);
-
-        // Nothing of the lines goes into a web page: quotation marks and comparison signs of descriptions stay readable.
-        using var json = new Utf8JsonWriter(lines, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-        void WriteLine<T>(T record, JsonTypeInfo<T> type)
+        using var file = target is null ? null : new OutputFile(target);
+        var stream = file?.Stream ?? output.Stream;
+        switch (format)
         {
-            JsonSerializer.Serialize(json, record, type);
-            json.Reset();
-            lines.Write("\n"u8);
-            if (lines.WrittenCount >= BlockLength)
-            {
-                output.Write(lines.WrittenSpan);
-                lines.ResetWrittenCount();
-            }
+            case Csv:
+                CsvExport.Write(table, stream, isTerminal: file is null && output.Terminal is not null);
+                break;
+            case Fhir:
+                FhirExport.Write(table, stream, on ?? table.Release.LastDay);
+                break;
+            default:
+                NdjsonExport.Write(table, stream);
+                break;
         }
 
-        foreach (var record in table.EnumerateRecords())
-        {
-            WriteLine(record, HcpcsJsonContext.Default.HcpcsRecord);
-        }
-
-        foreach (var record in table.EnumerateModifiers())
-        {
-            WriteLine(record, HcpcsJsonContext.Default.HcpcsModifierRecord);
-        }
-
-        output.Write(lines.WrittenSpan);
-        output.Flush();
+        file?.Complete();
         return ExitCode.Done;
     }
 }

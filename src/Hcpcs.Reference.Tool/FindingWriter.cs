@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -13,12 +12,9 @@ internal sealed class FindingWriter
     /// <summary>Where a buffer is larger, it was for what only few rows need.</summary>
     private const int MaxKeptLength = 4 * 1024 * 1024;
 
-    private const int ShortLength = 1024;
-
     private static readonly string[] s_elements = [.. Enum.GetNames<HcpcsFindingElement>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] s_reasons = Enum.GetNames<HcpcsFindingReason>();
     private static readonly string[] s_severities = [.. Enum.GetNames<HcpcsFindingSeverity>().Select(name => name.ToLowerInvariant())];
-    private static readonly SearchValues<char> s_needsQuotes = SearchValues.Create(",\"\r\n");
 
     private readonly bool _isTerminal;
     private readonly Utf8JsonWriter? _json;
@@ -95,7 +91,7 @@ internal sealed class FindingWriter
         WriteField(string.Join(' ', suggestions));
     }
 
-    /// <summary>Writes a comma and a field, in quotation marks where it needs them.</summary>
+    /// <summary>Writes a comma and a field.</summary>
     private void WriteField(ReadOnlySpan<char> text)
     {
         _buffer.Write(","u8);
@@ -104,31 +100,7 @@ internal sealed class FindingWriter
             text = ToolOutput.OneLine(text.ToString());
         }
 
-        if (!text.ContainsAny(s_needsQuotes))
-        {
-            WriteText(text);
-            return;
-        }
-
-        _buffer.Write("\""u8);
-        int quote;
-        while ((quote = text.IndexOf('"')) >= 0)
-        {
-            WriteText(text[..(quote + 1)]);
-            _buffer.Write("\""u8);
-            text = text[(quote + 1)..];
-        }
-
-        WriteText(text);
-        _buffer.Write("\""u8);
-    }
-
-    private void WriteText(ReadOnlySpan<char> text)
-    {
-        // To count takes time, which pays where the text is long: there is room for three bytes a character otherwise.
-        int length = text.Length <= ShortLength ? Encoding.UTF8.GetMaxByteCount(text.Length) : Encoding.UTF8.GetByteCount(text);
-        var destination = _buffer.GetSpan(length);
-        _buffer.Advance(Encoding.UTF8.GetBytes(text, destination));
+        CsvField.Write(_buffer, text);
     }
 
     private static void WriteJson(Utf8JsonWriter json, long line, ReadOnlySpan<char> code, HcpcsFinding finding, List<string> suggestions)

@@ -25,7 +25,7 @@ internal sealed class OutputFile : IDisposable
         // Renaming a file to the name of a device would put the file in the device's place.
         if (!OperatingSystem.IsWindows() && _path.StartsWith("/dev/", StringComparison.Ordinal))
         {
-            throw new IOException($"--output names a device: {path}. Without the option the findings go to standard output.");
+            throw new IOException($"--output names a device: {path}. Without the option it goes to standard output.");
         }
 
         if (Path.GetDirectoryName(_path) is { } folder && !Directory.Exists(folder))

@@ -17,12 +17,7 @@ internal static class SearchCommand
             Arity = ArgumentArity.OneOrMore,
         };
         text.Validators.Add(RefuseOption);
-        var on = new Option<DateOnly?>("--on")
-        {
-            Description = "Only what is valid on this day.",
-            HelpName = "YYYY-MM-DD",
-            CustomParser = ShowCommand.ParseDay,
-        };
+        var on = new DayOption("Only what is valid on this day.");
         var section = new Option<HcpcsSection?>("--section")
         {
             Description = "Only codes of one section: a code of it, or words of its name.",

@@ -12,12 +12,7 @@ internal static class ShowCommand
     {
         var code = new Argument<string>("CODE") { Description = "A code such as J1412, or a two-character modifier such as JZ." };
         code.Validators.Add(RefuseOption);
-        var on = new Option<DateOnly?>("--on")
-        {
-            Description = "A date of service: says whether the code is valid on that day.",
-            HelpName = "YYYY-MM-DD",
-            CustomParser = ParseDay,
-        };
+        var on = new DayOption("A date of service: says whether the code is valid on that day.");
         var format = new Option<string>("--format")
         {
             Description = "Text for people, the record and its page as one JSON object, or the page as Markdown or one HTML file.",
@@ -94,18 +89,6 @@ internal static class ShowCommand
         {
             result.AddError($"Unrecognized option '{option}'.");
         }
-    }
-
-    internal static DateOnly? ParseDay(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        result.AddError($"'{text}' is no date of the form YYYY-MM-DD, for example 2026-01-31.");
-        return null;
     }
 
     /// <summary>What can be said of a well-formed code or modifier that the release does not hold, beginning with a blank; empty for most.</summary>

@@ -73,6 +73,46 @@ public sealed partial class ExportTests
         Encoding.UTF8.GetString(output.ToArray()).Should().Be(ToolRun.Of("export").Output);
     }
 
+    [Theory]
+    [InlineData("ndjson")]
+    [InlineData("csv")]
+    [InlineData("fhir")]
+    public void A_file_gets_what_standard_output_gets(string format)
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.File("export");
+
+        var run = ToolRun.Of("export", "--format", format, "--output", file);
+
+        run.Should().Be(new ToolRun(0, string.Empty, string.Empty));
+        File.ReadAllText(file).Should().Be(ToolRun.Of("export", "--format", format).Output);
+        folder.FileNames.Should().Equal(["export"], "there is no unfinished file beside it");
+    }
+
+    [Fact]
+    public void Where_the_export_fails_an_older_file_stays()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.File("export");
+        File.WriteAllText(file, "older");
+
+        ToolRun.Of("export", "--table", folder.File("missing.hcpcs"), "--output", file).ShouldFailWith("missing.hcpcs");
+
+        File.ReadAllText(file).Should().Be("older");
+        folder.FileNames.Should().Equal("export");
+    }
+
+    [Fact]
+    public void The_code_table_itself_is_not_overwritten()
+    {
+        using var folder = new TemporaryFolder();
+        string table = folder.SaveTable(new HcpcsRelease(new DateOnly(2026, 1, 1)), []);
+
+        ToolRun.Of("export", "--table", table, "--output", table).ShouldFailWith("--output names the code table itself");
+
+        HcpcsTable.Load(table).Release.Year.Should().Be(2026);
+    }
+
     /// <summary>The first line of a code or modifier: the entry, five digits, record ID 3 or 7.</summary>
     [GeneratedRegex(@"^(?<entry>   [A-Z0-9]{2}|[A-Z][0-9]{4})[0-9]{5}[37]", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex FirstLine();

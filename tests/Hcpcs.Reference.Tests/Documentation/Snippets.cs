@@ -272,4 +272,42 @@ public class Snippets
         rides.Should().HaveCount(5);
         typed.Text.Should().Be("power wheelchair");
     }
+
+    [Fact]
+    public void CodeSystem()
+    {
+        #region code-system
+        string uri = HcpcsCodeSystem.Uri;       // http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets
+        string oid = HcpcsCodeSystem.Oid;       // 2.16.840.1.113883.6.285
+
+        bool alias = HcpcsCodeSystem.IsHcpcsSystem("urn:oid:2.16.840.1.113883.6.285");                              // true
+        bool retired = HcpcsCodeSystem.IsHcpcsSystem("http://terminology.hl7.org/CodeSystem/HCPCS-all-codes");      // false
+        #endregion
+
+        uri.Should().Be("http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets");
+        oid.Should().Be("2.16.840.1.113883.6.285");
+        alias.Should().BeTrue();
+        retired.Should().BeFalse();
+    }
+
+    [Fact]
+    public void PerProcess()
+    {
+        #region per-line
+        bool valid = HcpcsCode.TryParse("J1412", out HcpcsCode code)
+            && JobReference.Table.TryGetValidity(code, out ValidityPeriod validity)
+            && validity.Contains(new DateOnly(2026, 2, 1));
+        #endregion
+
+        valid.Should().BeTrue();
+        JobReference.Validator.Lookup.Should().BeSameAs(JobReference.Table);
+    }
+
+    #region per-process
+    public static class JobReference
+    {
+        public static readonly HcpcsTable Table = HcpcsTable.Embedded;     // or HcpcsTable.Load("2026-04.hcpcs")
+        public static readonly IHcpcsValidator Validator = new HcpcsValidator(Table);
+    }
+    #endregion
 }
