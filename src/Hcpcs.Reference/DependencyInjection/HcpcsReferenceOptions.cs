@@ -1,15 +1,33 @@
 namespace Hcpcs.Reference;
 
-/// <summary>What <c>AddHcpcsReference</c> registers.</summary>
+/// <summary>What <c>AddHcpcsReference</c> registers. At most one of the three sources is set; without any it is the embedded table.</summary>
 public sealed class HcpcsReferenceOptions
 {
     /// <summary>
-    /// A code table file to use in place of the embedded table, as <c>hcpcs compile</c> writes it; <see langword="null"/> for the embedded
-    /// table. It is loaded when the lookup is first resolved. A file that is missing or damaged then throws: the embedded table never
-    /// stands in for it. A relative path is one of the current directory. To fail at start rather than at the first claim, resolve
-    /// <see cref="IHcpcsLookup"/> once when the application starts.
+    /// A code table file to use in place of the embedded table, as <c>hcpcs compile</c> writes it. It is loaded when the lookup is first
+    /// resolved. A file that is missing or damaged then throws: the embedded table never stands in for it. A relative path is one of the
+    /// current directory. To fail at start rather than at the first claim, resolve <see cref="IHcpcsLookup"/> once when the application
+    /// starts.
     /// </summary>
     public string? TableFile { get; set; }
+
+    /// <summary>Opens a code table from elsewhere: a blob, a database. Called once, when the lookup is first resolved; the stream is closed.</summary>
+    public Func<Stream>? OpenTable { get; set; }
+
+    /// <summary>A table that is loaded already.</summary>
+    public HcpcsTable? Table { get; set; }
+
+    /// <summary>
+    /// Whether <see cref="TableFile"/> is looked at every <see cref="PollingInterval"/> and taken over when it has changed. A file that is
+    /// damaged, incomplete or of an older release leaves the table in use untouched: <see cref="IHcpcsTableProvider"/> says so.
+    /// </summary>
+    public bool ReloadOnChange { get; set; }
+
+    /// <summary>How long to wait between two looks at the file, more than zero; two seconds unless set.</summary>
+    public TimeSpan PollingInterval { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Whether a reload may go back to an older release. A correction, of the same quarter, is taken in any case.</summary>
+    public bool AllowOlderRelease { get; set; }
 
     /// <summary>What the validator reports.</summary>
     public HcpcsValidationOptions Validation { get; } = new();

@@ -1,4 +1,5 @@
 using Hcpcs.Reference;
+using Hcpcs.Reference.Loading;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ public static class HcpcsReferenceServiceCollectionExtensions
     /// Registers <see cref="IHcpcsLookup"/> as a singleton over the table that the options name, and over that
     /// <see cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>, the pages with an
     /// <see cref="IHcpcsDrugProducts"/> where one is registered. An <see cref="IHcpcsLookup"/> that was registered before, a test's own say,
-    /// stays. Called more than once, the calls configure the same options in turn.
+    /// stays, and there is then no <see cref="IHcpcsTableProvider"/>, which tells the release in use otherwise. Called more than once, the calls configure the same options in turn.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
@@ -38,14 +39,68 @@ public static class HcpcsReferenceServiceCollectionExtensions
         }
 
         configure(options);
-        services.TryAddSingleton<IHcpcsLookup>(
-            _ => options.TableFile is { } file ? Load(file) : HcpcsTable.Embedded);
-        services.TryAddSingleton<IHcpcsValidator>(
-            provider => new HcpcsValidator(provider.GetRequiredService<IHcpcsLookup>(), options.Validation));
-        services.TryAddSingleton<IHcpcsSearch>(provider => new HcpcsSearch(TableOf(provider.GetRequiredService<IHcpcsLookup>())));
-        services.TryAddSingleton<IHcpcsPages>(
-            provider => new HcpcsPages(provider.GetRequiredService<IHcpcsLookup>(), provider.GetService<IHcpcsDrugProducts>()));
+        if (!services.Any(service => service.ServiceType == typeof(IHcpcsLookup)))
+        {
+            services.TryAddSingleton<IHcpcsTableProvider>(provider => MakeProvider(options, provider));
+            services.AddSingleton<IHcpcsLookup>(provider => provider.GetRequiredService<IHcpcsTableProvider>() switch
+            {
+                ReloadingTable { Current: not null } reloading => new CurrentLookup(reloading),
+                var tables => tables.Current.Table,
+            });
+        }
+
+        services.TryAddSingleton<IHcpcsValidator>(provider => provider.GetRequiredService<IHcpcsLookup>() is CurrentLookup lookup
+            ? new CurrentValidator(provider.GetRequiredService<IHcpcsTableProvider>(), lookup)
+            : new HcpcsValidator(provider.GetRequiredService<IHcpcsLookup>(), options.Validation));
+        services.TryAddSingleton<IHcpcsSearch>(provider => provider.GetRequiredService<IHcpcsLookup>() is CurrentLookup
+            ? new CurrentSearch(provider.GetRequiredService<IHcpcsTableProvider>())
+            : new HcpcsSearch(TableOf(provider.GetRequiredService<IHcpcsLookup>())));
+        services.TryAddSingleton<IHcpcsPages>(provider => provider.GetRequiredService<IHcpcsLookup>() is CurrentLookup
+            ? new CurrentPages(provider.GetRequiredService<IHcpcsTableProvider>())
+            : new HcpcsPages(provider.GetRequiredService<IHcpcsLookup>(), provider.GetService<IHcpcsDrugProducts>()));
         return services;
+    }
+
+    private static IHcpcsTableProvider MakeProvider(HcpcsReferenceOptions options, IServiceProvider provider)
+    {
+        HcpcsSnapshot Snapshot(HcpcsTable table) => new(table, options.Validation, provider.GetService<IHcpcsDrugProducts>);
+
+        const string Options = nameof(HcpcsReferenceOptions);
+        if (((object?[])[options.TableFile, options.OpenTable, options.Table]).Count(source => source is not null) > 1)
+        {
+            throw new InvalidOperationException(
+                $"{Options} names more than one source: set one of {nameof(options.TableFile)}, {nameof(options.OpenTable)} and {nameof(options.Table)}.");
+        }
+
+        if (options.TableFile is { Length: 0 })
+        {
+            throw new InvalidOperationException(
+                $"{Options}.{nameof(options.TableFile)} is empty; it names a file, or is null for the embedded table.");
+        }
+
+        if (options.ReloadOnChange)
+        {
+            return options.TableFile is null
+                ? throw new InvalidOperationException($"{Options}.{nameof(options.ReloadOnChange)} needs a {nameof(options.TableFile)} to look at.")
+                : options.PollingInterval <= TimeSpan.Zero
+                ? throw new InvalidOperationException($"{Options}.{nameof(options.PollingInterval)} is {options.PollingInterval}; it must be more than zero.")
+                : new ReloadingTable(options.TableFile, options.PollingInterval, options.AllowOlderRelease, Snapshot);
+        }
+
+        return new FixedTable(Snapshot(options switch
+        {
+            { Table: { } table } => table,
+            { OpenTable: { } open } => Load(open),
+            { TableFile: { } file } => HcpcsTable.Load(file),
+            _ => HcpcsTable.Embedded,
+        }));
+    }
+
+    private static HcpcsTable Load(Func<Stream> open)
+    {
+        using var stream = open() ?? throw new InvalidOperationException(
+            $"{nameof(HcpcsReferenceOptions)}.{nameof(HcpcsReferenceOptions.OpenTable)} gave no stream.");
+        return HcpcsTable.Load(stream);
     }
 
     /// <summary>A lookup of the application's own is searched as it is when search is first asked for.</summary>
@@ -62,9 +117,4 @@ public static class HcpcsReferenceServiceCollectionExtensions
             records.SelectMany(record => lookup.GetProductNames(record.Code).AsEnumerable().Select(name => KeyValuePair.Create(record.Code, name))));
         return HcpcsTable.Create(lookup.Release, records, lookup.EnumerateModifiers(), names);
     }
-
-    private static HcpcsTable Load(string file) => file.Length > 0
-        ? HcpcsTable.Load(file)
-        : throw new InvalidOperationException(
-            $"{nameof(HcpcsReferenceOptions)}.{nameof(HcpcsReferenceOptions.TableFile)} is empty; it names a file, or is null for the embedded table.");
 }

@@ -106,6 +106,7 @@ public static class HcpcsLookupExtensions
     public static HcpcsRecord Get(this IHcpcsLookup lookup, HcpcsCode code)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Current;
         return lookup.TryGet(code, out var record) ? record : throw NotFound(lookup, "code", code.ToString());
     }
 
@@ -296,6 +297,7 @@ public static class HcpcsLookupExtensions
     public static HcpcsModifierRecord GetModifier(this IHcpcsLookup lookup, HcpcsModifier modifier)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Current;
         return lookup.TryGetModifier(modifier, out var record) ? record : throw NotFound(lookup, "modifier", modifier.ToString());
     }
 

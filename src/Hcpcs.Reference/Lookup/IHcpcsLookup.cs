@@ -16,6 +16,12 @@ public interface IHcpcsLookup
     /// <summary>Which release is asked.</summary>
     HcpcsRelease Release { get; }
 
+    /// <summary>
+    /// What answers for one release from now on: the lookup itself, unless the table behind it can be replaced while the program runs. Who
+    /// makes several calls that must agree makes them on this; the extension methods of this package do.
+    /// </summary>
+    IHcpcsLookup Current => this;
+
     /// <summary>The codes of the release with their records. The dictionary is made when first asked for; lookups do not need it.</summary>
     FrozenDictionary<HcpcsCode, HcpcsRecord> Records { get; }
 

@@ -16,6 +16,11 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
     /// <inheritdoc/>
     public HcpcsPage? Find(HcpcsCode code, DateOnly? dateOfService = null)
     {
+        if (_lookup.Current is var current && current != _lookup)
+        {
+            return new HcpcsPages(current, drugs).Find(code, dateOfService);
+        }
+
         var on = dateOfService;
         if (!_lookup.TryGet(code, out var record))
         {
@@ -56,6 +61,11 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
     /// <inheritdoc/>
     public HcpcsPage? FindModifier(HcpcsModifier modifier, DateOnly? dateOfService = null)
     {
+        if (_lookup.Current is var current && current != _lookup)
+        {
+            return new HcpcsPages(current, drugs).FindModifier(modifier, dateOfService);
+        }
+
         var on = dateOfService;
         if (!_lookup.TryGetModifier(modifier, out var record))
         {

@@ -101,6 +101,9 @@ public sealed class HcpcsTable : IHcpcsLookup
         return new HcpcsTable(TableMemory.CopyOf(stream), "The stream", verify: true);
     }
 
+    /// <summary>Loads a code table from a stream that messages call by a name.</summary>
+    internal static HcpcsTable Load(Stream stream, string name) => new(TableMemory.CopyOf(stream), name, verify: true);
+
     /// <summary>Makes a table of records: for tests, or for a payer's own codes.</summary>
     /// <param name="release">
     /// The release that the table shall say it holds. Counts and earliest terminations are set from the records.

@@ -50,6 +50,14 @@ internal sealed unsafe class TableMemory
     /// <summary>A copy of what a stream has left. Never mapped: a file that is truncated while mapped ends the process.</summary>
     public static TableMemory CopyOf(Stream stream)
     {
+        if (stream is FileStream { Length: var length, Position: var position } && length - position is > 0 and <= int.MaxValue)
+        {
+            // Straight to its place: a program that reloads all year leaves no large buffers behind. What the file has lost meanwhile is zeros.
+            byte[] pinned = GC.AllocateArray<byte>((int)(length - position), pinned: true);
+            _ = stream.ReadAtLeast(pinned, pinned.Length, throwOnEndOfStream: false);
+            return new TableMemory((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length, pinned);
+        }
+
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
         return CopyOf(buffer.GetBuffer().AsSpan(0, checked((int)buffer.Length)));

@@ -28,6 +28,7 @@ public static class HcpcsBatchExtensions
         this IHcpcsLookup lookup, ReadOnlySpan<HcpcsCode> codes, DateOnly dateOfService, Span<HcpcsStatus> statuses)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Current;
         RequireLength(codes.Length, statuses.Length, nameof(statuses));
         for (int i = 0; i < codes.Length; i++)
         {
@@ -45,6 +46,7 @@ public static class HcpcsBatchExtensions
         this IHcpcsLookup lookup, ReadOnlySpan<HcpcsCode> codes, ReadOnlySpan<DateOnly> datesOfService, Span<HcpcsStatus> statuses)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Current;
         RequireLength(codes.Length, datesOfService.Length, nameof(datesOfService));
         RequireLength(codes.Length, statuses.Length, nameof(statuses));
         for (int i = 0; i < codes.Length; i++)
@@ -65,6 +67,7 @@ public static class HcpcsBatchExtensions
         this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, int stride, DateOnly dateOfService, Span<HcpcsStatus> statuses)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Current;
         RequireText(utf8Text, stride, statuses.Length);
         if (lookup is HcpcsTable table && statuses.Length >= Many)
         {
@@ -94,6 +97,7 @@ public static class HcpcsBatchExtensions
         Span<HcpcsStatus> statuses)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Current;
         RequireText(utf8Text, stride, statuses.Length);
         RequireLength(statuses.Length, datesOfService.Length, nameof(datesOfService));
         if (lookup is HcpcsTable table && statuses.Length >= Many)

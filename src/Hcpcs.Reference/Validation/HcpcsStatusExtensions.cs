@@ -15,9 +15,7 @@ public static class HcpcsStatusExtensions
     public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, HcpcsCode code, DateOnly dateOfService)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        return lookup.TryGetValidity(code, out var validity)
-            ? Judge(validity, dateOfService)
-            : code.IsDefault || lookup.Release.CoversCodesOn(dateOfService) ? HcpcsStatus.Unknown : HcpcsStatus.OutsideCoverage;
+        return lookup.TryGetValidity(code, out var validity) ? Judge(validity, dateOfService) : JudgeAbsent(lookup.Current, code, dateOfService);
     }
 
     /// <summary>Whether a code was valid on every day of a service.</summary>
@@ -43,6 +41,7 @@ public static class HcpcsStatusExtensions
     {
         ArgumentNullException.ThrowIfNull(lookup);
         ThrowIfReversed(from, through);
+        lookup = lookup.Current;
         if (lookup.TryGetValidity(code, out var validity))
         {
             return Judge(validity, from, through, out firstBadDay);
@@ -60,6 +59,7 @@ public static class HcpcsStatusExtensions
     public static HcpcsStatus GetModifierStatus(this IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly dateOfService)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Current;
         return lookup.TryGetModifierValidity(modifier, out var validity)
             ? Judge(validity, dateOfService)
             : lookup.Release.CoversModifiersOn(dateOfService) ? HcpcsStatus.Unknown : HcpcsStatus.OutsideCoverage;
@@ -78,6 +78,7 @@ public static class HcpcsStatusExtensions
     {
         ArgumentNullException.ThrowIfNull(lookup);
         ThrowIfReversed(from, through);
+        lookup = lookup.Current;
         if (lookup.TryGetModifierValidity(modifier, out var validity))
         {
             return Judge(validity, from, through, out firstBadDay);
@@ -86,6 +87,13 @@ public static class HcpcsStatusExtensions
         firstBadDay = from;
         return lookup.Release.CoversModifiersOn(from) ? HcpcsStatus.Unknown : HcpcsStatus.OutsideCoverage;
     }
+
+    /// <summary>Asks one release for both the code and its days: the release may have been replaced since the code was looked up.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static HcpcsStatus JudgeAbsent(IHcpcsLookup lookup, HcpcsCode code, DateOnly day) =>
+        lookup.TryGetValidity(code, out var validity) ? Judge(validity, day)
+        : code.IsDefault || lookup.Release.CoversCodesOn(day) ? HcpcsStatus.Unknown
+        : HcpcsStatus.OutsideCoverage;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static HcpcsStatus Judge(ValidityPeriod validity, DateOnly day) =>

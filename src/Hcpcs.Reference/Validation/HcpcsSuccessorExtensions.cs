@@ -22,6 +22,7 @@ public static class HcpcsSuccessorExtensions
     public static ValueList<HcpcsSuccessor> GetSuccessors(this IHcpcsLookup lookup, HcpcsCode code, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Current;
         return lookup.TryGet(code, out var record) ? Follow(lookup, record, on, code) : default;
     }
 
@@ -34,6 +35,7 @@ public static class HcpcsSuccessorExtensions
     public static ValueList<HcpcsSuccessor> GetModifierSuccessors(this IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Current;
         return lookup.TryGetModifier(modifier, out var record) ? Follow(lookup, record, on, default) : default;
     }
 

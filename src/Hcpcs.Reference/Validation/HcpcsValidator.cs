@@ -18,6 +18,11 @@ public sealed class HcpcsValidator : IHcpcsValidator
     /// <summary>The lookup where it is a table, whose columns can be read in place.</summary>
     private readonly HcpcsTable? _table;
 
+    private readonly HcpcsValidationOptions _options;
+
+    /// <summary>For a lookup whose table can be replaced: what judges by the release that was in use last.</summary>
+    private HcpcsValidator? _current;
+
     /// <summary>Which marks of an entry make a finding.</summary>
     private readonly EntryMarks _heeded;
 
@@ -33,6 +38,12 @@ public sealed class HcpcsValidator : IHcpcsValidator
     {
         ArgumentNullException.ThrowIfNull(lookup);
         options ??= new HcpcsValidationOptions();
+        _options = new HcpcsValidationOptions
+        {
+            RequireLevelTwo = options.RequireLevelTwo,
+            MinimumSeverity = options.MinimumSeverity,
+            ReportMedicareCoverage = options.ReportMedicareCoverage,
+        };
         Lookup = lookup;
         _requireLevelTwo = options.RequireLevelTwo;
         _minimumSeverity = options.MinimumSeverity;
@@ -52,6 +63,17 @@ public sealed class HcpcsValidator : IHcpcsValidator
         ReadOnlySpan<char> code, DateOnly from, DateOnly through, ModifierTexts modifiers = default, bool isDescribed = false)
     {
         HcpcsStatusExtensions.ThrowIfReversed(from, through);
+        if (_table is null && Lookup.Current is var current && current != Lookup)
+        {
+            var judge = _current;
+            if (judge?.Lookup != current)
+            {
+                _current = judge = new HcpcsValidator(current, _options);
+            }
+
+            return judge.Validate(code, from, through, modifiers, isDescribed);
+        }
+
         return IsClean(code, from, through, modifiers, isDescribed) ? default : Judge(code, from, through, modifiers, isDescribed);
     }
 

@@ -1,0 +1,10 @@
+namespace Hcpcs.Reference.Loading;
+
+/// <summary>Makes pages of the table that is in use when a call begins.</summary>
+internal sealed class CurrentPages(IHcpcsTableProvider provider) : IHcpcsPages
+{
+    public HcpcsPage? Find(HcpcsCode code, DateOnly? dateOfService = null) => provider.Current.Pages.Find(code, dateOfService);
+
+    public HcpcsPage? FindModifier(HcpcsModifier modifier, DateOnly? dateOfService = null) =>
+        provider.Current.Pages.FindModifier(modifier, dateOfService);
+}

@@ -1,0 +1,16 @@
+namespace Hcpcs.Reference;
+
+/// <summary>Why a changed table file was not taken over.</summary>
+/// <param name="path">The file.</param>
+/// <param name="exception">What was wrong; its message names the file and the reason in one line.</param>
+public sealed class HcpcsReloadFailedEventArgs(string path, Exception exception) : EventArgs
+{
+    /// <summary>The file.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>
+    /// What was wrong: an <see cref="InvalidDataException"/> for a file that is no table, a damaged one or one of an older release, an
+    /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> for one that is missing or cannot be read.
+    /// </summary>
+    public Exception Exception { get; } = exception;
+}

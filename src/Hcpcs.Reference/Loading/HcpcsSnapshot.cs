@@ -1,0 +1,42 @@
+namespace Hcpcs.Reference;
+
+/// <summary>One release with what is built on it. Whatever is asked of one snapshot is answered from that release.</summary>
+/// <remarks>Validator, search and pages are made when first asked for, and kept. Immutable and safe to use from any thread.</remarks>
+public sealed class HcpcsSnapshot
+{
+    private readonly Lazy<IHcpcsValidator> _validator;
+    private readonly Lazy<IHcpcsSearch> _search;
+    private readonly Lazy<IHcpcsPages> _pages;
+
+    /// <summary>Makes a snapshot of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="validation">What the validator reports; <see langword="null"/> for the defaults.</param>
+    /// <param name="drugs">The drug products that pages shall show; <see langword="null"/> for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
+    public HcpcsSnapshot(HcpcsTable table, HcpcsValidationOptions? validation = null, IHcpcsDrugProducts? drugs = null)
+        : this(table, validation, () => drugs)
+    {
+    }
+
+    /// <summary>Drug products are read when the first page is made: most programs make none.</summary>
+    internal HcpcsSnapshot(HcpcsTable table, HcpcsValidationOptions? validation, Func<IHcpcsDrugProducts?> drugs)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        Table = table;
+        _validator = new Lazy<IHcpcsValidator>(() => new HcpcsValidator(table, validation));
+        _search = new Lazy<IHcpcsSearch>(() => new HcpcsSearch(table));
+        _pages = new Lazy<IHcpcsPages>(() => new HcpcsPages(table, drugs()));
+    }
+
+    /// <summary>The table.</summary>
+    public HcpcsTable Table { get; }
+
+    /// <summary>Judges claim lines by the table.</summary>
+    public IHcpcsValidator Validator => _validator.Value;
+
+    /// <summary>Searches the table. The index is made when this is first asked for.</summary>
+    public IHcpcsSearch Search => _search.Value;
+
+    /// <summary>Makes the pages of the table.</summary>
+    public IHcpcsPages Pages => _pages.Value;
+}

@@ -1,0 +1,177 @@
+namespace Hcpcs.Reference.Loading;
+
+/// <summary>
+/// A table file that may be replaced while the program runs. The file is polled, since file-system events do not see every way of
+/// replacing it (network drives, links that container platforms swap). It is read whole and checked whole before it takes the place of the
+/// table in use, by one write of a reference.
+/// </summary>
+internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
+{
+    private readonly string _path;
+    private readonly bool _allowOlderRelease;
+    private readonly TimeSpan _interval;
+    private readonly Func<HcpcsTable, HcpcsSnapshot> _makeSnapshot;
+#pragma warning disable MA0158 // System.Threading.Lock came with .NET 9; this is built for .NET 8 too.
+    private readonly object _loading = new();
+#pragma warning restore MA0158
+    private volatile HcpcsSnapshot? _current;
+    private Timer? _timer;
+    private bool _isDisposed;
+
+    // The state of the file that is in use, that was refused and reported, and that was refused once and may still be being written.
+    private TableFileState _used, _refused, _doubtful;
+
+    public ReloadingTable(string path, TimeSpan interval, bool allowOlderRelease, Func<HcpcsTable, HcpcsSnapshot> makeSnapshot)
+    {
+        _path = Path.GetFullPath(path);
+        _interval = interval;
+        _allowOlderRelease = allowOlderRelease;
+        _makeSnapshot = makeSnapshot;
+    }
+
+    public event EventHandler<HcpcsReloadedEventArgs>? Reloaded;
+
+    public event EventHandler<HcpcsReloadFailedEventArgs>? ReloadFailed;
+
+    public HcpcsSnapshot Current => _current ?? LoadFirst();
+
+    public void Dispose()
+    {
+        lock (_loading)
+        {
+            _isDisposed = true;
+            _timer?.Dispose();
+        }
+    }
+
+    /// <summary>Looks once whether the file has changed, and takes it over if it can be. Never throws.</summary>
+    internal void Check()
+    {
+        HcpcsReloadedEventArgs? reloaded = null;
+        HcpcsReloadFailedEventArgs? failed = null;
+        lock (_loading)
+        {
+            if (_isDisposed || _current is not { } current)
+            {
+                return;
+            }
+
+            var state = TableFileState.Read(_path);
+            if (state == _used)
+            {
+                // What was refused before has gone: should it come back, it is news again.
+                _refused = _doubtful = default;
+            }
+            else if (state != _refused)
+            {
+                try
+                {
+                    reloaded = TakeOver(current);
+                    _refused = _doubtful = default;
+                }
+                catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+                {
+                    // A file that is still being written looks like this too. It is what it is once it has not changed for an interval.
+                    if (state == _doubtful)
+                    {
+                        _refused = state;
+                        failed = new HcpcsReloadFailedEventArgs(_path, exception);
+                    }
+
+                    _doubtful = state;
+                }
+            }
+        }
+
+        // Outside of the lock: a handler may ask for the current table, or dispose of the services.
+        if (reloaded is not null)
+        {
+            Raise(Reloaded, reloaded);
+        }
+
+        if (failed is not null)
+        {
+            Raise(ReloadFailed, failed);
+        }
+    }
+
+    private HcpcsSnapshot LoadFirst()
+    {
+        lock (_loading)
+        {
+            if (_current is null)
+            {
+                ObjectDisposedException.ThrowIf(_isDisposed, this);
+                _current = _makeSnapshot(Load(out _used));
+                _timer = new Timer(static state => ((ReloadingTable)state!).CheckAndWait(), this, _interval, Timeout.InfiniteTimeSpan);
+            }
+
+            return _current;
+        }
+    }
+
+    /// <summary>The next look begins an interval after this one has ended: they never run at the same time.</summary>
+    private void CheckAndWait()
+    {
+        Check();
+        lock (_loading)
+        {
+            if (!_isDisposed)
+            {
+                _timer!.Change(_interval, Timeout.InfiniteTimeSpan);
+            }
+        }
+    }
+
+    private HcpcsReloadedEventArgs? TakeOver(HcpcsSnapshot current)
+    {
+        var table = Load(out var state);
+        if (state.Head.Equals(_used.Head))
+        {
+            // The same content, copied or touched.
+            _used = state;
+            return null;
+        }
+
+        if (table.Release < current.Table.Release && !_allowOlderRelease)
+        {
+            throw new InvalidDataException(
+                $"{_path} holds the HCPCS release of {table.Release}, older than that of {current.Table.Release} in use: set "
+                + $"{nameof(HcpcsReferenceOptions.AllowOlderRelease)} to go back.");
+        }
+
+        _current = _makeSnapshot(table);
+        _used = state;
+        return new HcpcsReloadedEventArgs(current.Table.Release, table.Release);
+    }
+
+    private HcpcsTable Load(out TableFileState state)
+    {
+        if (Directory.Exists(_path))
+        {
+            throw new IOException($"{_path} is a folder, not a code table file.");
+        }
+
+        using var file = TableFileState.Open(_path);
+        state = TableFileState.Read(file);
+        return HcpcsTable.Load(file, _path);
+    }
+
+    /// <summary>A handler that throws must not end the process, which an exception on a thread of the pool would.</summary>
+    private void Raise<T>(EventHandler<T>? handlers, T arguments)
+    {
+        foreach (var handler in handlers?.GetInvocationList() ?? [])
+        {
+            try
+            {
+                ((EventHandler<T>)handler)(this, arguments);
+            }
+#pragma warning disable CA1031 // Whatever it throws: there is nobody above this frame who could take it.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                // The next handler and the next look go on.
+            }
+        }
+    }
+}
