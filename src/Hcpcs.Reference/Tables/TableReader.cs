@@ -252,15 +252,16 @@ internal sealed unsafe class TableReader
     {
         var release = ReadRelease();
         VerifyVocabulary(_words.Vocabulary);
-        VerifyTexts(TableSection.Words, sizeof(uint), _words, canBeEmpty: false);
+        byte[] words = _words.Vocabulary.CopyAll(out int[] starts);
+        VerifyTexts(TableSection.Words, sizeof(uint), _words, canBeEmpty: false, words, starts);
         if (CodeNames is not null)
         {
-            VerifyTexts(TableSection.CodeNames, 0, CodeNames, canBeEmpty: true);
+            VerifyTexts(TableSection.CodeNames, 0, CodeNames, canBeEmpty: true, words, starts);
         }
 
         VerifySharedRows();
-        VerifyTexts(TableSection.CodeTexts, 0, Codes.Texts, canBeEmpty: true);
-        VerifyTexts(TableSection.ModifierTexts, 0, Modifiers.Texts, canBeEmpty: true);
+        VerifyTexts(TableSection.CodeTexts, 0, Codes.Texts, canBeEmpty: true, words, starts);
+        VerifyTexts(TableSection.ModifierTexts, 0, Modifiers.Texts, canBeEmpty: true, words, starts);
         VerifyEntries(
             TableSection.CodeIndex, TableSection.CodeColumns, HcpcsCode.PositionCount, release.CodeCount, release.EarliestCodeTermination);
         VerifyEntries(
@@ -382,10 +383,10 @@ internal sealed unsafe class TableReader
     }
 
     /// <summary>Texts must lie where they are said to and be made of words that there are; what they say must be UTF-8 and no flood.</summary>
-    private void VerifyTexts(TableSection id, int prefix, TextList texts, bool canBeEmpty)
+    private void VerifyTexts(TableSection id, int prefix, TextList texts, bool canBeEmpty, byte[] words, int[] starts)
     {
         var items = BlocksOf(id, prefix, texts.Count, out var offsets);
-        byte[] utf8 = new byte[256];
+        byte[] utf8 = new byte[1024];
         int at = 0;
         for (int number = 0; number < texts.Count; number++)
         {
@@ -399,24 +400,27 @@ internal sealed unsafe class TableReader
                 throw RefuseText(id, number, "has a length that does not fit");
             }
 
+            long most = 0;
             for (int end = at + length; at < end;)
             {
                 if (!TryReadNumber(items[..end], ref at, out int word) || word >= texts.Vocabulary.Count)
                 {
                     throw RefuseText(id, number, "has a word that does not exist");
                 }
+
+                most += starts[word + 1] - starts[word] + 1;
             }
 
-            int decoded = texts.CopyUtf8(number, utf8);
-            if (decoded > MaxTextLength)
+            // With a blank for each word: twice the length that texts may have is far from a flood, and is decoded to see.
+            if (most > 2 * MaxTextLength)
             {
                 throw RefuseText(id, number, $"has more than {MaxTextLength} bytes");
             }
 
-            if (decoded > utf8.Length)
+            int decoded = texts.CopyUtf8(number, words, starts, ref utf8);
+            if (decoded > MaxTextLength)
             {
-                utf8 = new byte[decoded * 2];
-                texts.CopyUtf8(number, utf8);
+                throw RefuseText(id, number, $"has more than {MaxTextLength} bytes");
             }
 
             if (!Utf8.IsValid(utf8.AsSpan(0, decoded)))
