@@ -11,8 +11,8 @@ internal sealed class Readers(IHcpcsTableProvider tables, IHcpcsLookup lookup, I
     private static readonly DateOnly s_day = new(2026, 1, 1);
 
     private readonly HcpcsCode[] _codes = [.. releases.SelectMany(table => table.EnumerateRecords().Select(record => record.Code)).Distinct().Order()];
-    private readonly CancellationTokenSource _stop = new();
     private readonly List<Thread> _threads = [];
+    private volatile bool _stop;
     private long _answers;
     private long _wrong;
     private string? _firstFault;
@@ -44,9 +44,8 @@ internal sealed class Readers(IHcpcsTableProvider tables, IHcpcsLookup lookup, I
 
     public void Dispose()
     {
-        _stop.Cancel();
+        _stop = true;
         _threads.ForEach(thread => thread.Join());
-        _stop.Dispose();
     }
 
     private void Read(Random random, Dictionary<HcpcsRelease, HcpcsStatus[]> expected)
@@ -54,7 +53,7 @@ internal sealed class Readers(IHcpcsTableProvider tables, IHcpcsLookup lookup, I
         var statuses = new HcpcsStatus[_codes.Length];
         try
         {
-            while (!_stop.IsCancellationRequested)
+            while (!_stop)
             {
                 // Several calls on one release: a snapshot. Its records must be those of the release that it says it is.
                 var table = tables.Current.Table;

@@ -38,6 +38,9 @@ internal static class TableFormat
     /// <summary>The longest word or separator of the vocabulary, and the longest text, in bytes of UTF-8.</summary>
     public const int MaxTokenLength = byte.MaxValue, MaxTextLength = 1 << 20;
 
+    /// <summary>All words together, in bytes; those of a release have 0.1 million. A small file could otherwise claim a large memory.</summary>
+    public const int MaxVocabularyLength = 1 << 26;
+
     /// <summary>Between the names of a code, which are one text.</summary>
     public const char NameSeparator = '\n';
 

@@ -203,7 +203,7 @@ internal sealed unsafe class TableReader
         if (HasSection(TableSection.CodeNames))
         {
             byte* names = Section(TableSection.CodeNames, out int namesLength);
-            if (namesLength < BlocksLength(Codes.Count))
+            if (namesLength < LeastLength(Codes.Count))
             {
                 throw RefuseLength(TableSection.CodeNames);
             }
@@ -217,10 +217,11 @@ internal sealed unsafe class TableReader
     {
         byte* start = Section(id, out int length);
         count = length < sizeof(uint) ? -1 : (int)TableMemory.ReadUInt32(start);
-        return count >= 0 && BlocksLength(count) <= length - sizeof(uint) ? start + sizeof(uint) : throw RefuseLength(id);
+        return count >= 0 && LeastLength(count) <= length - sizeof(uint) ? start + sizeof(uint) : throw RefuseLength(id);
     }
 
-    private static long BlocksLength(int count) => ((long)count + ItemsPerBlock - 1) / ItemsPerBlock * sizeof(uint);
+    /// <summary>The offsets of blocks and a byte for each item, the least that one takes: no count is believed that the file has no room for.</summary>
+    private static long LeastLength(int count) => ((long)count + ItemsPerBlock - 1) / ItemsPerBlock * sizeof(uint) + count;
 
     private EntrySection ReadSection(
         TableSection indexId, TableSection columnsId, TableSection textsId, int positionCount, int count,
@@ -239,7 +240,7 @@ internal sealed unsafe class TableReader
             throw RefuseLength(columnsId);
         }
 
-        if (count > int.MaxValue / 2 || textsLength < BlocksLength(2 * count))
+        if (count > int.MaxValue / 2 || textsLength < LeastLength(2 * count))
         {
             throw RefuseLength(textsId);
         }
@@ -360,6 +361,7 @@ internal sealed unsafe class TableReader
     {
         var items = BlocksOf(TableSection.Vocabulary, sizeof(uint), vocabulary.Count, out var offsets);
         int at = 0, previous = 0;
+        long length = 0;
         for (int number = 0; number < vocabulary.Count; number++)
         {
             bool begins = number % ItemsPerBlock == 0;
@@ -374,6 +376,12 @@ internal sealed unsafe class TableReader
 
             previous = items[at] + items[at + 1];
             at += 2 + items[at + 1];
+            length += previous;
+        }
+
+        if (length > MaxVocabularyLength)
+        {
+            throw Refuse($"the words of section {NameOf(TableSection.Vocabulary)} have {length} bytes, more than {MaxVocabularyLength}");
         }
 
         if (at != items.Length)

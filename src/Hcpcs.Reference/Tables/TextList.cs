@@ -139,7 +139,7 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
                 length++;
             }
 
-            if (length + wordLength <= capacity)
+            if (wordLength <= capacity - length)
             {
                 Unsafe.CopyBlockUnaligned(target + length, word, (uint)wordLength);
             }

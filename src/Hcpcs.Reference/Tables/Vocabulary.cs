@@ -46,7 +46,7 @@ internal sealed unsafe class Vocabulary(TableMemory memory, byte* start, int cou
     public byte[] CopyAll(out int[] starts)
     {
         starts = new int[Count + 1];
-        byte[] words = new byte[16 * Count + MaxTokenLength];
+        byte[] words = new byte[8 * Count + MaxTokenLength];
         byte* word = stackalloc byte[MaxTokenLength], at = _words;
         for (int number = 0; number < Count; number++)
         {

@@ -153,6 +153,93 @@ public class HostileTableTests
         refused.Should().BeGreaterThan(300, "the loop must reach the checks");
     }
 
+    /// <summary>A small file that would make a large text, or a large vocabulary, or says that it has more than it can.</summary>
+    [Fact]
+    public void What_would_flood_memory_is_refused_before_it_does()
+    {
+        int codes = HcpcsTable.Load(new MemoryStream(s_small)).Release.CodeCount;
+        byte[] longWord = [1, 0, 0, 0, 0, 0, 0, 0, 0, 255, .. Enumerable.Repeat((byte)'x', 255)];
+
+        // Every text is empty but the first, which is the long word millions of times; every word that fields refer to is the long word.
+        const int Words = 5_000_000;
+        byte[] flood = [255, Words >> 16, Words >> 8 & 0xFF, Words & 0xFF, .. new byte[Words]];
+        int words = BinaryPrimitives.ReadInt32LittleEndian(Section("WORD"));
+        Refusal(With(
+                ("VOCB", longWord),
+                ("CTXT", Blocks(2 * codes, text => text == 0 ? flood : [0])),
+                ("MTXT", Blocks(10, _ => [0])),
+                ("CNAM", Blocks(codes, _ => [0])),
+                ("WORD", [.. BitConverter.GetBytes(words), .. Blocks(words, _ => [1, 0])])))
+            .Should().Contain("CTXT").And.Contain("more than 1048576 bytes");
+
+        const int Many = 300_000;
+        byte[] first = [0, 255, .. Enumerable.Repeat((byte)'x', 255)], same = [255, 0];
+        Refusal(With(("VOCB", [.. BitConverter.GetBytes(Many), .. Blocks(Many, word => word % 16 == 0 ? first : same)])))
+            .Should().Contain("VOCB").And.Contain("76500000 bytes");
+
+        foreach (int count in (int[])[-1, int.MaxValue, int.MaxValue - 15, 100_000_000])
+        {
+            byte[] lying = new byte[1000];
+            BinaryPrimitives.WriteInt32LittleEndian(lying, count);
+            Refusal(With(("VOCB", lying))).Should().Contain("VOCB").And.Contain("length");
+            Refusal(With(("WORD", lying))).Should().Contain("WORD").And.Contain("length");
+        }
+    }
+
+    /// <summary>The offset of each block of sixteen items, then the items.</summary>
+    private static byte[] Blocks(int count, Func<int, byte[]> item)
+    {
+        var offsets = new List<byte>();
+        var items = new List<byte>();
+        for (int i = 0; i < count; i++)
+        {
+            if (i % 16 == 0)
+            {
+                offsets.AddRange(BitConverter.GetBytes(items.Count));
+            }
+
+            items.AddRange(item(i));
+        }
+
+        return [.. offsets, .. items];
+    }
+
+    private static byte[] Section(string id)
+    {
+        int at = 56;
+        while (Encoding.ASCII.GetString(s_small, at, 4) != id)
+        {
+            at += 12;
+        }
+
+        return s_small.AsSpan(BitConverter.ToInt32(s_small, at + 4), BitConverter.ToInt32(s_small, at + 8)).ToArray();
+    }
+
+    /// <summary>The small table with other content in some sections, sealed.</summary>
+    private static byte[] With(params (string Id, byte[] Content)[] changes)
+    {
+        int count = BinaryPrimitives.ReadInt32LittleEndian(s_small.AsSpan(12));
+        var directory = new List<byte>();
+        var contents = new List<byte>();
+        for (int i = 0; i < count; i++)
+        {
+            var entry = s_small.AsSpan(56 + 12 * i, 12);
+            string id = Encoding.ASCII.GetString(entry[..4]);
+            byte[] content = s_small.AsSpan(
+                BinaryPrimitives.ReadInt32LittleEndian(entry[4..]), BinaryPrimitives.ReadInt32LittleEndian(entry[8..])).ToArray();
+            content = changes.FirstOrDefault(change => change.Id == id).Content ?? content;
+            directory.AddRange(entry[..4]);
+            directory.AddRange(BitConverter.GetBytes(56 + 12 * count + contents.Count));
+            directory.AddRange(BitConverter.GetBytes(content.Length));
+            contents.AddRange(content);
+        }
+
+        byte[] file = [.. s_small[..56], .. directory, .. contents];
+        BinaryPrimitives.WriteInt64LittleEndian(file.AsSpan(16), file.Length);
+        Seal(file);
+        return file;
+    }
+
     private static void Seal(byte[] file) => SHA256.HashData(file.AsSpan(56), file.AsSpan(24, 32));
 
     private static byte[] Save(HcpcsTable table)
