@@ -96,10 +96,63 @@ public class Snippets
         #region register
         services.AddHcpcsReference();                                    // IHcpcsLookup over the embedded table
         // services.AddHcpcsReference(o => o.TableFile = "2026-04.hcpcs");  // or over a newer one
+        services.AddHcpcsDrugProducts();                                 // package Hcpcs.Reference.Drugs: pages then have NDCs and payment limits
         #endregion
 
         using var provider = services.BuildServiceProvider();
         new ClaimScrubber(provider.GetRequiredService<IHcpcsLookup>()).Knows("J1412").Should().BeTrue();
+    }
+
+    [Fact]
+    public void Find()
+    {
+        #region find
+        IHcpcsSearch search = new HcpcsSearch(HcpcsTable.Embedded);     // or IHcpcsSearch and IHcpcsPages from AddHcpcsReference()
+        HcpcsCode found = search.Search("duchenne")[0].Code;            // J1413: its clinical note names the disease
+
+        HcpcsPage page = new HcpcsPages(HcpcsTable.Embedded).Find(found)!;
+        string? unit = page.BillingUnit?.ToString();                    // 1 therapeutic dose
+        string html = page.ToHtml();                                    // one self-contained file; also ToText, ToMarkdown, ToJson
+        #endregion
+
+        found.ToString().Should().Be("J1413");
+        unit.Should().Be("1 therapeutic dose");
+        html.Should().StartWith("<!DOCTYPE html>");
+    }
+
+    [Fact]
+    public void Reload()
+    {
+        string path = Path.GetTempFileName();
+        HcpcsTable.Embedded.Save(path);
+        var services = new ServiceCollection();
+        var lines = new List<string>();
+        Action<string> log = lines.Add;
+
+        #region reload
+        services.AddHcpcsReference(o =>
+        {
+            o.TableFile = path;
+            o.ReloadOnChange = true;                             // looks every two seconds; PollingInterval changes that
+        });
+        #endregion
+
+        using (var provider = services.BuildServiceProvider())
+        {
+            #region reload-events
+            // What forwards follows by itself, a snapshot stays.
+            IHcpcsTableProvider tables = provider.GetRequiredService<IHcpcsTableProvider>();
+            tables.Reloaded += (_, e) => log($"HCPCS release of {e.Current} in place of {e.Previous}");
+            tables.ReloadFailed += (_, e) => log($"HCPCS table not replaced: {e.Exception.Message}");
+
+            HcpcsSnapshot snapshot = tables.Current;             // table, validator, search and pages of one release
+            #endregion
+
+            snapshot.Table.Release.Should().Be(HcpcsTable.Embedded.Release);
+        }
+
+        File.Delete(path);
+        lines.Should().BeEmpty();
     }
 
     #region inject
