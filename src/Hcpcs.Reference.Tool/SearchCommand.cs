@@ -9,6 +9,9 @@ namespace Hcpcs.Reference.Tool;
 /// <summary><c>hcpcs search TEXT</c>: codes and modifiers by words, or by the beginning of a code.</summary>
 internal static class SearchCommand
 {
+    /// <summary>So many characters of the text are repeated in messages.</summary>
+    private const int MaxEchoed = 60;
+
     public static Command Create(ToolOutput output)
     {
         var text = new Argument<string[]>("TEXT")
@@ -23,9 +26,9 @@ internal static class SearchCommand
             Description = "Only codes of one section: a code of it, or words of its name.",
             CustomParser = ParseSection,
         };
-        var betos = CodedOption<BetosCode>("--betos", "Only entries with this Berenson-Eggers type of service, O1E say.", OfficialCode.TryParse);
-        var pricing = CodedOption<PricingIndicator>("--pricing", "Only entries with this pricing indicator, 51 say.", OfficialCode.TryParse);
-        var coverage = CodedOption<CoverageCode>("--coverage", "Only entries with this coverage code, C say.", OfficialCode.TryParse);
+        var betos = CodedOption<BetosCode>("--betos", "Only entries with this Berenson-Eggers type of service, O1E say.", OfficialCode.TryParse, OfficialCode.IsKnown);
+        var pricing = CodedOption<PricingIndicator>("--pricing", "Only entries with this pricing indicator, 51 say.", OfficialCode.TryParse, OfficialCode.IsKnown);
+        var coverage = CodedOption<CoverageCode>("--coverage", "Only entries with this coverage code, C say.", OfficialCode.TryParse, OfficialCode.IsKnown);
         var limit = new Option<int>("--limit") { Description = "How many hits at most.", HelpName = "N", DefaultValueFactory = _ => 20 };
         limit.Validators.Add(RefuseNoLimit);
         var format = new Option<string>("--format")
@@ -61,7 +64,9 @@ internal static class SearchCommand
         var hits = search.Search(text, options);
         if (hits.Count == 0)
         {
-            output.Error.WriteLine($"The HCPCS release of {search.Lookup.Release} has nothing for '{ToolOutput.OneLine(text)}'.");
+            var release = search.Lookup.Release;
+            output.Error.WriteLine($"The HCPCS release of {release} has nothing for '{Shorten(text)}'."
+                + (release.ProductNamesFirstDay is null ? " The table was compiled without product names." : null));
             return ExitCode.No;
         }
 
@@ -72,22 +77,31 @@ internal static class SearchCommand
         else
         {
             output.Write(new Report(
-                $"{hits.Count} {(hits.Count == 1 ? "hit" : "hits")} for '{text}' in the release of {search.Lookup.Release}",
+                $"{(hits.Count == options.Limit ? "first " : null)}{hits.Count} {(hits.Count == 1 ? "hit" : "hits")} for '{Shorten(text)}'"
+                + $" in the release of {search.Lookup.Release}",
                 [.. hits.Select(hit => Describe(hit, search.Lookup))]));
         }
 
         return ExitCode.Done;
     }
 
+    private static string Shorten(string text)
+    {
+        text = ToolOutput.OneLine(text);
+        return text.Length <= MaxEchoed ? text : $"{text.AsSpan(0, MaxEchoed - (char.IsHighSurrogate(text[MaxEchoed - 1]) ? 1 : 0))}\u2026";
+    }
+
     private static ReportItem Describe(HcpcsSearchHit hit, IHcpcsLookup lookup)
     {
         var entry = EntryOf(hit, lookup);
-        var values = new List<ReportValue>
+        string? ended = entry.TerminationDate is { } end ? string.Create(CultureInfo.InvariantCulture, $" (ended {end:O})") : null;
+        string? match = hit.Match switch
         {
-            new(entry.TerminationDate is { } end
-                ? string.Create(CultureInfo.InvariantCulture, $"{entry.ShortDescription} (ended {end:O})")
-                : entry.ShortDescription),
+            HcpcsSearchMatch.NearWholeText or HcpcsSearchMatch.TypingError => " (similar)",
+            HcpcsSearchMatch.SomeWords => " (partly)",
+            _ => null,
         };
+        var values = new List<ReportValue> { new($"{entry.ShortDescription}{ended}{match}") };
         foreach (string name in NamesOf(entry, lookup))
         {
             if (hit.Highlight(name).Count > 0)
@@ -172,7 +186,7 @@ internal static class SearchCommand
             .Distinct(StringComparer.OrdinalIgnoreCase)
         : [];
 
-    private static Option<T?> CodedOption<T>(string name, string description, TryParse<T> tryParse)
+    private static Option<T?> CodedOption<T>(string name, string description, TryParse<T> tryParse, Func<T, bool> isKnown)
         where T : struct, Enum => new(name)
         {
             Description = description,
@@ -180,7 +194,7 @@ internal static class SearchCommand
             CustomParser = result =>
             {
                 string text = result.Tokens[0].Value;
-                if (tryParse(text, out var value))
+                if (tryParse(text, out var value) && isKnown(value))
                 {
                     return value;
                 }

@@ -73,9 +73,48 @@ public sealed class SearchTests
     [InlineData("'ten'", "search", "bed", "--limit", "ten")]
     [InlineData("'2026-1-1'", "search", "bed", "--on", "2026-1-1")]
     [InlineData("'hcpcs fields'", "search", "bed", "--betos", "much too long")]
+    [InlineData("'Z9Z'", "search", "bed", "--betos", "Z9Z")]
+    [InlineData("'99'", "search", "bed", "--pricing", "99")]
+    [InlineData("'Z'", "search", "bed", "--coverage", "Z")]
     [InlineData("'nowhere'", "search", "bed", "--section", "nowhere")]
     [InlineData("'xml'", "search", "bed", "--format", "xml")]
     public void Wrong_usage_is_one_line_on_standard_error(string message, params string[] args) => ToolRun.Of(args).ShouldFailWith(message);
+
+    [Fact]
+    public void As_many_hits_as_the_limit_are_the_first_of_them()
+    {
+        ToolRun.Of("search", "wheelchair").OutputLines[0].Should().StartWith("first 20 hits for 'wheelchair' in");
+        ToolRun.Of("search", "roctavian").OutputLines[0].Should().StartWith("1 hit for 'roctavian' in");
+    }
+
+    [Theory]
+    [InlineData("J1412: Inj roctavian ml 2x10^13vc g (similar)", "valoctokogene")]
+    [InlineData("A0425: Ground mileage (similar)", "ground milaege")]
+    [InlineData("J1412: Inj roctavian ml 2x10^13vc g (partly)", "roctavian qzxwv")]
+    [InlineData("J1412: Inj roctavian ml 2x10^13vc g", "roctavian")]
+    public void A_hit_that_is_not_what_the_text_says_is_marked(string expected, string text) =>
+        ToolRun.Of("search", text).OutputLines.Should().Contain(expected);
+
+    [Fact]
+    public void A_long_text_is_repeated_by_its_beginning()
+    {
+        ToolRun.Of("search", new string('q', 1000)).ShouldSayNoWith($"nothing for '{new string('q', 60)}\u2026'.");
+        ToolRun.Of("search", new string('q', 59) + "\U0001F600 x").ShouldSayNoWith($"nothing for '{new string('q', 59)}\u2026'.");
+        ToolRun.Of("search", "roctavian" + new string(' ', 100) + "x").OutputLines[0].Should().Contain($"'roctavian{new string(' ', 51)}\u2026'");
+    }
+
+    [Fact]
+    public void Where_nothing_is_found_a_table_without_product_names_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        var release = new HcpcsRelease(new DateOnly(2030, 4, 1));
+        HcpcsTable.Create(release, [], []).Save(folder.File("without.hcpcs"));
+        HcpcsTable.Create(release with { ProductNamesFirstDay = release.FirstDay }, [], []).Save(folder.File("with.hcpcs"));
+
+        ToolRun.Of("search", "elevidys", "--table", folder.File("without.hcpcs")).ShouldSayNoWith("compiled without product names");
+        ToolRun.Of("search", "elevidys", "--table", folder.File("with.hcpcs")).ErrorLines.Should().Equal(
+            "The HCPCS release of April 2030 has nothing for 'elevidys'.");
+    }
 
     [Fact]
     public void The_table_of_a_file_is_searched()

@@ -79,6 +79,12 @@ public sealed class HcpcsSearch : IHcpcsSearch
 
         Span<char> lower = stackalloc char[HcpcsCode.Length];
         int length = typed.AsSpan().ToLowerInvariant(lower);
+        int modifier = _index.FindModifier(lower[..length]);
+        if (modifier >= 0)
+        {
+            completions.Add(Completion(HcpcsCompletionKind.Code, modifier, ShortDescription(modifier)));
+        }
+
         var (first, end) = _index.FindCodes(lower[..length]);
         for (int row = first; row < end && completions.Count < limit; row++)
         {

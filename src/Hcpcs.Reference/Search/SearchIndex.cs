@@ -18,7 +18,7 @@ internal sealed class SearchIndex
 
     private readonly int[] _starts;
 
-    /// <summary>The first eight characters of each word as a number, which orders as the words do.</summary>
+    /// <summary>The first four characters of each word as a number, which orders as the words do.</summary>
     private readonly ulong[] _keys;
 
     /// <summary>Which letters a word has, for finding its neighbours.</summary>
@@ -196,19 +196,17 @@ internal sealed class SearchIndex
         return _textRows.AsSpan(low, high - low);
     }
 
-    /// <summary>The rows of the codes (of the modifier) that a word is the beginning of (that it is); a letter alone begins no code.</summary>
+    /// <summary>The row of the modifier that a word is, or -1.</summary>
+    public int FindModifier(ReadOnlySpan<char> word)
+    {
+        int place = HcpcsModifier.TryParse(word, out var modifier) ? Array.BinarySearch(_modifiers, modifier.Position) : -1;
+        return place < 0 ? -1 : _codes.Length + place;
+    }
+
+    /// <summary>The rows of the codes that a word in lower case is the beginning of; a letter alone begins none.</summary>
     public (int First, int End) FindCodes(ReadOnlySpan<char> word)
     {
-        if (word.Length == HcpcsModifier.Length && HcpcsModifier.TryParse(word, out var modifier))
-        {
-            int place = Array.BinarySearch(_modifiers, modifier.Position);
-            if (place >= 0)
-            {
-                return (_codes.Length + place, _codes.Length + place + 1);
-            }
-        }
-
-        if (word.Length is < 2 or > HcpcsCode.Length || !char.IsAsciiLetter(word[0]) || SearchWords.LetterCount(word) != 1)
+        if (word.Length is < 2 or > HcpcsCode.Length || !char.IsAsciiLetter(word[0]) || word[1..].ContainsAnyExceptInRange('0', '9'))
         {
             return default;
         }
@@ -298,9 +296,9 @@ internal sealed class SearchIndex
     public static ulong KeyOf(ReadOnlySpan<char> word)
     {
         ulong key = 0;
-        for (int i = 0; i < sizeof(ulong); i++)
+        for (int i = 0; i < sizeof(ulong) / sizeof(char); i++)
         {
-            key = key << 8 | (i < word.Length ? Math.Min(word[i], (char)0xFF) : 0u);
+            key = key << 16 | (i < word.Length ? word[i] : 0u);
         }
 
         return key;

@@ -41,6 +41,7 @@ internal sealed class SearchIndexBuilder
 
     private readonly List<string> _names = [];
     private readonly List<int> _nameRows = [];
+    private HashSet<string> _namesOfRow = [];
 
     public SearchIndexBuilder(
         HcpcsTable table, Func<HcpcsCode, ValueList<string>> namesOf, Func<HcpcsCode, DateOnly?, ClinicalNote?> noteOf)
@@ -146,12 +147,14 @@ internal sealed class SearchIndexBuilder
 
     private void AddName(string name, int row)
     {
-        for (int i = _names.Count - 1; i >= 0 && _nameRows[i] == row; i--)
+        if (_nameRows.Count == 0 || _nameRows[^1] != row)
         {
-            if (_names[i].Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return;
-            }
+            _namesOfRow = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        }
+
+        if (!_namesOfRow.Add(name))
+        {
+            return;
         }
 
         AddText(name, row, HcpcsSearchFields.Name);
@@ -380,19 +383,33 @@ internal sealed class SearchIndexBuilder
 
     private ReadOnlySpan<char> WordAt(int number) => _characters.AsSpan(_starts[number], _starts[number + 1] - _starts[number]);
 
-    /// <summary>Words whose first eight characters agree are few: an insertion sort does.</summary>
+    /// <summary>Words that begin alike are mostly few, for which an insertion sort does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SortWithinKeys(ulong[] keys, int[] order)
     {
-        for (int i = 1; i < order.Length; i++)
+        for (int first = 0, end; first < order.Length; first = end)
         {
-            int word = order[i], place = i;
-            for (; place > 0 && keys[place - 1] == keys[i] && SearchIndex.Compare(WordAt(order[place - 1]), WordAt(word)) > 0; place--)
+            for (end = first + 1; end < order.Length && keys[end] == keys[first];)
             {
-                order[place] = order[place - 1];
+                end++;
             }
 
-            order[place] = word;
+            if (end - first > 16)
+            {
+                order.AsSpan(first, end - first).Sort((one, other) => SearchIndex.Compare(WordAt(one), WordAt(other)));
+                continue;
+            }
+
+            for (int i = first + 1; i < end; i++)
+            {
+                int word = order[i], place = i;
+                for (; place > first && SearchIndex.Compare(WordAt(order[place - 1]), WordAt(word)) > 0; place--)
+                {
+                    order[place] = order[place - 1];
+                }
+
+                order[place] = word;
+            }
         }
     }
 

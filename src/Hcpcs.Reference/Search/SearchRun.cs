@@ -39,7 +39,10 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
     private int _wordCount;
     private int _sequenceCount;
     private ulong _textHash;
-    private bool _endsInWord;
+
+    /// <summary>The word that the text ends in, -1 where it ends in none that counts.</summary>
+    private int _last;
+
     private int _rowCount;
     private int _pass;
     private int _doneBefore;
@@ -90,7 +93,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
             return;
         }
 
-        // The beginnings of words, and typing errors in words that nothing has; then in all of them where nothing matched.
+        // The beginnings of words, and typing errors in words that nothing has or begins with: what entries have is spelt right.
         for (int i = 0; i < _wordCount; i++)
         {
             FindPrefixes(i);
@@ -101,16 +104,6 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         }
 
         OfferAll();
-        if (_matched == 0)
-        {
-            for (int i = 0; i < _wordCount; i++)
-            {
-                FindNear(i);
-            }
-
-            OfferAll();
-        }
-
         if (_matched == 0 && _wordCount > 1)
         {
             OfferSome();
@@ -121,17 +114,20 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
     public int CompleteLastWord(ReadOnlySpan<char> text, Span<int> words)
     {
         Begin(text, limit: 0, filters: null);
-        if (_wordCount == 0 || !_endsInWord)
+        if (_last < 0)
         {
             return 0;
         }
 
-        int last = --_wordCount;
-        var prefix = WordText(last);
+        // A word typed before is one of the others too.
+        var prefix = WordText(_last);
+        _wordCount -= _words[_last].Place == _sequenceCount - 1 ? 1 : 0;
+        _last = -1;
         var (first, end) = index.FindPrefix(prefix);
-        if (last > 0)
+        bool isAlone = _wordCount == 0;
+        if (!isAlone)
         {
-            for (int i = 0; i < last; i++)
+            for (int i = 0; i < _wordCount; i++)
             {
                 FindWhole(i);
                 if (_words[i].Count == 0)
@@ -154,7 +150,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         int found = 0;
         for (int word = first; word < end; word++)
         {
-            int count = index.Word(word).Length == prefix.Length ? 0 : last == 0 ? index.PostingsOf(word).Length : _rowsOfWord[word];
+            int count = index.Word(word).Length == prefix.Length ? 0 : isAlone ? index.PostingsOf(word).Length : _rowsOfWord[word];
             if (count == 0)
             {
                 continue;
@@ -176,7 +172,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
             }
         }
 
-        if (last > 0)
+        if (!isAlone)
         {
             Array.Clear(_rowsOfWord);
         }
@@ -191,7 +187,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         _filters = filters;
         _bestCount = _foundCount = _wordCount = _sequenceCount = _matched = 0;
         _textHash = 0;
-        _endsInWord = false;
+        _last = -1;
         if (_pass > int.MaxValue / 2)
         {
             Array.Clear(_states);
@@ -204,27 +200,30 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         for (int place = 0; SearchWords.Next(text, ref place, _characters.AsSpan(used), out _, out int length, out ulong hash);)
         {
             _textHash = _textHash * SearchWords.HashFactor + hash;
-            _endsInWord = place == text.Length;
-            _sequenceCount++;
-            if (_wordCount < SearchWords.MaxWords && !IsKnown(hash))
+            int word = Known(hash);
+            if (word < 0 && _wordCount < SearchWords.MaxWords)
             {
-                _words[_wordCount++] = new Sought { Start = used, Length = length, Hash = hash, Place = _sequenceCount - 1, First = -1 };
+                word = _wordCount++;
+                _words[word] = new Sought { Start = used, Length = length, Hash = hash, Place = _sequenceCount, First = -1 };
                 used += length;
             }
+
+            _sequenceCount++;
+            _last = place == text.Length ? word : -1;
         }
     }
 
-    private bool IsKnown(ulong hash)
+    private int Known(ulong hash)
     {
         for (int i = 0; i < _wordCount; i++)
         {
             if (_words[i].Hash == hash)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private ReadOnlySpan<char> WordText(int i) => _characters.AsSpan(_words[i].Start, _words[i].Length);
@@ -236,43 +235,42 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
             return;
         }
 
-        var (first, end) = index.FindCodes(WordText(0));
-        bool exact = WordText(0).Length is HcpcsCode.Length or HcpcsModifier.Length && end == first + 1
-            && (WordText(0).Length == HcpcsCode.Length || first >= index.CodeCount);
+        var text = WordText(0);
+        int modifier = index.FindModifier(text);
+        if (modifier >= 0)
+        {
+            Offer(modifier, HcpcsSearchMatch.Code, 0, HcpcsSearchFields.Code);
+        }
+
+        var (first, end) = index.FindCodes(text);
         for (int row = first; row < end; row++)
         {
-            Offer(row, exact ? HcpcsSearchMatch.Code : HcpcsSearchMatch.CodePrefix, 0, HcpcsSearchFields.Code);
+            Offer(row, text.Length == HcpcsCode.Length ? HcpcsSearchMatch.Code : HcpcsSearchMatch.CodePrefix, 0, HcpcsSearchFields.Code);
         }
     }
 
     /// <summary>Offers the rows that have a text as a whole.</summary>
     private void OfferText(ulong hash, HcpcsSearchMatch match, int near)
     {
-        foreach (int row in index.FindText(hash))
+        var rows = index.FindText(hash);
+        int word = near >= 0 || rows.IsEmpty ? near : index.Find(WordText(0));
+        foreach (int row in rows)
         {
             if (_states[row].Done <= _doneBefore)
             {
-                Offer(row, match, near < 0 ? 1 : 0.5f, FieldsOf(row, near));
+                Offer(row, match, near < 0 ? 1 : 0.5f, FieldsOf(row, word));
             }
         }
     }
 
-    /// <summary>In which fields a row has the rarest word of the search; the corrected one, where an error was.</summary>
-    private HcpcsSearchFields FieldsOf(int row, int near)
+    /// <summary>In which fields a row has a word: the first of the text; the corrected one, where an error was.</summary>
+    private HcpcsSearchFields FieldsOf(int row, int word)
     {
-        int word = near >= 0 ? near : index.Find(WordText(0));
-        if (word >= 0)
-        {
-            foreach (uint posting in index.PostingsOf(word))
-            {
-                if (posting >> SearchIndex.FieldBits == (uint)row)
-                {
-                    return (HcpcsSearchFields)(posting & SearchIndex.FieldMask);
-                }
-            }
-        }
-
-        return HcpcsSearchFields.None;
+        var postings = word < 0 ? default : index.PostingsOf(word);
+        int place = ~postings.BinarySearch((uint)row << SearchIndex.FieldBits);
+        return place >= 0 && place < postings.Length && postings[place] >> SearchIndex.FieldBits == (uint)row
+            ? (HcpcsSearchFields)(postings[place] & SearchIndex.FieldMask)
+            : HcpcsSearchFields.None;
     }
 
     /// <summary>Finds a word as it stands, and what it abbreviates or is abbreviated to.</summary>
@@ -293,6 +291,12 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
             AddFound(i, other, other + 1, Abbreviated);
         }
 
+        int modifier = index.FindModifier(text);
+        if (modifier >= 0)
+        {
+            AddFound(i, new Found { Start = modifier, End = modifier + 1, IsRows = true, Kind = AsWritten });
+        }
+
         var (first, end) = index.FindCodes(text);
         if (first < end)
         {
@@ -305,7 +309,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
     /// <summary>Finds the words that begin so. One or two letters are a beginning only where they are being typed.</summary>
     private void FindPrefixes(int i)
     {
-        if (_words[i].Length >= 3 || _endsInWord && i == _wordCount - 1)
+        if (_words[i].Length >= 3 || i == _last)
         {
             var (first, end) = index.FindPrefix(WordText(i));
             AddFound(i, first, end, AsPrefix);
@@ -316,14 +320,13 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
     private void FindNear(int i)
     {
         ref var sought = ref _words[i];
-        if (sought.IsNearFound || SearchWords.LetterCount(WordText(i)) < SearchWords.MinNearLength)
+        if (SearchWords.LetterCount(WordText(i)) < SearchWords.MinNearLength)
         {
             return;
         }
 
-        sought.IsNearFound = true;
         _numbers.Clear();
-        index.FindNear(WordText(i), asPrefix: i == _wordCount - 1 && _endsInWord, _numbers);
+        index.FindNear(WordText(i), asPrefix: i == _last, _numbers);
         foreach (int word in _numbers)
         {
             AddFound(i, word, word + 1, WithError);
@@ -591,7 +594,6 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         ref var state = ref _states[row];
         state.Done = _pass;
         state.Any = (byte)fields;
-        _matched++;
         var rows = row < index.CodeCount ? table.CodeRows : table.ModifierRows;
         int sourceRow = row < index.CodeCount ? row : row - index.CodeCount;
         if (_filters is not null && !IsWanted(_filters, rows, sourceRow, row))
@@ -599,6 +601,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
             return;
         }
 
+        _matched++;
         bool ended = rows.LastDay(sourceRow) < (uint)_lastDay;
         ulong rank = (ulong)(15 - (int)match) << MatchShift
             | (ulong)(Math.Min(score, 2f) * ((1 << ScoreBits - 1) - 1)) << ScoreShift
@@ -658,7 +661,7 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
         public int Start, Length, Place, First, Last, Count;
         public ulong Hash;
         public float Weight;
-        public bool IsWeighed, IsNearFound;
+        public bool IsWeighed;
     }
 
     /// <summary>Postings, or rows, that have a word in some way.</summary>

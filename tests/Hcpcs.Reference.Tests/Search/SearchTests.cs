@@ -81,6 +81,110 @@ public class SearchTests
     }
 
     [Theory]
+    [InlineData("J1")]
+    [InlineData("q4")]
+    public void A_modifier_that_codes_begin_with_comes_before_them(string text)
+    {
+        string[] codes = [.. HcpcsTable.Embedded.EnumerateRecords().Select(record => record.Code.ToString())
+            .Where(code => code.StartsWith(text, StringComparison.OrdinalIgnoreCase))];
+
+        var hits = s_search.Search(text, new HcpcsSearchOptions { Limit = 10_000 });
+        var completions = s_search.Complete(text, limit: 1 + codes.Length);
+
+        codes.Should().HaveCountGreaterThan(100);
+        hits[0].Should().Match<HcpcsSearchHit>(hit => hit.Modifier == HcpcsModifier.Parse(text) && hit.Match == HcpcsSearchMatch.Code);
+        hits.Skip(1).TakeWhile(hit => hit.Match == HcpcsSearchMatch.CodePrefix).Select(hit => hit.ToString()).Should().BeEquivalentTo(codes);
+        completions.Should().OnlyContain(completion => completion.Kind == HcpcsCompletionKind.Code);
+        completions[0].Modifier.Should().Be(HcpcsModifier.Parse(text));
+        completions.Skip(1).Select(completion => completion.Code.ToString()).Should().Equal(codes);
+    }
+
+    [Fact]
+    public void The_beginning_of_a_code_is_a_letter_and_digits()
+    {
+        foreach (string text in (string[])["J1.", "J1.4", "J1-", "J/1"])
+        {
+            s_search.Complete(text).Should().NotContain(completion => completion.Kind == HcpcsCompletionKind.Code, "{0} begins no code", text);
+        }
+    }
+
+    [Fact]
+    public void Words_of_any_script_are_found_whole_and_by_their_beginning()
+    {
+        string[] words = ["дом", "кот", "домик", "котик", "дым", "дома", "домино", "коты", "żółw", "żółty", "ÿa", "жук", "病院", "病人"];
+        var search = Search([.. words.Select((word, i) => Record($"A{1000 + i}", word))]);
+
+        foreach (string word in words)
+        {
+            search.Search(word).TakeWhile(hit => hit.Match == HcpcsSearchMatch.WholeText).Select(hit => words[hit.Code.Number - 1000])
+                .Should().Equal(word);
+            string beginning = word[..Math.Min(3, word.Length)];
+            search.Search(beginning).Select(hit => words[hit.Code.Number - 1000]).Should().BeEquivalentTo(
+                words.Where(other => other.StartsWith(beginning, StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Many_words_that_begin_alike_and_many_names_of_a_code_are_each_found()
+    {
+        string[] words = [.. Enumerable.Range(0, 5000).Select(i => string.Create(5, i * 2371 % 5000, static (text, number) =>
+        {
+            for (int place = 0; place < text.Length; place++, number /= 7)
+            {
+                text[place] = (char)('a' + number % 7);
+            }
+        }))];
+        string[] names = [.. words.Distinct(StringComparer.Ordinal).Select(word => "abcdefgh" + word)];
+        var table = HcpcsTable.Create(new HcpcsRelease(new DateOnly(2026, 1, 1)), [Record("A1000", "One"), Record("A1001", "Two")], []);
+        var search = new HcpcsSearch(
+            table, code => code.Number == 1000 ? new ValueList<string>([.. names, .. names.Select(name => name.ToUpperInvariant())]) : default, (_, _) => null);
+
+        names.Should().OnlyContain(name => search.Search(name, null)[0].Match == HcpcsSearchMatch.WholeText
+            && search.Search(name, null)[0].Fields == HcpcsSearchFields.Name);
+        search.Complete("abcdefgh", limit: 100_000).Where(completion => completion.Kind == HcpcsCompletionKind.Name)
+            .Select(completion => completion.Text).Should().Equal(names.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_row_of_a_text_says_which_fields_have_it()
+    {
+        var search = Search([.. Enumerable.Range(0, 300).Select(i => i % 3 == 0
+            ? Record($"A{1000 + i}", "Walker", "Aid")
+            : i % 3 == 1 ? Record($"A{1000 + i}", "Aid", "Walker") : Record($"A{1000 + i}", "Walker", "Walker"))]);
+
+        search.Search("walker", new HcpcsSearchOptions { Limit = 1000 }).Should().HaveCount(300).And.OnlyContain(
+            hit => hit.Match == HcpcsSearchMatch.WholeText && hit.Fields == (hit.Code.Number % 3 == 1000 % 3 ? HcpcsSearchFields.ShortDescription
+                : hit.Code.Number % 3 == 1001 % 3 ? HcpcsSearchFields.LongDescription
+                : HcpcsSearchFields.ShortDescription | HcpcsSearchFields.LongDescription));
+    }
+
+    [Fact]
+    public void A_filter_that_refuses_what_has_all_words_leaves_what_has_some()
+    {
+        var search = Search(
+            Record("A1000", "Walker pneumatic") with { TerminationDate = new DateOnly(2020, 1, 1) },
+            Record("A1001", "Walker heavy duty"),
+            Record("A1002", "Bed"));
+
+        search.Search("walker pneumatic").Select(hit => hit.ToString()).Should().Equal("A1000");
+        search.Search("walker pneumatic", new HcpcsSearchOptions { ValidOn = new DateOnly(2026, 1, 1) })
+            .Select(hit => (hit.ToString(), hit.Match)).Should().Equal(("A1001", HcpcsSearchMatch.SomeWords));
+    }
+
+    [Fact]
+    public void Words_that_entries_have_are_not_taken_for_typing_errors()
+    {
+        var search = Search(
+            Record("A1000", "Wheelchair back, brake"), Record("A1001", "Back support"), Record("A1002", "Knee brace"), Record("A1003", "Bracelet"));
+
+        search.Search("back brace").Should().HaveCountGreaterThan(1).And.OnlyContain(hit => hit.Match == HcpcsSearchMatch.SomeWords);
+        search.Search("back braec")[0].Should().Match<HcpcsSearchHit>(
+            hit => hit.Match == HcpcsSearchMatch.SomeWords || hit.Match == HcpcsSearchMatch.TypingError);
+        s_search.Search("back brace").Should().NotContain(
+            hit => hit.Match == HcpcsSearchMatch.TypingError || hit.Match == HcpcsSearchMatch.NearWholeText);
+    }
+
+    [Theory]
     [InlineData("chemotherapy infusion", "chemo infus")]
     [InlineData("wheelchair battery", "wc batt")]
     [InlineData("without mattress", "w/o mattress")]
@@ -96,25 +200,13 @@ public class SearchTests
     [Fact]
     public void A_better_match_comes_before_a_worse_one_and_an_ended_entry_after_its_equal()
     {
-        var release = new HcpcsRelease(new DateOnly(2026, 1, 1));
-        static HcpcsRecord Record(string code, string shortText, string longText, DateOnly? end = null) => new()
-        {
-            Code = HcpcsCode.Parse(code),
-            ShortDescription = shortText,
-            LongDescription = longText,
-            TerminationDate = end,
-        };
-        var search = new HcpcsSearch(HcpcsTable.Create(
-            release,
-            [
-                Record("A1000", "Walkers", "Aid"),
-                Record("A1001", "Aid", "Walker, any type"),
-                Record("A1002", "Walker heavy duty", "Aid", new DateOnly(2026, 3, 30)),
-                Record("A1003", "Walker heavy duty", "Aid", new DateOnly(2026, 3, 31)),
-                Record("A1004", "Walker", "Aid"),
-                Record("A1005", "Welker", "Aid"),
-            ],
-            []));
+        var search = Search(
+            Record("A1000", "Walkers", "Aid"),
+            Record("A1001", "Aid", "Walker, any type"),
+            Record("A1002", "Walker heavy duty", "Aid") with { TerminationDate = new DateOnly(2026, 3, 30) },
+            Record("A1003", "Walker heavy duty", "Aid") with { TerminationDate = new DateOnly(2026, 3, 31) },
+            Record("A1004", "Walker", "Aid"),
+            Record("A1005", "Welker", "Aid"));
 
         search.Search("walker").Select(hit => (hit.ToString(), hit.Match)).Should().Equal(
             ("A1004", HcpcsSearchMatch.WholeText),
@@ -211,6 +303,20 @@ public class SearchTests
         s_search.Complete("wheel", limit: 2).Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("power wheelchair power", "power wheelchair powered")]
+    [InlineData("power power", "power powered")]
+    public void The_word_completed_is_the_one_that_is_typed_last(string typed, string expected)
+    {
+        var search = Search(Record("A1000", "Powered wheelchair with power seat"), Record("A1001", "Power wheelchairs"));
+
+        search.Complete(typed).Where(completion => completion.Kind == HcpcsCompletionKind.Word).Select(completion => completion.Text)
+            .Should().Equal(expected);
+
+        string many = string.Join(' ', Enumerable.Range(0, 64).Select(i => (char)('a' + i / 26) + "q" + (char)('a' + i % 26)));
+        search.Complete(many + " pow").Should().NotContain(completion => completion.Kind == HcpcsCompletionKind.Word);
+    }
+
     [Fact]
     public void A_table_without_entries_finds_nothing()
     {
@@ -220,4 +326,10 @@ public class SearchTests
         search.Search("J1412").Should().BeEmpty();
         search.Complete("w").Should().BeEmpty();
     }
+
+    private static HcpcsRecord Record(string code, string shortText, string? longText = null) =>
+        new() { Code = HcpcsCode.Parse(code), ShortDescription = shortText, LongDescription = longText ?? shortText };
+
+    private static HcpcsSearch Search(params HcpcsRecord[] records) =>
+        new(HcpcsTable.Create(new HcpcsRelease(new DateOnly(2026, 1, 1)), records, []));
 }
