@@ -11,7 +11,7 @@ internal static class BillingRules
 
         if (record.NotOtherwiseClassified == true)
         {
-            Add("not-otherwise-classified", "NOC list of the release",
+            Add("not-otherwise-classified", "NOC list of the release; rules of Medicare contractors (Noridian, First Coast)",
                 "CMS lists it as not otherwise classified: the claim must describe the item or service in words"
                 + (PaymentRules.IsDrug(record) ? ", a drug by its name and dosage." : "."));
         }

@@ -35,7 +35,7 @@ public sealed class HcpcsPage
     /// <summary>Names that the code is known by.</summary>
     public ValueList<PageName> Names { get; init; }
 
-    /// <summary>What it is, in one or two sentences that a patient understands.</summary>
+    /// <summary>What it is, in a few sentences that a patient understands.</summary>
     public required string PlainLanguage { get; init; }
 
     /// <summary>By which method Medicare prices it.</summary>

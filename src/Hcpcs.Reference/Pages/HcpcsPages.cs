@@ -35,7 +35,7 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
         var limit = drugs?.FindPaymentLimit(code);
         var successors = _lookup.GetSuccessors(code, SuccessorDay(record, on));
         string identity = code.ToString();
-        var payment = PaymentRules.Of(record, drugs, limit, !products.IsEmpty);
+        var payment = PaymentRules.Of(record, drugs, limit, !products.IsEmpty, release, on);
         return new HcpcsPage
         {
             Entry = record,
@@ -47,7 +47,7 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
             BillingUnit = unit,
             Fields = FieldsOf(record),
             Names = NamesOf(record, note, products),
-            PlainLanguage = note?.PlainLanguage ?? Explain(identity, record, section, unit),
+            PlainLanguage = (note?.PlainLanguage ?? Explain(identity, record, section, unit)) + Ended(record, on),
             Payment = payment,
             PaymentLimit = limit,
             Billing = BillingRules.Of(record, unit, products, drugs, Describe(successors, record, on)),
@@ -83,7 +83,7 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
             Status = StatusOn(record, on),
             Fields = FieldsOf(record),
             PlainLanguage = $"{identity} is two characters that stand beside a billing code on a medical claim and say more about the item or "
-                + "service (a HCPCS Level II modifier).",
+                + "service (a HCPCS Level II modifier)." + Ended(record, on),
             Billing = BillingRules.Of(record, Describe(successors, record, on)),
             Questions = QuestionsOf(identity, record, on, default, null, successors),
             Sources = SourcesOf(record, null, usesDrugFiles: false),
@@ -93,9 +93,16 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
     private static HcpcsStatus? StatusOn(HcpcsEntry entry, DateOnly? on) =>
         on is { } day ? HcpcsStatusExtensions.Judge(entry.Validity, day) : null;
 
-    /// <summary>The day asked for, unless the entry was still valid then: what came after it is asked at the end of the release's quarter.</summary>
-    private DateOnly SuccessorDay(HcpcsEntry entry, DateOnly? on) =>
-        on is { } day && !(day <= entry.TerminationDate) ? day : _lookup.Release.LastDay;
+    /// <summary>The day asked for, or the last one of the release; for an entry that ends later, the day after its last.</summary>
+    private DateOnly SuccessorDay(HcpcsEntry entry, DateOnly? on)
+    {
+        var day = on ?? _lookup.Release.LastDay;
+        return entry.TerminationDate is { } end && day <= end && end < DateOnly.MaxValue ? end.AddDays(1) : day;
+    }
+
+    private string Ended(HcpcsEntry entry, DateOnly? on) => entry.TerminationDate is { } end && end < (on ?? _lookup.Release.LastDay)
+        ? $" It is no longer valid: its last day was {PageText.Format(end)}."
+        : string.Empty;
 
     private ValueList<PageField> FieldsOf(HcpcsEntry entry)
     {
@@ -176,7 +183,8 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
         } + (successor.Via.IsEmpty ? string.Empty : $", by way of {string.Join(", ", successor.Via.AsEnumerable())}")));
         return successors[0].Role switch
         {
-            SuccessorRole.Successor => $"It has ended; its cross reference leads to {targets}.",
+            SuccessorRole.Successor when Ended(entry, on).Length > 0 => $"It has ended; its cross reference leads to {targets}.",
+            SuccessorRole.Successor => $"It ends on {PageText.Format(entry.Validity.LastDay)}; after that its cross reference leads to {targets}.",
             SuccessorRole.MedicareAlternative => $"Medicare does not take it; its cross reference leads to {targets}.",
             _ => $"Its cross reference names {targets}.",
         };
@@ -237,9 +245,9 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
     private static string Explain(string identity, HcpcsRecord record, HcpcsSection? section, BillingUnit? unit)
     {
         string noun = section?.ItemNoun ?? "a drug, a supply, a piece of equipment or a service";
-        string text = $"{identity} is a code that stands for {noun} on a medical bill (a HCPCS Level II code).";
+        string text = $"On a medical bill, {identity} stands for {noun} (a HCPCS Level II code).";
         return record.NotOtherwiseClassified == true ? $"{text} It is used for what has no code of its own, so the bill must say in words what it was."
-            : unit is not null ? $"{text} One unit on the bill is {PageText.Format(unit)}."
+            : unit is not null && !PageText.IsOneUnit(unit) ? $"{text} One unit on the bill is {PageText.Format(unit).TrimEnd('.')}."
             : text;
     }
 
@@ -258,7 +266,7 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
             new($"What is {identity}?", what.Length > 0 ? $"A HCPCS Level II {kind}: {what}" : $"A HCPCS Level II {kind}."),
         };
         string paid = string.Join(' ', payment.AsEnumerable()
-            .Where(statement => statement.Rule is PaymentRules.Method or PaymentRules.NotByRvu or PaymentRules.Limit)
+            .Where(statement => statement.Rule is PaymentRules.Method or PaymentRules.NotByRvu)
             .Select(statement => statement.Text));
         if (paid.Length > 0)
         {
@@ -273,10 +281,10 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
         questions.Add(new PageQuestion("Is it still valid?", StillValid(entry, on)));
         if (!successors.IsEmpty && successors[0].Role == SuccessorRole.Successor)
         {
-            questions.Add(new PageQuestion("What replaced it?", Describe(successors, entry, on)!));
+            questions.Add(new PageQuestion(Ended(entry, on).Length > 0 ? "What replaced it?" : "What replaces it?", Describe(successors, entry, on)!));
         }
 
-        if (unit is not null)
+        if (unit is not null && !PageText.IsOneUnit(unit))
         {
             questions.Add(new PageQuestion("What is one unit?", $"{BillingRules.Capital(PageText.Format(unit))} (\"{unit.Wording}\")."));
         }

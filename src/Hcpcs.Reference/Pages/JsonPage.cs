@@ -34,6 +34,20 @@ internal static class JsonPage
                 writer.WriteNumber("quantity", unit.Quantity);
                 writer.WriteString("unit", unit.Unit);
                 writer.WriteString("wording", unit.Wording);
+                writer.WriteString("text", unit.ToString());
+                if (unit.IsUpTo)
+                {
+                    writer.WriteBoolean("isUpTo", true);
+                }
+
+                WriteList(writer, "parts", unit.Parts, WriteAmount);
+                if (unit.Maximum is { } maximum)
+                {
+                    writer.WriteStartObject("maximum");
+                    WriteAmount(writer, maximum);
+                    writer.WriteEndObject();
+                }
+
                 writer.WriteEndObject();
             }
 
@@ -131,6 +145,7 @@ internal static class JsonPage
         WriteNumber(writer, "bloodLimit", limit.BloodLimit);
         WriteText(writer, "clottingFactor", limit.ClottingFactor);
         WriteText(writer, "notes", limit.Notes);
+        WriteTexts(writer, "notNumbers", limit.NotNumbers);
         writer.WriteEndObject();
     }
 
@@ -148,6 +163,8 @@ internal static class JsonPage
         {
             writer.WriteBoolean("billingUnitsDisagree", true);
         }
+
+        WriteTexts(writer, "notNumbers", product.NotNumbers);
     }
 
     private static void WriteNote(Utf8JsonWriter writer, ClinicalNote note)
@@ -158,16 +175,29 @@ internal static class JsonPage
         writer.WriteString("usedFor", note.UsedFor);
         writer.WriteString("howGiven", note.HowGiven);
         writer.WriteEndObject();
-        if (!note.Specialties.IsEmpty)
-        {
-            writer.WriteStartArray("specialties");
-            foreach (string specialty in note.Specialties)
-            {
-                writer.WriteStringValue(specialty);
-            }
+        WriteTexts(writer, "specialties", note.Specialties);
+    }
 
-            writer.WriteEndArray();
+    private static void WriteAmount(Utf8JsonWriter writer, BillingAmount amount)
+    {
+        writer.WriteNumber("quantity", amount.Quantity);
+        writer.WriteString("unit", amount.Unit);
+    }
+
+    private static void WriteTexts(Utf8JsonWriter writer, string name, ValueList<string> texts)
+    {
+        if (texts.IsEmpty)
+        {
+            return;
         }
+
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteList<T>(Utf8JsonWriter writer, string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)

@@ -151,6 +151,11 @@ internal static class PageParts
             }
         }
 
+        if (product.Dosage.Length > 0)
+        {
+            facts.Add("dosage " + product.Dosage);
+        }
+
         Add("package size", product.PackageSize);
         Add("package quantity", product.PackageQuantity);
         Add("billing units per item", product.BillingUnitsPerItem);
@@ -160,6 +165,7 @@ internal static class PageParts
             facts.Add("which disagree: the crosswalk states both");
         }
 
+        facts.AddRange(product.NotNumbers.AsEnumerable().Select(cell => $"the crosswalk has \"{cell}\""));
         return string.Join(", ", facts);
     }
 

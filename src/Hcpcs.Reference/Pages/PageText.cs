@@ -21,6 +21,9 @@ internal static class PageText
         return unit.Maximum is { } maximum ? $"{text}, up to {maximum}" : text;
     }
 
+    /// <summary>Whether a unit says no more than that one unit is one unit.</summary>
+    public static bool IsOneUnit(BillingUnit unit) => string.Equals(Format(unit), "one unit", StringComparison.Ordinal);
+
     public static string Validity(HcpcsEntry entry) => (entry.AddedDate, entry.TerminationDate) switch
     {
         ({ } first, { } last) => $"valid from {Format(first)} to {Format(last)}, both days included",

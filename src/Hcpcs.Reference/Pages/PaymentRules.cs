@@ -3,11 +3,12 @@ namespace Hcpcs.Reference;
 /// <summary>What follows from the fields about payment, each sentence with its rule.</summary>
 internal static class PaymentRules
 {
-    public const string Method = "pricing-method", NotByRvu = "not-priced-by-rvu", Limit = "payment-limit";
+    public const string Method = "pricing-method", NotByRvu = "not-priced-by-rvu";
 
     private const string Payer = "the Medicare contractor";
 
-    public static ValueList<PageStatement> Of(HcpcsRecord record, IHcpcsDrugProducts? drugs, PaymentLimit? limit, bool hasProducts)
+    public static ValueList<PageStatement> Of(
+        HcpcsRecord record, IHcpcsDrugProducts? drugs, PaymentLimit? limit, bool hasProducts, HcpcsRelease release, DateOnly? on)
     {
         var statements = new List<PageStatement>();
         void Add(string rule, string source, string text) => statements.Add(new PageStatement(text, rule, source));
@@ -40,6 +41,14 @@ internal static class PaymentRules
         if (drugs is not null)
         {
             AddLimit(record, drugs, limit, hasProducts, Add);
+            if ((limit is not null && IsOther(drugs.PaymentLimitQuarter, release, on))
+                || (hasProducts && IsOther(drugs.CrosswalkQuarter, release, on)))
+            {
+                string asked = on is { } day ? $", the date of service {PageText.Format(day)}" : string.Empty;
+                Add("drug-files-other-quarter", DrugFiles(drugs),
+                    $"The release is of {release}{asked}; the drug figures are from the {DrugFiles(drugs)}. They are of their quarter: the code may "
+                    + "have meant another amount, or another thing, at another time.");
+            }
         }
 
         return [.. statements];
@@ -48,14 +57,32 @@ internal static class PaymentRules
     /// <summary>Whether a code is a drug to Medicare's drug files: priced as one, or of the letter that is theirs.</summary>
     public static bool IsDrug(HcpcsRecord record) => record.PricingIndicators.Contains(PricingIndicator.Drugs) || record.Code.Letter == 'J';
 
+    private static string LimitFile(IHcpcsDrugProducts drugs) => $"Part B payment limit file of {PageText.Quarter(drugs.PaymentLimitQuarter)}";
+
+    private static string Crosswalk(IHcpcsDrugProducts drugs) => $"ASP NDC-HCPCS crosswalk of {PageText.Quarter(drugs.CrosswalkQuarter)}";
+
+    private static string DrugFiles(IHcpcsDrugProducts drugs) => $"{Crosswalk(drugs)} and the {LimitFile(drugs)}";
+
+    private static bool IsOther(DateOnly quarter, HcpcsRelease release, DateOnly? on) =>
+        quarter != release.FirstDay || on < quarter || on >= quarter.AddMonths(3);
+
     private static void AddLimit(
         HcpcsRecord record, IHcpcsDrugProducts drugs, PaymentLimit? limit, bool hasProducts, Action<string, string, string> add)
     {
-        string file = $"Part B payment limit file of {PageText.Quarter(drugs.PaymentLimitQuarter)}";
-        string crosswalk = $"ASP NDC-HCPCS crosswalk of {PageText.Quarter(drugs.CrosswalkQuarter)}";
+        string file = LimitFile(drugs);
+        string crosswalk = Crosswalk(drugs);
         if (limit is not null)
         {
-            add(Limit, file, $"Medicare Part B payment limit of {PageText.Quarter(drugs.PaymentLimitQuarter)}: {Describe(limit)}.");
+            add("payment-limit", file, $"Medicare Part B payment limit of {PageText.Quarter(drugs.PaymentLimitQuarter)}: {Describe(limit)}.");
+            foreach (var indicator in record.PricingIndicators)
+            {
+                if (indicator is PricingIndicator.NotSeparatelyPriced or PricingIndicator.ValueNotEstablished)
+                {
+                    string says = indicator == PricingIndicator.NotSeparatelyPriced ? "not separately priced by Part B" : "no value established";
+                    add("files-differ", $"{HcpcsField.PricingIndicators.Name} {indicator.ToCode()}; {file}",
+                        $"Two files of CMS differ: the release has pricing indicator {indicator.ToCode()} ({says}), the {file} has a row for the code.");
+                }
+            }
         }
         else if (!hasProducts && IsDrug(record))
         {
@@ -103,6 +130,7 @@ internal static class PaymentRules
             columns.Add($"notes: {limit.Notes}");
         }
 
+        columns.AddRange(limit.NotNumbers.AsEnumerable().Select(cell => $"the file has \"{cell}\""));
         return string.Join(", ", columns);
     }
 

@@ -36,9 +36,14 @@ public sealed record BillingUnit(decimal Quantity, string Unit, string Wording)
     }
 
     /// <summary>The unit as it is read: <c>10 mg</c>, <c>up to 50 mg</c>, <c>1 therapeutic dose</c>, <c>3 mg and 1 mg</c>.</summary>
-    /// <returns>The text, without the maximum.</returns>
+    /// <returns>The text, without the maximum; where the description states a lower bound too, its words.</returns>
     public override string ToString()
     {
+        if (IsUpTo && Wording.StartsWith("greater than", StringComparison.OrdinalIgnoreCase))
+        {
+            return Wording;
+        }
+
         var text = new StringBuilder();
         if (IsUpTo)
         {

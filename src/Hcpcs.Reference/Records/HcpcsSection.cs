@@ -174,7 +174,7 @@ public sealed class HcpcsSection
             K0000-0199|Wheelchairs and accessories (temporary)|a wheelchair, or a part or accessory for one
             K0200-0799|Equipment, supplies and repairs (temporary)|medical equipment, or a supply, part or repair for it
             K0800-0899|Power wheelchairs and other power mobility devices (temporary)|a power wheelchair or another power mobility device
-            K0900-9999|Equipment, braces and supplies (temporary)|medical equipment, a brace or an artificial limb, or a supply or part for it
+            K0900-9999|Equipment, braces and supplies (temporary)|medical equipment, a brace, an artificial limb, a test for use at home, or another supply or part
             L0000-1499|Orthoses of the spine and trunk|a brace for the neck, spine or trunk, or a part or accessory for one
             L1500-2999|Orthoses of the hip, leg and foot|a brace for the hip, leg, ankle or foot, or a part or accessory for one
             L3000-3649|Orthopedic shoes and foot supports|an orthopedic shoe, a foot support or a shoe modification

@@ -29,7 +29,9 @@ public class DrugPageTests
         page.PaymentLimit!.Limit.Should().Be(763.901m);
         page.Payment.Texts("payment-limit").Should().Equal(
             "Medicare Part B payment limit of January 2026: $763.901 for 1 MG, coinsurance 20 percent.");
-        page.Answer("How is it paid?").Should().Contain("$763.901");
+        page.Answer("How is it paid?").Should().Be("Priced as a drug. It is not priced by relative value units (RVUs).");
+        page.Payment.Texts("files-differ").Should().BeEmpty();
+        page.Payment.Texts("drug-files-other-quarter").Should().BeEmpty();
         page.Names.Should().Contain(name => name.Name == "Eylea" && name.Source.Contains("ASP NDC-HCPCS crosswalk"));
         page.Products[0].BillingUnitsPerPackage.Should().Be(2, "the test reads 0.05, 1, 2 in the columns before it");
     }
@@ -39,8 +41,76 @@ public class DrugPageTests
     {
         string text = PageWithDrugs("J0178").ToText();
 
-        text.Should().Contain("Eylea: NDC 61755-0005-01  Regeneron Pharmaceuticals, Inc., package size 0.05, package quantity 1, billing units per item 2");
+        text.Should().Contain("Eylea: NDC 61755-0005-01  Regeneron Pharmaceuticals, Inc., dosage 1 MG, package size 0.05, package quantity 1, billing units per item 2");
         text.Should().Contain("       NDC 61755-0005-02  Regeneron");
+    }
+
+    /// <summary>J7612 has pricing indicator 00, and the row "J7612,Levalbuterol non-comp con,0.5 MG,0.384,20.000".</summary>
+    [SkippableFact]
+    public void Where_release_and_payment_limit_file_differ_both_are_stated_and_the_limit_is_no_answer_to_how_it_is_paid()
+    {
+        var page = PageWithDrugs("J7612");
+
+        page.Payment.Texts("payment-limit").Should().ContainSingle().Which.Should().Contain("$0.384 for 0.5 MG");
+        page.Payment.Texts("files-differ").Should().Equal("Two files of CMS differ: the release has pricing indicator 00 (not separately priced by "
+            + "Part B), the Part B payment limit file of January 2026 has a row for the code.");
+        page.Answer("How is it paid?").Should().Be(page.Payment.Texts("pricing-method").Single());
+    }
+
+    [SkippableFact]
+    public void The_files_differ_for_the_rows_whose_code_has_pricing_indicator_00_or_99()
+    {
+        var unpriced = OfficialRelease.Codes.Where(line => line[119..121] is "00" or "99").Select(OfficialRelease.Identity)
+            .Where(code => s_drugs.Value.FindPaymentLimit(HcpcsCode.Parse(code)) is not null);
+
+        HcpcsTable.Embedded.EnumerateRecords().Select(record => record.Code.ToString())
+            .Where(code => PageWithDrugs(code).Payment.Texts("files-differ").Length > 0).Should().NotBeEmpty().And.BeEquivalentTo(unpriced);
+    }
+
+    /// <summary>In the crosswalk, J7612 is 0.5 MG of Mylan's product and 1 MG of Chartwell's.</summary>
+    [SkippableFact]
+    public void The_dosage_of_each_product_is_shown()
+    {
+        var page = PageWithDrugs("J7612");
+
+        foreach (string text in new[] { page.ToText(), page.ToMarkdown(), page.ToHtml() })
+        {
+            text.Should().MatchRegex(@"Mylan Pharmaceuticals Inc\\?\., dosage 0\\?\.5 MG").And.Contain("Chartwell, dosage 1 MG");
+        }
+    }
+
+    [SkippableFact]
+    public void Drug_figures_of_another_quarter_than_the_release_are_said_to_be_so()
+    {
+        var code = HcpcsCode.Parse("J7311");
+        var table = HcpcsTable.Create(new HcpcsRelease(new DateOnly(2019, 1, 1)), [new HcpcsRecord { Code = code }], []);
+
+        new HcpcsPages(table, s_drugs.Value).Find(code)!.Payment.Texts("drug-files-other-quarter").Should().ContainSingle().Which.Should()
+            .StartWith("The release is of January 2019; the drug figures are from the ASP NDC-HCPCS crosswalk of January 2026 and the Part B payment "
+                + "limit file of January 2026.").And.Contain("may have meant another amount");
+    }
+
+    [SkippableTheory]
+    [InlineData("J0178", "2025-12-31", 1)]
+    [InlineData("J0178", "2026-01-01", 0)]
+    [InlineData("J0178", "2026-03-31", 0)]
+    [InlineData("J0178", "2026-04-01", 1)]
+    [InlineData("J1413", "2025-12-31", 0)] // in neither file
+    public void Drug_figures_of_another_quarter_than_the_date_of_service_are_said_to_be_so(string code, string day, int statements) =>
+        new HcpcsPages(HcpcsTable.Embedded, s_drugs.Value).Find(HcpcsCode.Parse(code), DateOnly.Parse(day, null))!
+            .Payment.Texts("drug-files-other-quarter").Should().HaveCount(statements);
+
+    /// <summary>A9606,Radium ra223 dichloride ther,1 microCurie,N/A,20.000</summary>
+    [SkippableFact]
+    public void What_stands_in_place_of_a_limit_is_stated()
+    {
+        var page = PageWithDrugs("A9606");
+
+        page.Payment.Texts("payment-limit").Should().ContainSingle().Which.Should()
+            .Contain("no limit stated for 1 microCurie").And.Contain("\"Payment Limit: N/A\"");
+        using var json = JsonDocument.Parse(page.ToJson());
+        json.RootElement.GetProperty("paymentLimit").GetProperty("notNumbers").EnumerateArray().Select(text => text.GetString())
+            .Should().Equal("Payment Limit: N/A");
     }
 
     [SkippableFact]

@@ -62,6 +62,8 @@ public class PageFactTests
 
         page.Billing.Texts("not-otherwise-classified").Should().ContainSingle().Which.Should()
             .Contain("describe the item or service in words").And.Contain("name and dosage");
+        page.Billing.Single(statement => statement.Rule == "not-otherwise-classified").Source.Should()
+            .Be("NOC list of the release; rules of Medicare contractors (Noridian, First Coast)");
         page.PlainLanguage.Should().Contain("no code of its own");
         page.BillingUnit.Should().BeNull();
         page.Answer("What is one unit?").Should().BeNull();
@@ -117,6 +119,61 @@ public class PageFactTests
     [Fact]
     public void A_CPT_number_that_follows_is_called_that() =>
         PageOf.Code("C9769").Answer("What replaced it?").Should().Be("It has ended; its cross reference leads to the CPT number 53865.");
+
+    /// <summary>C9136 ended on 2015-03-31 and refers to Q9975; C9166 ended on 2024-06-30 and refers to J3247.</summary>
+    [Theory]
+    [InlineData("C9136", "2015-02-01", "It ends on 2015-03-31; after that its cross reference leads to Q9975 (")]
+    [InlineData("C9166", "2024-06-30", "It ends on 2024-06-30; after that its cross reference leads to J3247 (")]
+    public void An_entry_that_ends_later_has_not_ended_and_its_successor_is_judged_on_the_day_after(string code, string day, string answer)
+    {
+        var page = PageOf.Code(code, DateOnly.Parse(day, null));
+
+        page.Answer("What replaced it?").Should().BeNull();
+        page.Answer("What replaces it?").Should().StartWith(answer);
+        page.Billing.Texts("cross-reference").Should().Equal(page.Answer("What replaces it?"));
+        page.Answer("What replaces it?").Should().Contain($"valid on {((HcpcsRecord)page.Entry).TerminationDate!.Value.AddDays(1):O}");
+        page.PlainLanguage.Should().NotContain("no longer valid");
+    }
+
+    [Fact]
+    public void Plain_language_names_the_section_and_the_unit_and_the_last_day_of_what_has_ended()
+    {
+        PageOf.Code("A0425").PlainLanguage.Should().Be($"On a medical bill, A0425 stands for {HcpcsSection.Of(HcpcsCode.Parse("A0425"))!.ItemNoun} "
+            + "(a HCPCS Level II code). One unit on the bill is one statute mile.");
+        PageOf.Code("C9166").PlainLanguage.Should().EndWith(" It is no longer valid: its last day was 2024-06-30.");
+        PageOf.Code("C9166", new DateOnly(2024, 6, 30)).PlainLanguage.Should().NotContain("no longer valid");
+        PageOf.Code("C9166", new DateOnly(2024, 7, 1)).PlainLanguage.Should().Contain("no longer valid");
+        PageOf.Modifier("JG").PlainLanguage.Should().EndWith(" It is no longer valid: its last day was 2024-12-31.");
+    }
+
+    [Fact]
+    public void Plain_language_has_no_double_full_stop_and_no_unit_that_is_just_a_unit()
+    {
+        foreach (var page in PageOf.All())
+        {
+            page.Must(!page.PlainLanguage.Contains("..", StringComparison.Ordinal), "a full stop is doubled");
+            page.Must(!page.PlainLanguage.Contains("One unit on the bill is one unit", StringComparison.Ordinal), "a unit is a unit");
+        }
+
+        PageOf.Code("J7205").BillingUnit!.Unit.Should().Be("i.u.");
+        PageOf.Code("J7205").PlainLanguage.Should().EndWith("One unit on the bill is one i.u.");
+        PageOf.Code("J0585").BillingUnit!.Unit.Should().Be("unit");
+        PageOf.Code("J0585").PlainLanguage.Should().NotContain("One unit");
+    }
+
+    [Theory]
+    [InlineData("J0578", """{"quantity":28,"unit":"day of therapy","wording":"W","text":"W","isUpTo":true}""", "greater than 7 days and up to 28 days of therapy")]
+    [InlineData("J9298", """{"quantity":3,"unit":"mg","wording":"W","text":"3 mg and 1 mg","parts":[{"quantity":3,"unit":"mg"},{"quantity":1,"unit":"mg"}]}""",
+        "3 mg/1 mg")]
+    [InlineData("A9503", """{"quantity":1,"unit":"study dose","wording":"W","text":"1 study dose","maximum":{"quantity":30,"unit":"millicurie"}}""",
+        "per study dose")]
+    public void The_billing_unit_is_whole_in_JSON(string code, string unit, string wording)
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(PageOf.Code(code).ToJson());
+
+        json.RootElement.GetProperty("billingUnit").GetRawText().Should().Be(unit.Replace("W", wording, StringComparison.Ordinal));
+        PageOf.Code(code).Entry.LongDescription.Should().Contain(wording);
+    }
 
     [Theory]
     [InlineData("J1412", "2023-12-31", HcpcsStatus.NotYetEffective, "On 2023-12-31: not valid: 2024-01-01 is the first valid day. No last day is stated.")]

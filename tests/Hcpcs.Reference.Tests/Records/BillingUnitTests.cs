@@ -94,9 +94,17 @@ public class BillingUnitTests
         read.ToString().Should().Be(text);
     }
 
-    [Fact]
-    public void A_lower_bound_is_in_the_wording() =>
-        Of("J0578")!.Wording.Should().Be("greater than 7 days and up to 28 days of therapy");
+    [Theory]
+    [InlineData("J0573", 6, "greater than 3 mg, but less than or equal to 6 mg")]
+    [InlineData("J0574", 10, "greater than 6 mg, but less than or equal to 10 mg")]
+    [InlineData("J0578", 28, "greater than 7 days and up to 28 days of therapy")]
+    public void A_lower_bound_is_in_the_wording_and_in_the_text(string code, decimal quantity, string wording)
+    {
+        var read = Of(code)!;
+
+        read.Should().Match<BillingUnit>(u => u.IsUpTo && u.Quantity == quantity && u.Wording == wording);
+        read.ToString().Should().Be(wording);
+    }
 
     [Theory]
     [InlineData("J9298", "3 mg and 1 mg", "3 mg, 1 mg")] // 3 mg/1 mg

@@ -91,6 +91,15 @@ public class HcpcsSectionTests
             .Should().NotBeEmpty().And.OnlyContain(record => Regex.IsMatch(record.LongDescription, wording, RegexOptions.IgnoreCase));
     }
 
+    /// <summary>K1034 is the provision of a COVID-19 test, between equipment, prostheses and their supplies.</summary>
+    [Fact]
+    public void The_range_of_the_temporary_equipment_codes_has_a_noun_that_is_true_of_a_home_test()
+    {
+        HcpcsTable.Embedded.Get("K1034").LongDescription.Should().StartWith("Provision of covid-19 test, nonprescription self-administered");
+        HcpcsSection.Of(HcpcsCode.Parse("K1034"))!.ItemNoun.Should()
+            .Be("medical equipment, a brace, an artificial limb, a test for use at home, or another supply or part");
+    }
+
     [Fact]
     public void Only_transport_sections_hold_what_cms_groups_as_ambulance() =>
         HcpcsTable.Embedded.Records.Values.Where(record => record.Betos?.ToCode() == "O1A" && record.Code.Letter != 'S')
