@@ -74,7 +74,7 @@ public sealed class SearchTests
     [InlineData("'2026-1-1'", "search", "bed", "--on", "2026-1-1")]
     [InlineData("'hcpcs fields'", "search", "bed", "--betos", "much too long")]
     [InlineData("'Z9Z'", "search", "bed", "--betos", "Z9Z")]
-    [InlineData("'99'", "search", "bed", "--pricing", "99")]
+    [InlineData("'98'", "search", "bed", "--pricing", "98")]
     [InlineData("'Z'", "search", "bed", "--coverage", "Z")]
     [InlineData("'nowhere'", "search", "bed", "--section", "nowhere")]
     [InlineData("'xml'", "search", "bed", "--format", "xml")]
@@ -109,7 +109,9 @@ public sealed class SearchTests
         using var folder = new TemporaryFolder();
         var release = new HcpcsRelease(new DateOnly(2030, 4, 1));
         HcpcsTable.Create(release, [], []).Save(folder.File("without.hcpcs"));
-        HcpcsTable.Create(release with { ProductNamesFirstDay = release.FirstDay }, [], []).Save(folder.File("with.hcpcs"));
+        var code = HcpcsCode.Parse("J0001");
+        HcpcsTable.Create(release, [new HcpcsRecord { Code = code }], [], new HcpcsProductNames(release.FirstDay, [new(code, "Brand")]))
+            .Save(folder.File("with.hcpcs"));
 
         ToolRun.Of("search", "elevidys", "--table", folder.File("without.hcpcs")).ShouldSayNoWith("compiled without product names");
         ToolRun.Of("search", "elevidys", "--table", folder.File("with.hcpcs")).ErrorLines.Should().Equal(

@@ -199,14 +199,16 @@ internal sealed class SearchIndex
     /// <summary>The row of the modifier that a word is, or -1.</summary>
     public int FindModifier(ReadOnlySpan<char> word)
     {
-        int place = HcpcsModifier.TryParse(word, out var modifier) ? Array.BinarySearch(_modifiers, modifier.Position) : -1;
+        int place = word.Length == HcpcsModifier.Length && HcpcsModifier.TryParse(word, out var modifier)
+            ? Array.BinarySearch(_modifiers, modifier.Position)
+            : -1;
         return place < 0 ? -1 : _codes.Length + place;
     }
 
     /// <summary>The rows of the codes that a word in lower case is the beginning of; a letter alone begins none.</summary>
     public (int First, int End) FindCodes(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > HcpcsCode.Length || !char.IsAsciiLetter(word[0]) || word[1..].ContainsAnyExceptInRange('0', '9'))
+        if (word.Length is < 2 or > HcpcsCode.Length || !char.IsAsciiLetter(word[0]))
         {
             return default;
         }
@@ -215,13 +217,17 @@ internal sealed class SearchIndex
         for (int i = 1; i < HcpcsCode.Length; i++)
         {
             position *= 10;
-            if (i < word.Length)
+            if (i >= word.Length)
+            {
+                step *= 10;
+            }
+            else if (char.IsAsciiDigit(word[i]))
             {
                 position += word[i] - '0';
             }
             else
             {
-                step *= 10;
+                return default;
             }
         }
 

@@ -267,9 +267,22 @@ internal sealed class SearchRun(HcpcsTable table, SearchIndex index)
     private HcpcsSearchFields FieldsOf(int row, int word)
     {
         var postings = word < 0 ? default : index.PostingsOf(word);
-        int place = ~postings.BinarySearch((uint)row << SearchIndex.FieldBits);
-        return place >= 0 && place < postings.Length && postings[place] >> SearchIndex.FieldBits == (uint)row
-            ? (HcpcsSearchFields)(postings[place] & SearchIndex.FieldMask)
+        int low = 0, high = postings.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (postings[middle] >> SearchIndex.FieldBits < (uint)row)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < postings.Length && postings[low] >> SearchIndex.FieldBits == (uint)row
+            ? (HcpcsSearchFields)(postings[low] & SearchIndex.FieldMask)
             : HcpcsSearchFields.None;
     }
 
