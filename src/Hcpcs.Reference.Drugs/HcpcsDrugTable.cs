@@ -13,6 +13,9 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// <summary>The version of the drug table file format that this package writes and reads.</summary>
     public const int FormatVersion = (int)DrugTableFormat.Version;
 
+    /// <summary>A file: 25 times the embedded table. A row of eleven bytes becomes one of some hundred in memory.</summary>
+    private const int MaxFileLength = 8 * 1024 * 1024;
+
     private readonly Dictionary<HcpcsCode, ValueList<DrugProduct>> _productsByCode;
     private readonly Dictionary<NdcCode, ValueList<DrugProduct>> _productsByNdc;
     private readonly Dictionary<HcpcsCode, PaymentLimit> _limitsByCode;
@@ -78,7 +81,8 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
             throw new IOException($"{path} is a folder, not a drug table file.");
         }
 
-        return DrugTableReader.Read(File.ReadAllBytes(path), path);
+        using var stream = File.OpenRead(path);
+        return DrugTableReader.Read(ReadToEnd(stream, path), path);
     }
 
     /// <summary>Loads a drug table from where a stream stands to its end.</summary>
@@ -90,7 +94,7 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     public static HcpcsDrugTable Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return DrugTableReader.Read(ReadToEnd(stream), "The stream");
+        return DrugTableReader.Read(ReadToEnd(stream, "The stream"), "The stream");
     }
 
     /// <summary>Makes a table of rows: of files that were read, or for tests.</summary>
@@ -166,10 +170,21 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
         where TKey : notnull =>
         products.GroupBy(key).ToDictionary(group => group.Key, group => ValueList.Create<DrugProduct>([.. group]));
 
-    private static byte[] ReadToEnd(Stream stream)
+    /// <exception cref="InvalidDataException">It is longer than a table can be; what is behind that is not read.</exception>
+    private static byte[] ReadToEnd(Stream stream, string name)
     {
         using var content = new MemoryStream();
-        stream.CopyTo(content);
+        byte[] block = new byte[64 * 1024];
+        for (int read; (read = stream.Read(block)) > 0;)
+        {
+            if (content.Length + read > MaxFileLength)
+            {
+                throw new InvalidDataException($"{name} is no valid drug table: it is longer than {MaxFileLength >> 20} MB.");
+            }
+
+            content.Write(block, 0, read);
+        }
+
         return content.ToArray();
     }
 
@@ -183,7 +198,7 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
             var assembly = typeof(HcpcsDrugTable).Assembly;
             using var stream = assembly.GetManifestResourceStream("Hcpcs.Reference.Embedded.hcpcs-drugs")
                 ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no drug table.");
-            return DrugTableReader.ReadEmbedded(ReadToEnd(stream));
+            return DrugTableReader.ReadEmbedded(ReadToEnd(stream, "The embedded drug table"));
         }
     }
 }

@@ -105,7 +105,7 @@ internal sealed partial class DrugFile
             }
             else if (!HcpcsCode.TryParse(text, out var code))
             {
-                _notices.Add(new(_file, $"line {row.Line}", $"skipped: '{text}' is no Level II code.") { IsSkippedLine = true });
+                Note(new(_file, $"line {row.Line}", $"skipped: {EntryCollector.Quote(text)} is no Level II code.") { IsSkippedLine = true });
             }
             else if (code.IsDental)
             {
@@ -138,10 +138,20 @@ internal sealed partial class DrugFile
         if (text.Length > 0)
         {
             _notNumbers.Add($"{column}: {text}");
-            _notices.Add(new(_file, $"line {_row.Line}, column '{column}'", $"'{text}' is no number; it is kept as text."));
+            Note(new(_file, $"line {_row.Line}, column '{column}'", $"{EntryCollector.Quote(text)} is no number; it is kept as text."));
         }
 
         return null;
+    }
+
+    private void Note(CmsReleaseNotice notice)
+    {
+        if (_notices.Count >= EntryCollector.MaxNotes)
+        {
+            throw new InvalidDataException($"{_file}, {notice.Location}: {notice.Message} That is remark {EntryCollector.MaxNotes + 1}: the file is damaged throughout.");
+        }
+
+        _notices.Add(notice);
     }
 
     private string Field(int column) => Workbook.OneLine(_row.Fields[column]);
@@ -208,7 +218,7 @@ internal sealed partial class DrugFile
         bool areDays = TryReadDay(match.Groups["first"].Value, out var first) & TryReadDay(match.Groups["last"].Value, out var last);
         return areDays && first is { Day: 1, Month: 1 or 4 or 7 or 10 } && first.AddMonths(3).AddDays(-1) == last
             ? first
-            : throw new InvalidDataException($"{_file}, line {_row.Line}: '{text}' does not name the first and last day of a quarter.");
+            : throw new InvalidDataException($"{_file}, line {_row.Line}: {EntryCollector.Quote(text)} does not name the first and last day of a quarter.");
     }
 
     private static bool TryReadDay(string text, out DateOnly day) =>

@@ -10,6 +10,11 @@ internal sealed class EntryCollector(string file)
 {
     private const int MaxSkipNotices = 1000;
 
+    /// <summary>No release seen has a hundred remarks. A file can be made of nothing else.</summary>
+    public const int MaxNotes = 50_000;
+
+    private const int MaxQuoteLength = 100;
+
     private readonly List<Pending> _entries = [];
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
 
@@ -25,17 +30,36 @@ internal sealed class EntryCollector(string file)
 
     public IEnumerable<HcpcsModifierRecord> Modifiers => Finished<HcpcsModifierRecord>();
 
-    public void Note(string location, string message) => Notices.Add(new CmsReleaseNotice(file, location, message));
+    public void Note(string location, string message)
+    {
+        if (Notices.Count >= MaxNotes)
+        {
+            throw new InvalidDataException($"{file}, {location}: {message} That is remark {MaxNotes + 1}: the file is damaged throughout.");
+        }
+
+        Notices.Add(new CmsReleaseNotice(file, location, message));
+    }
 
     public void Skip(string location, string reason)
     {
-        // A sheet can claim a million rows, all of them blank.
-        if (++SkippedLineCount > MaxSkipNotices)
+        if (CountSkipped())
         {
-            return;
+            NoteSkipped(location, reason);
         }
+    }
 
+    /// <summary>Counts a skipped line. A sheet can claim a million rows, all of them blank.</summary>
+    /// <returns>Whether it is one of those that are told one by one.</returns>
+    public bool CountSkipped() => ++SkippedLineCount <= MaxSkipNotices;
+
+    public void NoteSkipped(string location, string reason) =>
         Notices.Add(new CmsReleaseNotice(file, location, $"skipped: {reason}") { IsSkippedLine = true });
+
+    /// <summary>A text of the file for a message: on one line, and not all of it where it is long.</summary>
+    public static string Quote(string text)
+    {
+        string shown = string.Concat(text.Take(MaxQuoteLength).Select(c => char.IsControl(c) ? '?' : c));
+        return text.Length > MaxQuoteLength ? $"'{shown}...'" : $"'{shown}'";
     }
 
     /// <summary>Takes the first line of an entry.</summary>
@@ -56,7 +80,7 @@ internal sealed class EntryCollector(string file)
         }
         else
         {
-            Skip(location, $"'{identity}' is neither a code nor a modifier.");
+            Skip(location, $"{Quote(identity)} is neither a code nor a modifier.");
             return;
         }
 
@@ -79,7 +103,7 @@ internal sealed class EntryCollector(string file)
     {
         if (_entries.Count == 0 || !string.Equals(_entries[^1].Identity, identity, StringComparison.OrdinalIgnoreCase))
         {
-            Skip(location, $"it continues {identity}, which is not the entry before it.");
+            Skip(location, $"it continues {Quote(identity)}, which is not the entry before it.");
             return;
         }
 
@@ -213,7 +237,7 @@ internal sealed class EntryCollector(string file)
     private void NoteValue(RawRow row, HcpcsField field, int occurrence, string text, string why) =>
         Note(
             row.Locate(field, occurrence),
-            $"{field.Name} '{string.Concat(text.Select(c => char.IsControl(c) ? '?' : c))}' {why}; left absent.");
+            $"{field.Name} {Quote(text)} {why}; left absent.");
 
     private sealed record Pending(string Identity, HcpcsEntry Entry, StringBuilder LongDescription);
 }

@@ -8,10 +8,13 @@ internal static class NotOtherwiseClassifiedReader
 {
     private const int MaxHeaderRow = 30;
 
+    /// <summary>The list has some hundred rows; more that hold no code are not told one by one.</summary>
+    private const int MaxNotices = 1000;
+
     /// <summary>The codes of the list, or <see langword="null"/> when the workbook is another one.</summary>
-    public static HashSet<HcpcsCode>? Read(byte[] content, string file, ICollection<CmsReleaseNotice> notices)
+    public static HashSet<HcpcsCode>? Read(byte[] content, string file, ReadBudget budget, ICollection<CmsReleaseNotice> notices)
     {
-        using var workbook = new Workbook(content, file);
+        using var workbook = new Workbook(content, file, budget);
         do
         {
             while (workbook.RowNumber < MaxHeaderRow && workbook.NextRow())
@@ -64,9 +67,9 @@ internal static class NotOtherwiseClassifiedReader
             {
                 codes.Add(code);
             }
-            else if (text.Length > 0)
+            else if (text.Length > 0 && notices.Count < MaxNotices)
             {
-                notices.Add(new CmsReleaseNotice(file, workbook.Locate(column), $"'{text}' is no code; not taken for one."));
+                notices.Add(new CmsReleaseNotice(file, workbook.Locate(column), $"{EntryCollector.Quote(text)} is no code; not taken for one."));
             }
         }
 

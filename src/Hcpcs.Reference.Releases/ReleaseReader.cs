@@ -7,11 +7,15 @@ namespace Hcpcs.Reference.Releases;
 /// <summary>Finds the release in the file that was given, and the lists beside it, and puts them together.</summary>
 internal sealed class ReleaseReader(IProgress<int>? rowsRead)
 {
-    /// <summary>More than ten times the largest member of any release seen. Counted while unpacking, since a header can lie.</summary>
-    private const int MaxMemberLength = 256 * 1024 * 1024;
+    /// <summary>A release has seven, a workbook twelve parts.</summary>
+    private const int MaxMembers = 1000;
 
-    /// <summary>All members of a zip together.</summary>
-    private const long MaxTotalLength = 512L * 1024 * 1024;
+    /// <summary>What messages and the release say of a name that is longer than any file's.</summary>
+    private const int MaxNameLength = 255;
+
+    private const int MaxMessageLength = 300;
+
+    private readonly ReadBudget _budget = new();
 
     public CmsRelease Read(string path)
     {
@@ -35,7 +39,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
                 }
 
             case ContentKind.Workbook:
-                return Finish(file, content, WorkbookReleaseReader.Read(content, file, rowsRead), null, []);
+                return Finish(file, content, WorkbookReleaseReader.Read(content, file, _budget, rowsRead), null, []);
             case ContentKind.Html:
                 throw new InvalidDataException($"{file} is not a release but an HTML page, perhaps saved in place of the download.");
             case ContentKind.Text when content.Length == 0:
@@ -60,7 +64,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
             .OrderBy(member => !member.Name.Contains("NOC", StringComparison.OrdinalIgnoreCase))
             .ThenBy(member => member.Content.Length))
         {
-            unclassified = NotOtherwiseClassifiedReader.Read(member.Content, member.Name, notices);
+            unclassified = NotOtherwiseClassifiedReader.Read(member.Content, member.Name, _budget, notices);
             if (unclassified is not null)
             {
                 break;
@@ -72,15 +76,15 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
 
     private EntryCollector ReadMain(Member main) => main.Kind == ContentKind.Text
         ? TextReleaseReader.Read(main.Content, main.Name, rowsRead)
-        : WorkbookReleaseReader.Read(main.Content, main.Name, rowsRead);
+        : WorkbookReleaseReader.Read(main.Content, main.Name, _budget, rowsRead);
 
-    private static Member FindMain(List<Member> members, string file)
+    private Member FindMain(List<Member> members, string file)
     {
         var found = members.FindAll(member => member.Kind == ContentKind.Text && TextReleaseReader.IsRelease(member.Content));
         if (found.Count == 0)
         {
             found = members.FindAll(
-                member => member.Kind == ContentKind.Workbook && WorkbookReleaseReader.IsRelease(member.Content, member.Name));
+                member => member.Kind == ContentKind.Workbook && WorkbookReleaseReader.IsRelease(member.Content, member.Name, _budget));
         }
 
         return found.Count switch
@@ -142,60 +146,98 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
     internal static byte[] ReadFile(string path, string file)
     {
         using var stream = File.OpenRead(path);
-        return ReadAtMost(stream, file);
+        return new ReadBudget().Read(stream, ReadBudget.MaxFileLength, file);
     }
 
-    private static List<Member> UnpackAll(byte[] content, string file)
+    private List<Member> UnpackAll(byte[] content, string file)
     {
         try
         {
             using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+            VerifyCount(zip, file);
             var members = new List<Member>();
-            long total = 0;
             foreach (var entry in zip.Entries.Where(entry => entry.Name.Length > 0))
             {
+                string name = NameOf(entry);
                 using var stream = entry.Open();
-                byte[] unpacked = ReadAtMost(stream, $"{file}, member {entry.Name}");
-                if ((total += unpacked.Length) > MaxTotalLength)
-                {
-                    throw new InvalidDataException($"{file} unpacks to more than {MaxTotalLength / (1024 * 1024)} MB, which no release does.");
-                }
-
+                byte[] unpacked = _budget.Read(stream, ReadBudget.MaxFileLength, $"{file}, member {name}");
                 if (Crc32(unpacked) != entry.Crc32)
                 {
-                    throw new InvalidDataException($"{file}, member {entry.Name}: its checksum is not the one that the zip states: it was damaged.");
+                    throw new InvalidDataException($"{file}, member {name}: its checksum is not the one that the zip states: it was damaged.");
                 }
 
-                members.Add(new Member(entry.Name, unpacked, KindOf(unpacked)));
+                members.Add(new Member(name, unpacked, KindOf(unpacked)));
             }
 
             return members;
         }
-        catch (InvalidDataException exception) when (!exception.Message.StartsWith(file, StringComparison.Ordinal))
+        catch (Exception exception) when (exception is not OutOfMemoryException && !exception.Message.StartsWith(file, StringComparison.Ordinal))
         {
-            throw new InvalidDataException($"{file} is a damaged zip: {exception.Message.ReplaceLineEndings(" ")}", exception);
+            throw new InvalidDataException($"{file} is a damaged zip: {Shorten(exception.Message)}", exception);
         }
     }
 
+    private static void VerifyCount(ZipArchive zip, string file)
+    {
+        if (zip.Entries.Count > MaxMembers)
+        {
+            throw new InvalidDataException($"{file} has {zip.Entries.Count} members, and a release at most {MaxMembers}.");
+        }
+    }
+
+    /// <summary>
+    /// The name of a member without its folders, whichever way they are written: it goes into messages and records, and is never a path.
+    /// </summary>
+    private static string NameOf(ZipArchiveEntry entry)
+    {
+        string name = Workbook.OneLine(entry.FullName[(entry.FullName.AsSpan().LastIndexOfAny('/', '\\') + 1)..]);
+        return name.Length > MaxNameLength ? name[..MaxNameLength] : name;
+    }
+
+    /// <summary>What a parser says, on one line. It may quote any amount of the file.</summary>
+    internal static string Shorten(string message)
+    {
+        message = Workbook.OneLine(message);
+        return message.Length > MaxMessageLength ? $"{message[..MaxMessageLength]}..." : message;
+    }
+
     /// <summary>The parser of workbooks compares no checksum: a flipped bit would become a wrong value in a record.</summary>
-    /// <exception cref="InvalidDataException">A part is damaged.</exception>
-    internal static void VerifyParts(byte[] workbook, string file)
+    /// <returns>The length of the longest part.</returns>
+    /// <exception cref="InvalidDataException">A part is damaged, or one that would cost the parser more than a release does.</exception>
+    internal static long VerifyParts(byte[] workbook, string file, ReadBudget budget)
     {
         try
         {
             using var zip = new ZipArchive(new MemoryStream(workbook, writable: false), ZipArchiveMode.Read);
+            VerifyCount(zip, file);
+            long longest = 0;
             foreach (var entry in zip.Entries)
             {
+                string part = $"{file}, part {Shorten(entry.FullName)}";
                 using var stream = entry.Open();
-                if (Crc32(ReadAtMost(stream, $"{file}, part {entry.FullName}")) != entry.Crc32)
+                byte[] content = budget.Read(stream, XmlPart.MaxLength, part);
+                if (Crc32(content) != entry.Crc32)
                 {
-                    throw new InvalidDataException($"{file}, part {entry.FullName}: its checksum is not the one that the workbook states: it was damaged.");
+                    throw new InvalidDataException($"{part}: its checksum is not the one that the workbook states: it was damaged.");
                 }
+
+                try
+                {
+                    XmlPart.Verify(content, XmlPart.IsXml(entry.FullName));
+                }
+                catch (InvalidDataException exception)
+                {
+                    throw new InvalidDataException($"{part}: it {exception.Message}.", exception);
+                }
+
+                longest = Math.Max(longest, content.Length);
             }
+
+            return longest;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException && !exception.Message.StartsWith(file, StringComparison.Ordinal))
         {
-            throw new InvalidDataException($"{file} is a damaged workbook: {exception.Message.ReplaceLineEndings(" ")}", exception);
+            throw new InvalidDataException($"{file} is a damaged workbook: {Shorten(exception.Message)}", exception);
         }
     }
 
@@ -221,23 +263,6 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         }
 
         return ~crc;
-    }
-
-    private static byte[] ReadAtMost(Stream stream, string name)
-    {
-        using var unpacked = new MemoryStream();
-        var buffer = new byte[128 * 1024];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            if (unpacked.Length + read > MaxMemberLength)
-            {
-                throw new InvalidDataException($"{name} is longer than {MaxMemberLength / (1024 * 1024)} MB, which no release is.");
-            }
-
-            unpacked.Write(buffer, 0, read);
-        }
-
-        return unpacked.ToArray();
     }
 
     /// <summary>What content is, judged by its first bytes; names and extensions do not count.</summary>
@@ -268,8 +293,9 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
             using var zip = new ZipArchive(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
             return zip.Entries.Any(part => part.FullName.StartsWith("xl/workbook.", StringComparison.OrdinalIgnoreCase));
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // Damaged, as reading it will tell.
             return false;
         }
     }

@@ -46,17 +46,24 @@ internal static class TextReleaseReader
             bool unfinished = end < 0;
             string line = (unfinished ? text[start..] : text[start..end]).TrimEnd('\r');
             start = unfinished ? text.Length : end + 1;
-            string location = $"line {++number}";
+            number++;
             if (!IsDataLine(line))
             {
                 if (unfinished && !string.IsNullOrWhiteSpace(line))
                 {
-                    throw new InvalidDataException($"{file}, {location}: the file ends within this line; it was cut short.");
+                    throw new InvalidDataException($"{file}, line {number}: the file ends within this line; it was cut short.");
                 }
 
-                entries.Skip(location, string.IsNullOrWhiteSpace(line) ? "blank." : "it has no record ID: a banner or a stray line.");
+                // Of these there can be millions.
+                if (entries.CountSkipped())
+                {
+                    entries.NoteSkipped($"line {number}", string.IsNullOrWhiteSpace(line) ? "blank." : "it has no record ID: a banner or a stray line.");
+                }
+
                 continue;
             }
+
+            string location = $"line {number}";
 
             if (line.AsSpan().TrimEnd().Length > RecordLength)
             {

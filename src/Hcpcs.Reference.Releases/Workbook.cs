@@ -11,23 +11,60 @@ namespace Hcpcs.Reference.Releases;
 /// </summary>
 internal sealed class Workbook : IDisposable
 {
+    /// <summary>The main workbook has 48; a sheet can claim sixteen thousand, each of which takes room in every row.</summary>
+    private const int MaxColumns = 1024;
+
+    /// <summary>As many as a worksheet has. A number of a row can be any, and all before it would be read as blank ones.</summary>
+    private const int MaxRows = 1_048_576;
+
+    private const long MaxCells = 64L * 1024 * 1024;
+
+    /// <summary>Of one cell; the longest text of any release has 4,544 characters.</summary>
+    private const int MaxTextLength = 32 * 1024;
+
+    /// <summary>Of all cells, ten times what the largest workbook has: one shared text can stand in any number of them.</summary>
+    private const long MaxTotalTextLength = 64L * 1024 * 1024;
+
+    /// <summary>What is read of a binary workbook, thirty times the largest one seen.</summary>
+    private const long MaxRead = 128L * 1024 * 1024;
+
+    private const int MaxSheetNameLength = 100;
+
     private readonly IExcelDataReader _reader;
     private readonly string _file;
+    private readonly ReadBudget _budget;
+
+    /// <summary>The most that going on to a sheet can cost: a parser goes through all of it.</summary>
+    private readonly long _sheetLength;
+
+    private long _cells;
+    private long _textLength;
 
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public Workbook(byte[] content, string file)
+    public Workbook(byte[] content, string file, ReadBudget budget)
     {
         _file = file;
+        _budget = budget;
         if (content.AsSpan().StartsWith("PK"u8))
         {
-            ReleaseReader.VerifyParts(content, file);
+            _sheetLength = ReleaseReader.VerifyParts(content, file, budget);
+            _reader = Guard(() => ExcelReaderFactory.CreateReader(new MemoryStream(content, writable: false)));
+        }
+        else
+        {
+            _sheetLength = content.Length;
+            _reader = Guard(() =>
+            {
+                CompoundFile.Verify(content);
+                return ExcelReaderFactory.CreateReader(new BoundedStream(content, MaxRead));
+            });
         }
 
-        _reader = Guard(() => ExcelReaderFactory.CreateReader(new MemoryStream(content, writable: false)));
+        BeginSheet();
     }
 
-    public string Sheet => OneLine(_reader.Name);
+    public string Sheet { get; private set; } = string.Empty;
 
     /// <summary>The number of the row that was read last, counted from 1 as spreadsheets do.</summary>
     public int RowNumber { get; private set; }
@@ -42,19 +79,38 @@ internal sealed class Workbook : IDisposable
         }
 
         RowNumber++;
-        return true;
+        _cells += ColumnCount;
+        for (int column = 0; column < ColumnCount; column++)
+        {
+            if (Value(column) is string text && (_textLength += text.Length) > MaxTotalTextLength)
+            {
+                throw Refuse($"the texts up to here have more than {MaxTotalTextLength / (1024 * 1024)} million characters, which no release has.");
+            }
+        }
+
+        return RowNumber <= MaxRows && _cells <= MaxCells
+            ? true
+            : throw Refuse($"there are more rows than the {MaxRows} of a worksheet, or too many columns in each.");
     }
 
     public bool NextSheet()
     {
         RowNumber = 0;
-        return Guard(_reader.NextResult);
+        if (!Guard(_reader.NextResult))
+        {
+            return false;
+        }
+
+        BeginSheet();
+        return true;
     }
 
     /// <summary>The text of a cell on one line, without the blanks around it.</summary>
     public string Text(int column) => Value(column) switch
     {
         null => string.Empty,
+        string { Length: > MaxTextLength } text => throw new InvalidDataException(
+            $"{_file}, {Locate(column)}: the text has {text.Length} characters, more than the {MaxTextLength} that a cell can hold."),
         string text when HasHalfSurrogate(text) =>
             throw new InvalidDataException($"{_file}, {Locate(column)}: the text holds half of a surrogate pair."),
         string text => OneLine(text),
@@ -123,6 +179,19 @@ internal sealed class Workbook : IDisposable
 
     private object? Value(int column) => column < _reader.FieldCount ? _reader.GetValue(column) : null;
 
+    private void BeginSheet()
+    {
+        string name = OneLine(_reader.Name ?? string.Empty);
+        Sheet = name.Length > MaxSheetNameLength ? name[..MaxSheetNameLength] : name;
+        _budget.Spend(_sheetLength, _file);
+        if (_reader.FieldCount > MaxColumns)
+        {
+            throw new InvalidDataException($"{_file}, sheet '{Sheet}': it has {_reader.FieldCount} columns, and a release at most {MaxColumns}.");
+        }
+    }
+
+    private InvalidDataException Refuse(string why) => new($"{_file}, sheet '{Sheet}', row {RowNumber}: {why}");
+
     private T Guard<T>(Func<T> read)
     {
         try
@@ -132,7 +201,7 @@ internal sealed class Workbook : IDisposable
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             string sheet = RowNumber > 0 ? $", sheet '{Sheet}', after row {RowNumber}" : string.Empty;
-            throw new InvalidDataException($"{_file}{sheet}: the workbook cannot be read ({exception.Message.ReplaceLineEndings(" ")}).", exception);
+            throw new InvalidDataException($"{_file}{sheet}: the workbook cannot be read ({ReleaseReader.Shorten(exception.Message)}).", exception);
         }
     }
 }

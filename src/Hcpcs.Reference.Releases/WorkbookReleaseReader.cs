@@ -69,11 +69,11 @@ internal static class WorkbookReleaseReader
         return null;
     }
 
-    public static bool IsRelease(byte[] content, string file)
+    public static bool IsRelease(byte[] content, string file, ReadBudget budget)
     {
         try
         {
-            using var workbook = new Workbook(content, file);
+            using var workbook = new Workbook(content, file, budget);
             return FindHeader(workbook, file) is not null;
         }
         catch (InvalidDataException)
@@ -83,9 +83,9 @@ internal static class WorkbookReleaseReader
         }
     }
 
-    public static EntryCollector Read(byte[] content, string file, IProgress<int>? rowsRead)
+    public static EntryCollector Read(byte[] content, string file, ReadBudget budget, IProgress<int>? rowsRead)
     {
-        using var workbook = new Workbook(content, file);
+        using var workbook = new Workbook(content, file, budget);
         var columns = FindHeader(workbook, file)
             ?? throw new InvalidDataException($"{file} is not the main workbook of a release: no sheet has columns HCPC, SEQNUM and RECID.");
         var entries = new EntryCollector(file);
@@ -98,10 +98,13 @@ internal static class WorkbookReleaseReader
         while (workbook.NextRow())
         {
             string identity = row.Read(HcpcsField.Code), kind = row.Read(HcpcsField.RecordKind);
-            string location = row.Locate(HcpcsField.Code);
             if (identity.Length == 0)
             {
-                entries.Skip(location, "it has no code.");
+                // Of these there can be a million.
+                if (entries.CountSkipped())
+                {
+                    entries.NoteSkipped(row.Locate(HcpcsField.Code), "it has no code.");
+                }
             }
             else if (kind is "3" or "7")
             {
@@ -109,11 +112,11 @@ internal static class WorkbookReleaseReader
             }
             else if (kind is "4" or "8")
             {
-                entries.Continue(identity, row.Read(HcpcsField.LongDescription), location);
+                entries.Continue(identity, row.Read(HcpcsField.LongDescription), row.Locate(HcpcsField.Code));
             }
             else
             {
-                entries.Skip(location, $"its record ID is '{kind}', not 3, 4, 7 or 8.");
+                entries.Skip(row.Locate(HcpcsField.Code), $"its record ID is {EntryCollector.Quote(kind)}, not 3, 4, 7 or 8.");
             }
 
             if (workbook.RowNumber % 1000 == 0)

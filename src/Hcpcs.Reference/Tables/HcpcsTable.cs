@@ -86,7 +86,7 @@ public sealed class HcpcsTable : IHcpcsLookup
         }
 
         using var stream = File.OpenRead(path);
-        return new HcpcsTable(TableMemory.CopyOf(stream), path, verify: true);
+        return new HcpcsTable(TableMemory.CopyOf(stream, path), path, verify: true);
     }
 
     /// <summary>Loads a code table from where a stream stands to its end. The content is copied and checked whole.</summary>
@@ -98,11 +98,11 @@ public sealed class HcpcsTable : IHcpcsLookup
     public static HcpcsTable Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new HcpcsTable(TableMemory.CopyOf(stream), "The stream", verify: true);
+        return new HcpcsTable(TableMemory.CopyOf(stream, "The stream"), "The stream", verify: true);
     }
 
     /// <summary>Loads a code table from a stream that messages call by a name.</summary>
-    internal static HcpcsTable Load(Stream stream, string name) => new(TableMemory.CopyOf(stream), name, verify: true);
+    internal static HcpcsTable Load(Stream stream, string name) => new(TableMemory.CopyOf(stream, name), name, verify: true);
 
     /// <summary>Makes a table of records: for tests, or for a payer's own codes.</summary>
     /// <param name="release">

@@ -11,6 +11,11 @@ namespace Hcpcs.Reference.Tables;
 /// </summary>
 internal sealed unsafe class TableMemory
 {
+    /// <summary>
+    /// A file: 35 times the embedded table. What a table of this length costs to check is seconds, of any length minutes.
+    /// </summary>
+    private const int MaxFileLength = 32 * 1024 * 1024;
+
     /// <summary>The resource stream or the pinned array; held, never read.</summary>
     private readonly object _owner;
 
@@ -33,7 +38,7 @@ internal sealed unsafe class TableMemory
         var stream = assembly.GetManifestResourceStream(name) ?? throw Missing(assembly, name);
         return stream is UnmanagedMemoryStream { PositionPointer: var start } unmanaged
             ? new TableMemory(start, checked((int)unmanaged.Length), unmanaged)
-            : CopyOf(stream);
+            : CopyOf(stream, name);
     }
 
     private static InvalidDataException Missing(Assembly assembly, string name) =>
@@ -48,9 +53,10 @@ internal sealed unsafe class TableMemory
     }
 
     /// <summary>A copy of what a stream has left. Never mapped: a file that is truncated while mapped ends the process.</summary>
-    public static TableMemory CopyOf(Stream stream)
+    /// <exception cref="InvalidDataException">It is longer than a table can be; what is behind that is not read.</exception>
+    public static TableMemory CopyOf(Stream stream, string name)
     {
-        if (stream is FileStream { Length: var length, Position: var position } && length - position is > 0 and <= int.MaxValue)
+        if (stream is FileStream { Length: var length, Position: var position } && length - position is > 0 and <= MaxFileLength)
         {
             // Straight to its place: a program that reloads all year leaves no large buffers behind. What the file has lost meanwhile is zeros.
             byte[] pinned = GC.AllocateArray<byte>((int)(length - position), pinned: true);
@@ -59,8 +65,18 @@ internal sealed unsafe class TableMemory
         }
 
         using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return CopyOf(buffer.GetBuffer().AsSpan(0, checked((int)buffer.Length)));
+        byte[] block = new byte[64 * 1024];
+        for (int read; (read = stream.Read(block)) > 0;)
+        {
+            if (buffer.Length + read > MaxFileLength)
+            {
+                throw new InvalidDataException($"{name} is not a usable HCPCS code table: it is longer than {MaxFileLength >> 20} MB.");
+            }
+
+            buffer.Write(block, 0, read);
+        }
+
+        return CopyOf(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 
     /// <summary>The number at an offset that was checked when the table was opened.</summary>

@@ -17,6 +17,7 @@ internal sealed unsafe class TableReader
     private readonly TableMemory _memory;
     private readonly string _name;
     private int _sectionCount;
+    private int _totalTextLength;
     private TextList _words = null!;
 
     private TableReader(TableMemory memory, string name)
@@ -426,9 +427,9 @@ internal sealed unsafe class TableReader
             }
 
             int decoded = texts.CopyUtf8(number, words, starts, ref utf8);
-            if (decoded > MaxTextLength)
+            if (decoded > MaxTextLength || (_totalTextLength += decoded) > MaxTotalTextLength)
             {
-                throw RefuseText(id, number, $"has more than {MaxTextLength} bytes");
+                throw RefuseText(id, number, $"has more than {MaxTextLength} bytes, or all texts more than {MaxTotalTextLength}");
             }
 
             if (!Utf8.IsValid(utf8.AsSpan(0, decoded)))

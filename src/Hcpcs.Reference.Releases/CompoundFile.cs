@@ -1,0 +1,172 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Hcpcs.Reference.Releases;
+
+/// <summary>
+/// Looks over the container of a binary workbook (XLS) before it is parsed. It is made of sectors, each of which names the next: a parser
+/// follows as many of them as the file says there are, and derives keys for as long as an encrypted one demands.
+/// </summary>
+internal static class CompoundFile
+{
+    private const int HeaderLength = 512, SectorLength = 512, EntryLength = 128, PlacesPerSector = SectorLength / sizeof(uint);
+
+    /// <summary>How many sectors of the table the header names; further ones are named by sectors of their own.</summary>
+    private const int PlacesInHeader = 109;
+
+    /// <summary>The streams of a workbook that are shorter than 4,096 bytes are two or three.</summary>
+    private const int MaxShortStreamSectors = 256;
+
+    private const int MaxDirectorySectors = 256;
+    private const int MinStreamLength = 4096;
+    private const uint EndOfChain = 0xFFFFFFFE, Free = 0xFFFFFFFF;
+    private const ushort EncryptedRecord = 0x002F, EndOfFileRecord = 0x000A;
+
+    /// <exception cref="InvalidDataException">The container is one that no workbook of a release has; the message is the rest of a sentence about the file.</exception>
+    public static void Verify(ReadOnlySpan<byte> file)
+    {
+        if (file.Length < HeaderLength)
+        {
+            throw new InvalidDataException("it ends within its header");
+        }
+
+        if (UInt16(file, 30) != 9 || UInt16(file, 32) != 6 || UInt32(file, 56) != MinStreamLength)
+        {
+            throw new InvalidDataException("its header states lengths of sectors that no workbook has");
+        }
+
+        var table = ReadTable(file);
+        Chain(table, UInt32(file, 60), MaxShortStreamSectors, "the table of its short streams");
+        var directory = Join(file, Chain(table, UInt32(file, 48), MaxDirectorySectors, "its directory"));
+        var workbook = FindWorkbook(directory);
+        uint length = UInt32(workbook, 120);
+        if (length < MinStreamLength || length > file.Length)
+        {
+            throw new InvalidDataException($"its workbook is said to have {length} bytes");
+        }
+
+        VerifyRecords(Join(file, Chain(table, UInt32(workbook, 116), file.Length / SectorLength + 1, "its workbook")));
+    }
+
+    /// <summary>Of each sector the one after it.</summary>
+    private static List<uint> ReadTable(ReadOnlySpan<byte> file)
+    {
+        var places = new List<uint>();
+        for (int i = 0; i < PlacesInHeader; i++)
+        {
+            places.Add(UInt32(file, 76 + i * sizeof(uint)));
+        }
+
+        uint next = UInt32(file, 68), count = next == EndOfChain ? 0 : UInt32(file, 72);
+        if (count > file.Length / SectorLength / PlacesPerSector / PlacesPerSector + 2)
+        {
+            throw new InvalidDataException($"its header states {count} sectors of places, which is more than a file of its length can have");
+        }
+
+        for (; count > 0; count--)
+        {
+            var sector = Sector(file, next);
+            for (int i = 0; i < PlacesPerSector - 1; i++)
+            {
+                places.Add(UInt32(sector, i * sizeof(uint)));
+            }
+
+            next = UInt32(sector, SectorLength - sizeof(uint));
+        }
+
+        var table = new List<uint>();
+        foreach (uint place in places.Where(place => place is not Free and not EndOfChain))
+        {
+            var sector = Sector(file, place);
+            for (int i = 0; i < PlacesPerSector; i++)
+            {
+                table.Add(UInt32(sector, i * sizeof(uint)));
+            }
+        }
+
+        return table;
+    }
+
+    private static List<uint> Chain(List<uint> table, uint first, int maxLength, string what)
+    {
+        var chain = new List<uint>();
+        for (uint sector = first; sector is not EndOfChain and not Free; sector = sector < table.Count ? table[(int)sector] : EndOfChain)
+        {
+            if (chain.Count == maxLength)
+            {
+                throw new InvalidDataException($"{what} has more than {maxLength} sectors, or runs in a circle");
+            }
+
+            chain.Add(sector);
+        }
+
+        return chain;
+    }
+
+    private static byte[] Join(ReadOnlySpan<byte> file, List<uint> chain)
+    {
+        byte[] joined = new byte[chain.Count * SectorLength];
+        for (int i = 0; i < chain.Count; i++)
+        {
+            // The last one may end with the file.
+            var sector = SectorToEnd(file, chain[i]);
+            sector[..Math.Min(sector.Length, SectorLength)].CopyTo(joined.AsSpan(i * SectorLength));
+        }
+
+        return joined;
+    }
+
+    /// <summary>
+    /// The entry of the workbook. Parsers compare names as a culture does, for which some characters are not there: a name that is one only
+    /// for them is refused, so that what is looked over here is what is read.
+    /// </summary>
+    private static ReadOnlySpan<byte> FindWorkbook(ReadOnlySpan<byte> directory)
+    {
+        for (int at = 0; at < directory.Length; at += EntryLength)
+        {
+            var entry = directory.Slice(at, EntryLength);
+            string name = Encoding.Unicode.GetString(entry[..Math.Min(64, (int)UInt16(entry, 64))]).TrimEnd('\0');
+            string letters = string.Concat(name.Where(char.IsAsciiLetter));
+            if (letters.Equals("Workbook", StringComparison.OrdinalIgnoreCase) || letters.Equals("Book", StringComparison.OrdinalIgnoreCase))
+            {
+                return letters.Length == name.Length && entry[66] == 2
+                    ? entry
+                    : throw new InvalidDataException("its directory names a workbook that is none");
+            }
+        }
+
+        throw new InvalidDataException("it holds no workbook, or an encrypted one");
+    }
+
+    /// <summary>What is encrypted says so among the records before the first sheet.</summary>
+    private static void VerifyRecords(ReadOnlySpan<byte> records)
+    {
+        while (records.Length >= 4 && UInt16(records, 0) != EndOfFileRecord)
+        {
+            if (UInt16(records, 0) == EncryptedRecord)
+            {
+                throw new InvalidDataException("it is encrypted");
+            }
+
+            records = records[Math.Min(records.Length, 4 + UInt16(records, 2))..];
+        }
+    }
+
+    private static ReadOnlySpan<byte> Sector(ReadOnlySpan<byte> file, uint sector)
+    {
+        var content = SectorToEnd(file, sector);
+        return content.Length >= SectorLength ? content[..SectorLength] : throw CutShort(sector);
+    }
+
+    private static ReadOnlySpan<byte> SectorToEnd(ReadOnlySpan<byte> file, uint sector)
+    {
+        long start = HeaderLength + (long)sector * SectorLength;
+        return start < file.Length ? file[(int)start..] : throw CutShort(sector);
+    }
+
+    private static InvalidDataException CutShort(uint sector) => new($"it ends before its sector {sector}: it was cut short, or is damaged");
+
+    private static ushort UInt16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
+
+    private static uint UInt32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+}

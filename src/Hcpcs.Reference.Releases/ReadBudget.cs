@@ -1,0 +1,51 @@
+namespace Hcpcs.Reference.Releases;
+
+/// <summary>
+/// What reading one release may cost. A file states what it unpacks to, how many rows, sheets and sectors it has, and can lie about each;
+/// what is spent is therefore counted where it is spent.
+/// </summary>
+internal sealed class ReadBudget
+{
+    /// <summary>A file, and a member of a zip: six times the largest one seen, a text of 5.4 MB.</summary>
+    public const int MaxFileLength = 32 * 1024 * 1024;
+
+    /// <summary>
+    /// All that is unpacked and parsed for one release: more than twice what the largest one seen takes (85 MB, were it without its text),
+    /// and some seconds of work.
+    /// </summary>
+    private const long MaxTotalLength = 192L * 1024 * 1024;
+
+    private long _spent;
+
+    /// <summary>Counts bytes that are unpacked or parsed.</summary>
+    /// <param name="length">How many.</param>
+    /// <param name="name">What messages call the file that they are of.</param>
+    /// <exception cref="InvalidDataException">All together are more than any release has.</exception>
+    public void Spend(long length, string name)
+    {
+        if ((_spent += length) > MaxTotalLength)
+        {
+            throw new InvalidDataException($"{name}: what it unpacks to is more than {MaxTotalLength / (1024 * 1024)} MB, which no release is.");
+        }
+    }
+
+    /// <summary>The rest of a stream.</summary>
+    /// <exception cref="InvalidDataException">It is longer than <paramref name="maxLength"/>; nothing behind that is unpacked.</exception>
+    public byte[] Read(Stream stream, int maxLength, string name)
+    {
+        using var content = new MemoryStream();
+        byte[] block = new byte[64 * 1024];
+        for (int read; (read = stream.Read(block)) > 0;)
+        {
+            if (content.Length + read > maxLength)
+            {
+                throw new InvalidDataException($"{name} is longer than {maxLength / (1024 * 1024)} MB, which none of a release is.");
+            }
+
+            Spend(read, name);
+            content.Write(block, 0, read);
+        }
+
+        return content.ToArray();
+    }
+}

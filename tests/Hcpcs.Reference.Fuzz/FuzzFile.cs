@@ -1,0 +1,4 @@
+namespace Hcpcs.Reference.Fuzz;
+
+/// <summary>A file before it is damaged.</summary>
+public sealed record FuzzFile(string Name, byte[] Content);

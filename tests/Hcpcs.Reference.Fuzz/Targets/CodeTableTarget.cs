@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+
+namespace Hcpcs.Reference.Fuzz.Targets;
+
+/// <summary>Code table files. Most damaged ones get the checksum and the length that fit, as a hostile writer's would.</summary>
+internal sealed class CodeTableTarget : FuzzTarget
+{
+    private const int HashOffset = 24, ContentOffset = 56;
+
+    public override string Name => "code table";
+
+    public override byte[] Damage(byte[] content, Random random)
+    {
+        int kind = random.Next(6);
+        byte[] damaged = kind < 2 ? Mutator.Bytes(content, random, kind == 0 ? 0 : ContentOffset) : Mutator.InPlace(content, random, ContentOffset);
+        return kind > 0 && damaged.Length > ContentOffset ? Seal(damaged, HashOffset, ContentOffset, 16) : damaged;
+    }
+
+    public override void Read(string path)
+    {
+        var table = HcpcsTable.Load(path);
+        int length = table.Release.ToString().Length;
+        foreach (var record in table.EnumerateRecords())
+        {
+            length += record.ToString().Length + table.GetProductNames(record.Code).Count + HcpcsField.All.Sum(field => field.GetValues(record).Count);
+        }
+
+        foreach (var record in table.EnumerateModifiers())
+        {
+            length += record.ToString().Length;
+        }
+
+        GC.KeepAlive(length);
+    }
+
+    internal static byte[] Seal(byte[] file, int hashOffset, int contentOffset, int lengthOffset)
+    {
+        byte[] marked = [.. file];
+        BitConverter.TryWriteBytes(marked.AsSpan(lengthOffset), marked.Length);
+        SHA256.HashData(marked.AsSpan(contentOffset), marked.AsSpan(hashOffset, SHA256.HashSizeInBytes));
+        return marked;
+    }
+
+    protected override IEnumerable<FuzzFile> MakeWholeFiles() => [new("2026-01.hcpcs", Save(HcpcsTable.Embedded))];
+
+    protected override IEnumerable<FuzzFile> MakeCutFiles()
+    {
+        var table = HcpcsTable.Embedded;
+        var names = table.EnumerateRecords().SelectMany(record => table.GetProductNames(record.Code).Select(name => KeyValuePair.Create(record.Code, name)));
+        foreach (int every in (int[])[30, 400])
+        {
+            yield return new("cut.hcpcs", Save(HcpcsTable.Create(
+                table.Release, table.EnumerateRecords().Where((_, i) => i % every == 0), table.EnumerateModifiers().Take(20),
+                new HcpcsProductNames(table.Release.FirstDay, names))));
+        }
+    }
+
+    private static byte[] Save(HcpcsTable table)
+    {
+        using var stream = new MemoryStream();
+        table.Save(stream);
+        return stream.ToArray();
+    }
+}
