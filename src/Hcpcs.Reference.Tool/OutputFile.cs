@@ -40,11 +40,20 @@ internal sealed class OutputFile : IDisposable
         }
 
         _unfinished = $"{_path}.{Guid.NewGuid():N}.tmp";
-        Stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
 
-        // The process still ends by the signal; it only takes its file with it.
+        // The process still ends by the signal; it only takes its file with it. Listened for before the file is there, so that no moment is
+        // left in which a signal would leave it behind.
         _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }
             .Select(signal => PosixSignalRegistration.Create(signal, _ => File.Delete(_unfinished)))];
+        try
+        {
+            Stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        }
+        catch
+        {
+            Array.ForEach(_signals, signal => signal.Dispose());
+            throw;
+        }
     }
 
     /// <summary>Where the content goes.</summary>
