@@ -45,7 +45,7 @@ public sealed class CmsRelease
     /// <returns>The release.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="InvalidDataException">
-    /// The file is no release (an HTML page, another workbook, empty), is cut short, or holds a code twice; the message is one line that
+    /// The file is no release (an HTML page, another workbook, empty, many times too large), is cut short, or holds a code twice; the message is one line that
     /// names the file and, where there is one, the line or the sheet and cell.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -20,7 +20,11 @@ internal static class CompoundFile
     private const int MaxDirectorySectors = 256;
     private const int MinStreamLength = 4096;
     private const uint EndOfChain = 0xFFFFFFFE, Free = 0xFFFFFFFF;
-    private const ushort EncryptedRecord = 0x002F, EndOfFileRecord = 0x000A;
+    private const ushort BeginningRecord = 0x0809, Version8 = 0x0600, EndOfFileRecord = 0x000A, SheetRecord = 0x0085, EncryptedRecord = 0x002F,
+        SizeRecord = 0x0200, OldSizeRecord = 0x0000;
+
+    private const int MaxRows = 65_536;
+    private const long MaxRecordLength = 64L * 1024 * 1024;
 
     /// <exception cref="InvalidDataException">The container is one that no workbook of a release has; the message is the rest of a sentence about the file.</exception>
     public static void Verify(ReadOnlySpan<byte> file)
@@ -138,17 +142,41 @@ internal static class CompoundFile
         throw new InvalidDataException("it holds no workbook, or an encrypted one");
     }
 
-    /// <summary>What is encrypted says so among the records before the first sheet.</summary>
+    /// <summary>
+    /// Looks over the records of the workbook and of each sheet, which follow one another to a record that ends them. What is encrypted says
+    /// so in one of them, and a sheet states in another how many rows there are to look for.
+    /// </summary>
     private static void VerifyRecords(ReadOnlySpan<byte> records)
     {
-        while (records.Length >= 4 && UInt16(records, 0) != EndOfFileRecord)
+        if (records.Length < 8 || UInt16(records, 0) != BeginningRecord || UInt16(records, 4) != Version8)
         {
-            if (UInt16(records, 0) == EncryptedRecord)
-            {
-                throw new InvalidDataException("it is encrypted");
-            }
+            throw new InvalidDataException("it is no workbook of Excel 97 or later");
+        }
 
-            records = records[Math.Min(records.Length, 4 + UInt16(records, 2))..];
+        long length = 0;
+        var sheets = new HashSet<uint> { 0 };
+        var waiting = new Queue<uint>(sheets);
+        while (waiting.TryDequeue(out uint start))
+        {
+            for (long at = start; at + 12 <= records.Length && UInt16(records, (int)at) != EndOfFileRecord; at += 4 + UInt16(records, (int)at + 2))
+            {
+                uint number = UInt32(records, (int)at + 4);
+                switch (UInt16(records, (int)at))
+                {
+                    case EncryptedRecord:
+                        throw new InvalidDataException("it is encrypted");
+                    case SheetRecord when sheets.Add(number):
+                        waiting.Enqueue(number);
+                        break;
+                    case SizeRecord or OldSizeRecord when UInt32(records, (int)at + 8) > MaxRows:
+                        throw new InvalidDataException($"a sheet states {UInt32(records, (int)at + 8)} rows, more than the {MaxRows} that one can have");
+                }
+
+                if ((length += 4 + UInt16(records, (int)at + 2)) > MaxRecordLength)
+                {
+                    throw new InvalidDataException("its sheets lie one within the other: reading them would take all of it again and again");
+                }
+            }
         }
     }
 

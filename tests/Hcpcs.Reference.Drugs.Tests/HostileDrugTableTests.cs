@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using FsCheck;
 using FsCheck.Fluent;
+using Hcpcs.Reference.Tests;
 
 namespace Hcpcs.Reference.Drugs.Tests;
 
@@ -22,6 +23,16 @@ public class HostileDrugTableTests
         }
 
         ShouldBeRefused([.. s_file, 0]);
+    }
+
+    [Fact]
+    public void A_stream_without_end_is_left_at_the_length_that_no_drug_table_has()
+    {
+        using var endless = new EndlessStream();
+
+        FluentActions.Invoking(() => HcpcsDrugTable.Load(endless)).Should().Throw<InvalidDataException>().WithMessage("*longer than 8 MB*");
+
+        endless.Given.Should().BeLessThan(10_000_000);
     }
 
     [Fact]

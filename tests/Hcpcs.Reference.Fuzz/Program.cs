@@ -12,7 +12,7 @@ Console.WriteLine("|---|---|---|---|---|---|---|");
 bool isClean = true;
 foreach (var target in FuzzTarget.All(folder).Where(target => args.Length < 3 || args.Skip(2).Contains(target.Name, StringComparer.OrdinalIgnoreCase)))
 {
-    var result = FuzzRun.Of(target, cases, seed);
+    var result = FuzzRun.Of(target, cases, seed, TimeSpan.FromSeconds(5));
     Console.WriteLine(result);
     foreach (string fault in result.Faults)
     {

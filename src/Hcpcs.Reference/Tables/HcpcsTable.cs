@@ -74,7 +74,9 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <param name="path">The file, as <c>hcpcs compile</c> or <see cref="Save(string)"/> wrote it.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="InvalidDataException">The file is no code table, or a damaged one; the message names it and says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is no code table, a damaged one, or over 32 MB; the message names it and says what is wrong.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static HcpcsTable Load(string path)
@@ -93,7 +95,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <param name="stream">The stream, which is not closed.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidDataException">The content is no code table, or a damaged one; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The content is no code table, a damaged one, or over 32 MB; the message says what is wrong.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static HcpcsTable Load(Stream stream)
     {
