@@ -10,6 +10,9 @@ internal static class DrugTableFormat
     public const int HashLength = 32;
     public const int HeaderLength = HashOffset + HashLength;
 
+    /// <summary>A file: 25 times the embedded table. A row of eleven bytes becomes one of some hundred in memory.</summary>
+    public const int MaxFileLength = 8 << 20;
+
     /// <summary>A byte that is not ASCII and a line break, so that no text transfer passes unnoticed.</summary>
     public static ReadOnlySpan<byte> Magic => [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'D', 0x0D, 0x0A];
 }

@@ -65,6 +65,11 @@ internal sealed class DrugTableWriter
 
         _content.Write(_rows.WrittenSpan);
         byte[] file = new byte[HeaderLength + _content.WrittenCount];
+        if (file.Length > MaxFileLength)
+        {
+            throw new IOException($"The drug table would have {file.Length} bytes; one has up to {MaxFileLength}.");
+        }
+
         var content = file.AsSpan(HeaderLength);
         _content.WrittenSpan.CopyTo(content);
         Magic.CopyTo(file);

@@ -13,9 +13,6 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// <summary>The version of the drug table file format that this package writes and reads.</summary>
     public const int FormatVersion = (int)DrugTableFormat.Version;
 
-    /// <summary>A file: 25 times the embedded table. A row of eleven bytes becomes one of some hundred in memory.</summary>
-    private const int MaxFileLength = 8 * 1024 * 1024;
-
     private readonly Dictionary<HcpcsCode, ValueList<DrugProduct>> _productsByCode;
     private readonly Dictionary<NdcCode, ValueList<DrugProduct>> _productsByNdc;
     private readonly Dictionary<HcpcsCode, PaymentLimit> _limitsByCode;
@@ -70,7 +67,7 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// <param name="path">The file, as <c>hcpcs compile-drugs</c> or <see cref="Save(string)"/> wrote it.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="InvalidDataException">The file is no drug table, or a damaged one; the message names it and says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The file is no drug table, a damaged one, or over 8 MB; the message names it and says what is wrong.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static HcpcsDrugTable Load(string path)
@@ -89,7 +86,7 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// <param name="stream">The stream, which is not closed.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidDataException">The content is no drug table, or a damaged one; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The content is no drug table, a damaged one, or over 8 MB; the message says what is wrong.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static HcpcsDrugTable Load(Stream stream)
     {
@@ -118,7 +115,9 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// <summary>Writes the table as a drug table file. It appears under its name only when it is complete, in place of any older one.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="IOException">The file cannot be written; what was there before stays as it was.</exception>
+    /// <exception cref="IOException">
+    /// The file cannot be written, or would be over the 8 MB that <see cref="Load(string)"/> takes; what was there before stays as it was.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path)
     {
@@ -139,7 +138,7 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// <summary>Writes the table as a drug table file. The same rows give the same bytes each time.</summary>
     /// <param name="stream">The stream, which is not closed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="IOException">The stream cannot be written, or the table would be over 8 MB: then nothing is written.</exception>
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -177,9 +176,9 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
         byte[] block = new byte[64 * 1024];
         for (int read; (read = stream.Read(block)) > 0;)
         {
-            if (content.Length + read > MaxFileLength)
+            if (content.Length + read > DrugTableFormat.MaxFileLength)
             {
-                throw new InvalidDataException($"{name} is no valid drug table: it is longer than {MaxFileLength >> 20} MB.");
+                throw new InvalidDataException($"{name} is no valid drug table: it is longer than {DrugTableFormat.MaxFileLength >> 20} MB.");
             }
 
             content.Write(block, 0, read);

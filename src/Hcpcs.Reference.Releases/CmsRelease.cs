@@ -59,6 +59,18 @@ public sealed class CmsRelease
     /// <summary>Makes a code table of the release: <see cref="HcpcsTable.Save(string)"/> writes it to a file.</summary>
     /// <param name="productNames">The product names that search and pages shall know, <see langword="null"/> for none.</param>
     /// <returns>The table. The same release gives the same bytes each time.</returns>
-    /// <exception cref="ArgumentException">A record is one that no table can hold: see <see cref="HcpcsTable.Create"/>.</exception>
-    public HcpcsTable ToTable(HcpcsProductNames? productNames = null) => HcpcsTable.Create(Release, Records, Modifiers, productNames);
+    /// <exception cref="InvalidDataException">
+    /// No table can hold it, as it is many times too large (see <see cref="HcpcsTable.Create"/>); the message names the file.
+    /// </exception>
+    public HcpcsTable ToTable(HcpcsProductNames? productNames = null)
+    {
+        try
+        {
+            return HcpcsTable.Create(Release, Records, Modifiers, productNames);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new InvalidDataException($"{Release.SourceName}: {exception.Message}", exception);
+        }
+    }
 }

@@ -14,6 +14,9 @@ internal sealed partial class DrugFile
     /// <summary>The header is in line 9 of every file seen.</summary>
     private const int MaxHeaderLine = 40;
 
+    /// <summary>Six times the largest one seen. A row of fifteen bytes becomes one of some hundred in memory.</summary>
+    private const int MaxFileLength = 16 * 1024 * 1024;
+
     /// <summary>No number of these files has as many digits; a decimal would round it.</summary>
     private const int MaxNumberLength = 28;
 
@@ -39,7 +42,7 @@ internal sealed partial class DrugFile
         }
 
         _file = Path.GetFileName(path);
-        byte[] content = ReleaseReader.ReadFile(path, _file);
+        byte[] content = ReleaseReader.ReadFile(path, _file, MaxFileLength);
         string? other = ReleaseReader.KindOf(content) switch
         {
             ReleaseReader.ContentKind.Html => "an HTML page, perhaps saved in place of the download",

@@ -13,6 +13,9 @@ internal sealed class EntryCollector(string file)
     /// <summary>No release seen has a hundred remarks. A file can be made of nothing else.</summary>
     public const int MaxNotes = 50_000;
 
+    /// <summary>What a cell of a workbook holds: seven times the longest description seen. A text can continue one without end.</summary>
+    private const int MaxDescriptionLength = 32_768;
+
     private const int MaxQuoteLength = 100;
 
     private readonly List<Pending> _entries = [];
@@ -99,6 +102,7 @@ internal sealed class EntryCollector(string file)
     }
 
     /// <summary>Takes a further line of the last entry's long description.</summary>
+    /// <exception cref="InvalidDataException">The description becomes longer than any is.</exception>
     public void Continue(string identity, string description, string location)
     {
         if (_entries.Count == 0 || !string.Equals(_entries[^1].Identity, identity, StringComparison.OrdinalIgnoreCase))
@@ -113,7 +117,10 @@ internal sealed class EntryCollector(string file)
             text.Append(' ');
         }
 
-        text.Append(description);
+        if (text.Append(description).Length > MaxDescriptionLength)
+        {
+            throw new InvalidDataException($"{file}, {location}: the description of {identity} has more than {MaxDescriptionLength} characters.");
+        }
     }
 
     private IEnumerable<T> Finished<T>()

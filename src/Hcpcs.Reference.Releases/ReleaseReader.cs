@@ -25,7 +25,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         }
 
         string file = Path.GetFileName(path);
-        byte[] content = ReadFile(path, file);
+        byte[] content = ReadFile(path, file, ReadBudget.MaxFileLength);
         switch (KindOf(content))
         {
             case ContentKind.Zip:
@@ -143,10 +143,10 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
     }
 
     /// <summary>The content of a file, of a length that is bounded.</summary>
-    internal static byte[] ReadFile(string path, string file)
+    internal static byte[] ReadFile(string path, string file, int maxLength)
     {
         using var stream = File.OpenRead(path);
-        return new ReadBudget().Read(stream, ReadBudget.MaxFileLength, file);
+        return new ReadBudget().Read(stream, maxLength, file);
     }
 
     private List<Member> UnpackAll(byte[] content, string file)

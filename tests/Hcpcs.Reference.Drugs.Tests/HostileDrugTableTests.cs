@@ -36,6 +36,28 @@ public class HostileDrugTableTests
     }
 
     [Fact]
+    public void A_table_that_could_not_be_loaded_again_is_not_saved()
+    {
+        var products = Enumerable.Range(0, 9).Select(i =>
+            HcpcsDrugTableTests.Product("J0001", "00001-0001-01") with { Name = new string((char)('a' + i), 1_000_000) });
+        var table = HcpcsDrugTableTests.Table([.. products]);
+        string path = Path.Combine(Directory.CreateTempSubdirectory("hcpcs-").FullName, "drugs.hcpcs-drugs");
+        try
+        {
+            File.WriteAllText(path, "before");
+
+            FluentActions.Invoking(() => table.Save(path)).Should().Throw<IOException>().WithMessage("*up to 8388608*");
+
+            File.ReadAllText(path).Should().Be("before");
+            Directory.GetFiles(Path.GetDirectoryName(path)!).Should().Equal(path);
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Every_changed_byte_is_noticed()
     {
         for (int place = 0; place < s_file.Length; place++)

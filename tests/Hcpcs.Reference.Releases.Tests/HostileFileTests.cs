@@ -296,6 +296,14 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Fact]
+    public void A_description_does_not_go_on_for_ever()
+    {
+        string text = Lines.Join([Lines.Entry("A0001"), .. Enumerable.Range(2, 500).Select(i => Lines.Continuation("A0001", i, new string('x', 80)))]);
+
+        Refusal("release.txt", Zip.Bytes(text)).Should().Contain("A0001").And.Contain("32768").And.Contain("line ");
+    }
+
+    [Fact]
     public void A_file_longer_than_any_release_is_not_read_whole()
     {
         string path = Path.Combine(_folder.Path, "release.txt");
@@ -306,8 +314,8 @@ public sealed class HostileFileTests : IDisposable
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         FluentActions.Invoking(() => CmsRelease.Read(path)).Should().Throw<InvalidDataException>().Which.Message.Should().Contain("32 MB");
-        FluentActions.Invoking(() => CmsDrugCrosswalk.Read(path)).Should().Throw<InvalidDataException>().Which.Message.Should().Contain("32 MB");
-        FluentActions.Invoking(() => CmsPaymentLimits.Read(path)).Should().Throw<InvalidDataException>().Which.Message.Should().Contain("32 MB");
+        FluentActions.Invoking(() => CmsDrugCrosswalk.Read(path)).Should().Throw<InvalidDataException>().Which.Message.Should().Contain("16 MB");
+        FluentActions.Invoking(() => CmsPaymentLimits.Read(path)).Should().Throw<InvalidDataException>().Which.Message.Should().Contain("16 MB");
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(EnoughMemory);
     }
 

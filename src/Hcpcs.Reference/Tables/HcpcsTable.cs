@@ -120,7 +120,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <exception cref="ArgumentNullException">Release, records or modifiers are <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// A record has no code, a code occurs twice, a list is longer than the record layout has room for, or an enum value stands for no code;
-    /// the message names the record. Texts may be longer than CMS's.
+    /// the message names the record. Texts may be longer than CMS's, up to 1 MB; the table must not be longer than <see cref="Load(string)"/> takes.
     /// </exception>
     public static HcpcsTable Create(
         HcpcsRelease release,

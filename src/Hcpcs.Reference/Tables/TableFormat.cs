@@ -38,8 +38,12 @@ internal static class TableFormat
     /// <summary>The longest word or separator of the vocabulary, and the longest text, in bytes of UTF-8.</summary>
     public const int MaxTokenLength = byte.MaxValue, MaxTextLength = 1 << 20;
 
+    /// <summary>A file: 35 times the embedded table. What a table of this length costs to check is seconds, of any length minutes.</summary>
+    public const int MaxFileLength = 32 << 20;
+
     /// <summary>All words together, in bytes; those of a release have 0.1 million. A small file could otherwise claim a large memory.</summary>
     public const int MaxVocabularyLength = 1 << 26;
+
     /// <summary>All texts of a file together, in bytes: 30 times what the embedded table has. A byte of a file can stand for 255.</summary>
     public const int MaxTotalTextLength = 128 << 20;
 

@@ -11,11 +11,6 @@ namespace Hcpcs.Reference.Tables;
 /// </summary>
 internal sealed unsafe class TableMemory
 {
-    /// <summary>
-    /// A file: 35 times the embedded table. What a table of this length costs to check is seconds, of any length minutes.
-    /// </summary>
-    private const int MaxFileLength = 32 * 1024 * 1024;
-
     /// <summary>The resource stream or the pinned array; held, never read.</summary>
     private readonly object _owner;
 
@@ -56,7 +51,7 @@ internal sealed unsafe class TableMemory
     /// <exception cref="InvalidDataException">It is longer than a table can be; what is behind that is not read.</exception>
     public static TableMemory CopyOf(Stream stream, string name)
     {
-        if (stream is FileStream { Length: var length, Position: var position } && length - position is > 0 and <= MaxFileLength)
+        if (stream is FileStream { Length: var length, Position: var position } && length - position is > 0 and <= TableFormat.MaxFileLength)
         {
             // Straight to its place: a program that reloads all year leaves no large buffers behind. What the file has lost meanwhile is zeros.
             byte[] pinned = GC.AllocateArray<byte>((int)(length - position), pinned: true);
@@ -68,9 +63,9 @@ internal sealed unsafe class TableMemory
         byte[] block = new byte[64 * 1024];
         for (int read; (read = stream.Read(block)) > 0;)
         {
-            if (buffer.Length + read > MaxFileLength)
+            if (buffer.Length + read > TableFormat.MaxFileLength)
             {
-                throw new InvalidDataException($"{name} is not a usable HCPCS code table: it is longer than {MaxFileLength >> 20} MB.");
+                throw new InvalidDataException($"{name} is not a usable HCPCS code table: it is longer than {TableFormat.MaxFileLength >> 20} MB.");
             }
 
             buffer.Write(block, 0, read);

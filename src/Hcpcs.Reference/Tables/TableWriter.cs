@@ -64,7 +64,13 @@ internal sealed class TableWriter
     private static byte[] Assemble((TableSection Id, byte[] Content)[] sections)
     {
         int offset = HeaderLength + sections.Length * DirectoryEntryLength;
-        var file = new byte[checked(offset + sections.Sum(section => section.Content.Length))];
+        long length = offset + sections.Sum(section => (long)section.Content.Length);
+        if (length > MaxFileLength)
+        {
+            throw new ArgumentException($"The table would have {length} bytes; one has up to {MaxFileLength}.");
+        }
+
+        var file = new byte[length];
         Magic.CopyTo(file);
         WriteUInt32(file, VersionOffset, TableFormat.Version);
         WriteUInt32(file, SectionCountOffset, (uint)sections.Length);

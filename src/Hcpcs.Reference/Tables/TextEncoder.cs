@@ -16,18 +16,24 @@ internal sealed class TextEncoder
     // Latin-1 strings of UTF-8 bytes: keys that compare and hash as the bytes do.
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
     private Dictionary<string, int> _numbers = [];
+    private long _totalLength;
 
     /// <summary>How many words and separators there are.</summary>
     public int Count => _occurrences.Count;
 
     /// <summary>Takes a text apart. All texts are to be taken apart before the first is written.</summary>
-    /// <exception cref="ArgumentException">UTF-8 cannot hold the text, or it is too long.</exception>
+    /// <exception cref="ArgumentException">UTF-8 cannot hold the text, or it or all of them are too long.</exception>
     public string[] Split(string text)
     {
         byte[] utf8 = StrictUtf8.GetBytes(text);
         if (utf8.Length > MaxTextLength)
         {
             throw new ArgumentException($"a text has {utf8.Length} bytes; a table holds up to {MaxTextLength}.");
+        }
+
+        if ((_totalLength += utf8.Length) > MaxTotalTextLength)
+        {
+            throw new ArgumentException($"with its texts, all together have more than {MaxTotalTextLength} bytes, which is what a table holds.");
         }
 
         var parts = new List<string>();

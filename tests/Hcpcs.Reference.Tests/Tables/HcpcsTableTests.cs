@@ -188,6 +188,23 @@ public class HcpcsTableTests
     }
 
     [Fact]
+    public void A_table_that_could_not_be_loaded_again_is_not_made()
+    {
+        var random = new Random(1);
+        string TextOfNewWords() => string.Join(' ', Enumerable.Range(0, 4000).Select(_ => Convert.ToHexString(RandomBytes(125))));
+        byte[] RandomBytes(int count)
+        {
+            byte[] bytes = new byte[count];
+            random.NextBytes(bytes);
+            return bytes;
+        }
+
+        var flood = Enumerable.Range(0, 35).Select(i => Record($"A{i:D4}") with { LongDescription = TextOfNewWords() });
+
+        FluentActions.Invoking(() => HcpcsTable.Create(s_release, flood, [])).Should().Throw<ArgumentException>().WithMessage("*up to 33554432*");
+    }
+
+    [Fact]
     public void Product_names_come_with_a_quarter_of_their_own()
     {
         KeyValuePair<HcpcsCode, string>[] names =
