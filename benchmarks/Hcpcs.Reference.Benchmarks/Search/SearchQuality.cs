@@ -31,13 +31,6 @@ internal sealed class SearchQuality
         select (Name: cells[4], Code: HcpcsCode.Parse(cells[0]))).Distinct()
         .ToLookup(row => row.Name, row => row.Code, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The names of a code, as a search takes them.</summary>
-    public static Func<HcpcsCode, ValueList<string>> NamesOf(ILookup<string, HcpcsCode> names)
-    {
-        var ofCode = names.SelectMany(name => name.Select(code => (name.Key, code))).ToLookup(pair => pair.code, pair => pair.Key);
-        return code => [.. ofCode[code]];
-    }
-
     /// <summary>How many codes their own short description finds among the first hits.</summary>
     public QualityFigure ShortDescriptions(int first) => Count(
         _records, record => Codes(record.ShortDescription, first).Contains(record.Code), record => $"{record.Code} {record.ShortDescription}");

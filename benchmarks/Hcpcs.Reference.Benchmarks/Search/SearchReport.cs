@@ -29,7 +29,7 @@ internal static class SearchReport
 
         var january = SearchQuality.ReadNames(paths[0]);
         var october = SearchQuality.ReadNames(paths[1]);
-        var search = new HcpcsSearch(HcpcsTable.Embedded, SearchQuality.NamesOf(january), ClinicalNote.Find);
+        var search = new HcpcsSearch(HcpcsTable.Embedded);
 
         Console.WriteLine("| what | target | measured | met/missed |");
         Console.WriteLine("|---|---|---|---|");

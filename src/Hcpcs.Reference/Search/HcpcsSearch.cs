@@ -16,15 +16,10 @@ public sealed class HcpcsSearch : IHcpcsSearch
     /// <param name="table">The table.</param>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
     public HcpcsSearch(HcpcsTable table)
-        : this(table, code => ((IHcpcsLookup)table).GetProductNames(code), ClinicalNote.Find)
-    {
-    }
-
-    internal HcpcsSearch(HcpcsTable table, Func<HcpcsCode, ValueList<string>> namesOf, Func<HcpcsCode, DateOnly?, ClinicalNote?> noteOf)
     {
         ArgumentNullException.ThrowIfNull(table);
         _table = table;
-        _index = new SearchIndex(new SearchIndexBuilder(table, namesOf, noteOf));
+        _index = new SearchIndex(new SearchIndexBuilder(table));
         GC.KeepAlive(table);
     }
 

@@ -43,8 +43,7 @@ internal sealed class SearchIndexBuilder
     private readonly List<int> _nameRows = [];
     private HashSet<string> _namesOfRow = [];
 
-    public SearchIndexBuilder(
-        HcpcsTable table, Func<HcpcsCode, ValueList<string>> namesOf, Func<HcpcsCode, DateOnly?, ClinicalNote?> noteOf)
+    public SearchIndexBuilder(HcpcsTable table)
     {
         Codes = Positions(table.CodeRows, HcpcsCode.PositionCount);
         Modifiers = Positions(table.ModifierRows, HcpcsModifier.PositionCount);
@@ -53,7 +52,7 @@ internal sealed class SearchIndexBuilder
         for (int row = 0; row < Codes.Length; row++)
         {
             AddDescriptions(table.CodeRows, row, row);
-            AddOther(table.CodeRows.FirstDay(row), row, namesOf, noteOf);
+            AddOther(table, row);
         }
 
         for (int row = 0; row < Modifiers.Length; row++)
@@ -80,10 +79,10 @@ internal sealed class SearchIndexBuilder
     }
 
     /// <summary>Adds what other sources than the descriptions say of a code. It has its own method: most codes have none of it.</summary>
-    private void AddOther(int firstDay, int row, Func<HcpcsCode, ValueList<string>> namesOf, Func<HcpcsCode, DateOnly?, ClinicalNote?> noteOf)
+    private void AddOther(HcpcsTable table, int row)
     {
         var code = HcpcsCode.FromPosition(Codes[row]);
-        foreach (string name in namesOf(code).AsSpan())
+        foreach (string name in table.GetProductNames(code).AsSpan())
         {
             AddName(name, row);
         }
@@ -100,7 +99,8 @@ internal sealed class SearchIndexBuilder
             AddSection(sections[_section].Name, row);
         }
 
-        if (noteOf(code, firstDay < 0 ? null : DateOnly.FromDayNumber(firstDay)) is { } note)
+        int firstDay = table.CodeRows.FirstDay(row);
+        if (ClinicalNote.Find(code, firstDay < 0 ? null : DateOnly.FromDayNumber(firstDay)) is { } note)
         {
             AddNote(note, row);
         }

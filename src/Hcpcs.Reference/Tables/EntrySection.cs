@@ -36,7 +36,7 @@ internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, Te
     public EntryFields Read(int row)
     {
         var fields = pool.ReadSharedRow((int)Cell(SharedRowColumn, row)).Copy();
-        fields.ShortDescription = Texts.Read(2 * row);
+        fields.ShortDescription = ReadShortDescription(row);
         fields.LongDescription = Texts.Read(2 * row + 1);
         fields.AddedDate = DateOf(Cell(AddedColumn, row));
         fields.ActionEffectiveDate = DateOf(Cell(ActionEffectiveColumn, row));

@@ -33,18 +33,6 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
         }
     }
 
-    /// <summary>Copies a text as UTF-8.</summary>
-    /// <param name="number">Its number.</param>
-    /// <param name="target">Where to; what does not fit is left out.</param>
-    /// <returns>The length of the text, which may be more than fits.</returns>
-    public int CopyUtf8(int number, Span<byte> target)
-    {
-        fixed (byte* bytes = target)
-        {
-            return Decode(number, bytes, target.Length);
-        }
-    }
-
     /// <summary>Copies a text as UTF-8 with the help of <see cref="Vocabulary.CopyAll"/>, for who reads all texts.</summary>
     /// <param name="number">The number of the text.</param>
     /// <param name="words">The words and separators.</param>
@@ -114,7 +102,8 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
     }
 
     /// <summary>
-    /// Two words with nothing between them have a blank between them: the commonest separator is not stored.
+    /// Copies a text as UTF-8 and gives its length; what does not fit is left out. Two words with nothing between them have a blank between
+    /// them: the commonest separator is not stored.
     /// </summary>
     [SkipLocalsInit]
     private int Decode(int number, byte* target, int capacity)

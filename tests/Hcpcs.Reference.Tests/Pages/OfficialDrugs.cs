@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Text;
 
 namespace Hcpcs.Reference.Tests.Pages;
 
-/// <summary>The official crosswalk and payment limit file of January 2026, read here line by line.</summary>
+/// <summary>The official crosswalk and payment limit file of January 2026.</summary>
 internal sealed class OfficialDrugs : IHcpcsDrugProducts
 {
     private readonly ILookup<HcpcsCode, DrugProduct> _products;
@@ -11,7 +10,7 @@ internal sealed class OfficialDrugs : IHcpcsDrugProducts
 
     public OfficialDrugs()
     {
-        _products = Rows("section 508 version of January 2026 ASP NDC-HCPCS Crosswalk 121725.csv")
+        _products = OfficialDrugFile.LevelTwoRows(OfficialDrugFile.Crosswalk)
             .Select(row => new DrugProduct
             {
                 Code = HcpcsCode.Parse(row[0]),
@@ -26,7 +25,7 @@ internal sealed class OfficialDrugs : IHcpcsDrugProducts
                 BillingUnitsPerPackage = Number(row[9]),
             })
             .ToLookup(product => product.Code);
-        _limits = Rows("section 508 version of January 2026 Medicare Part B Payment Limit File 121725.csv")
+        _limits = OfficialDrugFile.LevelTwoRows(OfficialDrugFile.PaymentLimits)
             .Select(row => new PaymentLimit
             {
                 Code = HcpcsCode.Parse(row[0]),
@@ -54,36 +53,6 @@ internal sealed class OfficialDrugs : IHcpcsDrugProducts
     public ValueList<DrugProduct> GetProducts(NdcCode ndc) => throw new NotSupportedException();
 
     public PaymentLimit? FindPaymentLimit(HcpcsCode code) => _limits.GetValueOrDefault(code);
-
-    private static IEnumerable<string[]> Rows(string file) =>
-        File.ReadLines(OfficialFiles.Path("part-b-drugs/" + file), Encoding.Latin1).Select(Split)
-            .Where(row => row.Length > 10 && HcpcsCode.TryParse(row[0], out _));
-
-    private static string[] Split(string line)
-    {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        bool isQuoted = false;
-        foreach (char c in line)
-        {
-            if (c == '"')
-            {
-                isQuoted = !isQuoted;
-            }
-            else if (c == ',' && !isQuoted)
-            {
-                cells.Add(cell.ToString().Trim());
-                cell.Clear();
-            }
-            else
-            {
-                cell.Append(c);
-            }
-        }
-
-        cells.Add(cell.ToString().Trim());
-        return [.. cells];
-    }
 
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : null;

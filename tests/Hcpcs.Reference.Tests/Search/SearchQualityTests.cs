@@ -9,7 +9,7 @@ public class SearchQualityTests
         "part-b-drugs/section 508 version of January 2026 ASP NDC-HCPCS Crosswalk 121725.csv")));
 
     private static readonly Lazy<SearchQuality> s_quality = new(() => new SearchQuality(
-        new HcpcsSearch(HcpcsTable.Embedded, SearchQuality.NamesOf(s_january.Value), (_, _) => null), s_january.Value));
+        new HcpcsSearch(HcpcsTable.Embedded), s_january.Value));
 
     [SkippableFact]
     public void Its_own_short_description_finds_a_code_in_the_first_3()

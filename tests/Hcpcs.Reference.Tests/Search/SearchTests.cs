@@ -7,22 +7,7 @@ public class SearchTests
 {
     private static readonly HcpcsCode s_elevidys = HcpcsCode.Parse("J1413");
 
-    private static readonly ClinicalNote s_note = new()
-    {
-        Code = s_elevidys,
-        AddedDate = new DateOnly(2024, 1, 1),
-        Names = ["Elevidys"],
-        PlainLanguage = "A gene therapy given once.",
-        WhatItIs = "A gene therapy.",
-        UsedFor = "Duchenne muscular dystrophy.",
-        HowGiven = "An infusion.",
-    };
-
-    /// <summary>With one note and two names, so that tests of them need no file.</summary>
-    private static readonly HcpcsSearch s_search = new(
-        HcpcsTable.Embedded,
-        code => code == HcpcsCode.Parse("Q9967") ? ["Omnipaque 300", "Optiray-320"] : default,
-        (code, added) => code == s_note.Code && added == s_note.AddedDate ? s_note : null);
+    private static readonly HcpcsSearch s_search = new(HcpcsTable.Embedded);
 
     [Theory]
     [InlineData("roctavian", "J1412")]
@@ -135,9 +120,11 @@ public class SearchTests
             }
         }))];
         string[] names = [.. words.Distinct(StringComparer.Ordinal).Select(word => "abcdefgh" + word)];
-        var table = HcpcsTable.Create(new HcpcsRelease(new DateOnly(2026, 1, 1)), [Record("A1000", "One"), Record("A1001", "Two")], []);
-        var search = new HcpcsSearch(
-            table, code => code.Number == 1000 ? new ValueList<string>([.. names, .. names.Select(name => name.ToUpperInvariant())]) : default, (_, _) => null);
+        var release = new HcpcsRelease(new DateOnly(2026, 1, 1));
+        var search = new HcpcsSearch(HcpcsTable.Create(
+            release, [Record("A1000", "One"), Record("A1001", "Two")], [],
+            new HcpcsProductNames(release.FirstDay, names.Concat(names.Select(name => name.ToUpperInvariant()))
+                .Select(name => KeyValuePair.Create(HcpcsCode.Parse("A1000"), name)))));
 
         names.Should().OnlyContain(name => search.Search(name, null)[0].Match == HcpcsSearchMatch.WholeText
             && search.Search(name, null)[0].Fields == HcpcsSearchFields.Name);
@@ -296,7 +283,7 @@ public class SearchTests
         s_search.Complete("J141").Take(5).Should().OnlyContain(completion => completion.Kind == HcpcsCompletionKind.Code)
             .And.Contain(completion => completion.Code == HcpcsCode.Parse("J1412") && completion.Text == "Inj roctavian ml 2x10^13vc g");
         s_search.Complete("elev")[0].Should().Be(new HcpcsCompletion(HcpcsCompletionKind.Name, "Elevidys", s_elevidys, default));
-        s_search.Complete("Omni")[0].Text.Should().Be("Omnipaque 300");
+        s_search.Complete("Omnipaque 3")[0].Text.Should().Be("Omnipaque 300");
         s_search.Complete("power wheelc").Should().StartWith(new HcpcsCompletion(HcpcsCompletionKind.Word, "power wheelchair", default, default));
         s_search.Complete("power wheelchair ").Should().OnlyContain(completion => completion.Kind == HcpcsCompletionKind.Entry).And.HaveCount(10);
         s_search.Complete("ambulance roct").Should().NotContain(completion => completion.Kind == HcpcsCompletionKind.Word);
