@@ -28,6 +28,15 @@ public sealed class HcpcsSnapshot
         _pages = new Lazy<IHcpcsPages>(() => new HcpcsPages(table, drugs()));
     }
 
+    /// <summary>Makes the index of words if the snapshot before this one had it, so that no caller waits for it after a reload.</summary>
+    internal void PrepareFor(HcpcsSnapshot before)
+    {
+        if (before._search.IsValueCreated)
+        {
+            _ = Search;
+        }
+    }
+
     /// <summary>The table.</summary>
     public HcpcsTable Table { get; }
 

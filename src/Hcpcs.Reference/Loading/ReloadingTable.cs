@@ -140,7 +140,9 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
                 + $"{nameof(HcpcsReferenceOptions.AllowOlderRelease)} to go back.");
         }
 
-        _current = _makeSnapshot(table);
+        var snapshot = _makeSnapshot(table);
+        snapshot.PrepareFor(current);
+        _current = snapshot;
         _used = state;
         return new HcpcsReloadedEventArgs(current.Table.Release, table.Release);
     }

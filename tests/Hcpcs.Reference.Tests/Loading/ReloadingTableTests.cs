@@ -247,6 +247,21 @@ public sealed class ReloadingTableTests : IDisposable
     }
 
     [Fact]
+    public void The_index_of_words_is_there_after_a_reload_if_it_was_before()
+    {
+        using var tables = OpenWith(2026, 1);
+        _ = tables.Current.Search;
+        Write(2026, 4);
+        tables.Check();
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        var search = tables.Current.Search;
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(1000, "an index takes over a megabyte to make");
+        search.Lookup.Should().BeSameAs(tables.Current.Table);
+    }
+
+    [Fact]
     public void What_forwards_follows_and_what_needs_several_answers_asks_one_release()
     {
         using var tables = OpenWith(2026, 1);
