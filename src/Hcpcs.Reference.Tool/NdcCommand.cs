@@ -12,7 +12,7 @@ internal static class NdcCommand
 
     public static Command Create(ToolOutput output)
     {
-        var ndc = new Argument<string>("NDC") { Description = "An NDC such as 00002-1433-80: ten digits with hyphens, or eleven." };
+        var ndc = new Argument<string>("NDC") { Description = "An NDC such as 00002-9401-01; ten digits need their hyphens. A claim's qualifier N4 may stand before it." };
         ndc.Validators.Add(ShowCommand.RefuseOption);
         var quantity = new Option<decimal?>("--quantity")
         {
@@ -40,6 +40,12 @@ internal static class NdcCommand
 
     private static int Show(HcpcsDrugTable table, string text, decimal? packages, bool asJson, ToolOutput output)
     {
+        // Paper claims write the qualifier N4 before the digits.
+        if (text.Trim() is ['N' or 'n', '4', .. var unqualified] && NdcCode.TryParse(unqualified, out _))
+        {
+            text = unqualified;
+        }
+
         var products = table.GetProductsByNdcText(text);
         if (products.IsEmpty)
         {

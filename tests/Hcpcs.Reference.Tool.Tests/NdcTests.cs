@@ -127,7 +127,13 @@ public sealed class NdcTests
             "Stated instead of a number: PKG QTY: some", "Billing units in 2 packages: not stated", "Payment limit: none in the file of October 2025");
     }
 
+    [Fact]
+    public void The_qualifier_of_a_claim_before_it_makes_no_difference() =>
+        ToolRun.Of("ndc", " N400002940101").OutputLines.Should().Equal(ToolRun.Of("ndc", "00002-9401-01").OutputLines)
+            .And.Contain(line => line.StartsWith("Code: J0175"));
+
     [Theory]
+    [InlineData("'N4' is no NDC", "N4")]
     [InlineData("ambiguous", "0078134009")]
     [InlineData("'GG999' is no NDC", "GG999")]
     [InlineData("is no NDC", "")]
