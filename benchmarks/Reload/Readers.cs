@@ -12,6 +12,8 @@ internal sealed class Readers(IHcpcsTableProvider tables, IHcpcsLookup lookup, I
 
     private readonly HcpcsCode[] _codes = [.. releases.SelectMany(table => table.EnumerateRecords().Select(record => record.Code)).Distinct().Order()];
     private readonly List<Thread> _threads = [];
+    private readonly ManualResetEventSlim _go = new(initialState: true);
+    private int _waiting;
     private volatile bool _stop;
     private long _answers;
     private long _wrong;
@@ -42,9 +44,19 @@ internal sealed class Readers(IHcpcsTableProvider tables, IHcpcsLookup lookup, I
         return (Answers - before) / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
+    /// <summary>Waits until no thread reads, so that memory can be measured in the same state each time.</summary>
+    public void Pause()
+    {
+        _go.Reset();
+        SpinWait.SpinUntil(() => Volatile.Read(ref _waiting) == Count || Wrong > 0);
+    }
+
+    public void Resume() => _go.Set();
+
     public void Dispose()
     {
         _stop = true;
+        _go.Set();
         _threads.ForEach(thread => thread.Join());
     }
 
@@ -55,6 +67,13 @@ internal sealed class Readers(IHcpcsTableProvider tables, IHcpcsLookup lookup, I
         {
             while (!_stop)
             {
+                if (!_go.IsSet)
+                {
+                    Interlocked.Increment(ref _waiting);
+                    _go.Wait();
+                    Interlocked.Decrement(ref _waiting);
+                }
+
                 // Several calls on one release: a snapshot. Its records must be those of the release that it says it is.
                 var table = tables.Current.Table;
                 var truth = releases.Single(release => release.Release == table.Release);

@@ -30,20 +30,23 @@ internal sealed class ReadBudget
     }
 
     /// <summary>The rest of a stream.</summary>
+    /// <param name="read">Reads on in the stream.</param>
+    /// <param name="maxLength">How long it may be.</param>
+    /// <param name="name">What messages call it.</param>
     /// <exception cref="InvalidDataException">It is longer than <paramref name="maxLength"/>; nothing behind that is unpacked.</exception>
-    public byte[] Read(Stream stream, int maxLength, string name)
+    public byte[] Read(Func<byte[], int> read, int maxLength, string name)
     {
         using var content = new MemoryStream();
         byte[] block = new byte[64 * 1024];
-        for (int read; (read = stream.Read(block)) > 0;)
+        for (int count; (count = read(block)) > 0;)
         {
-            if (content.Length + read > maxLength)
+            if (content.Length + count > maxLength)
             {
                 throw new InvalidDataException($"{name} is longer than {maxLength / (1024 * 1024)} MB, which none of a release is.");
             }
 
-            Spend(read, name);
-            content.Write(block, 0, read);
+            Spend(count, name);
+            content.Write(block, 0, count);
         }
 
         return content.ToArray();

@@ -25,10 +25,13 @@ public enum ReleaseChangeKinds
     /// <summary>Its termination date was removed, or moved to a later day.</summary>
     Reactivated = 1 << 4,
 
-    /// <summary>Only the older release has it, and there without a termination date.</summary>
+    /// <summary>Only the older release has it, and there it does not end, or not before the first day of the newer release.</summary>
     Dropped = 1 << 5,
 
-    /// <summary>Only the older release has it, with a termination date: CMS removes entries some years after they end.</summary>
+    /// <summary>
+    /// Only the older release has it, and its termination date lies before the first day of the newer one: CMS removes entries some years
+    /// after they end.
+    /// </summary>
     DroppedAfterEnd = 1 << 6,
 
     /// <summary>
@@ -40,7 +43,10 @@ public enum ReleaseChangeKinds
     /// <summary>Its short or long description changed in more than blanks.</summary>
     Reworded = 1 << 8,
 
-    /// <summary>A field changed that is no description, added or termination date, action code or date of it.</summary>
+    /// <summary>
+    /// A field changed that is no description, termination date, action code or date of it, or there is an added date where there was none
+    /// or the other way round.
+    /// </summary>
     Changed = 1 << 9,
 
     /// <summary>Nothing changed but the action code, its effective date, or blanks within a description.</summary>

@@ -55,6 +55,7 @@ public sealed class ReleaseDiff
     {
         ArgumentNullException.ThrowIfNull(older);
         ArgumentNullException.ThrowIfNull(newer);
+        (older, newer) = (older.Current, newer.Current);
         return older.Release <= newer.Release
             ? new ReleaseDiff(older, newer)
             : throw new ArgumentException(
@@ -88,7 +89,7 @@ public sealed class ReleaseDiff
         }
         else if (newer is null)
         {
-            kinds = older.TerminationDate is null ? ReleaseChangeKinds.Dropped : ReleaseChangeKinds.DroppedAfterEnd;
+            kinds = older.TerminationDate < Newer.FirstDay ? ReleaseChangeKinds.DroppedAfterEnd : ReleaseChangeKinds.Dropped;
         }
         else
         {

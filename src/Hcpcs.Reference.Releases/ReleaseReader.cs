@@ -29,15 +29,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         switch (KindOf(content))
         {
             case ContentKind.Zip:
-                try
-                {
-                    return ReadZip(content, file);
-                }
-                catch (InvalidDataException exception) when (!exception.Message.StartsWith(file, StringComparison.Ordinal))
-                {
-                    throw new InvalidDataException($"{file}, {exception.Message}", exception);
-                }
-
+                return ReadZip(content, file);
             case ContentKind.Workbook:
                 return Finish(file, content, WorkbookReleaseReader.Read(content, file, _budget, rowsRead), null, []);
             case ContentKind.Html:
@@ -64,14 +56,27 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
             .OrderBy(member => !member.Name.Contains("NOC", StringComparison.OrdinalIgnoreCase))
             .ThenBy(member => member.Content.Length))
         {
-            unclassified = NotOtherwiseClassifiedReader.Read(member.Content, member.Name, _budget, notices);
+            unclassified = OfMember(file, () => NotOtherwiseClassifiedReader.Read(member.Content, member.Name, _budget, notices));
             if (unclassified is not null)
             {
                 break;
             }
         }
 
-        return Finish(main.Name, main.Content, ReadMain(main), unclassified, notices);
+        return OfMember(file, () => Finish(main.Name, main.Content, ReadMain(main), unclassified, notices));
+    }
+
+    /// <summary>Reads a member, whose faults are told by its own name, and puts the name of the zip before that.</summary>
+    private static T OfMember<T>(string file, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException($"{file}, {exception.Message}", exception);
+        }
     }
 
     private EntryCollector ReadMain(Member main) => main.Kind == ContentKind.Text
@@ -84,7 +89,8 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         if (found.Count == 0)
         {
             found = members.FindAll(
-                member => member.Kind == ContentKind.Workbook && WorkbookReleaseReader.IsRelease(member.Content, member.Name, _budget));
+                member => member.Kind == ContentKind.Workbook
+                    && OfMember(file, () => WorkbookReleaseReader.IsRelease(member.Content, member.Name, _budget)));
         }
 
         return found.Count switch
@@ -146,42 +152,54 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
     internal static byte[] ReadFile(string path, string file, int maxLength)
     {
         using var stream = File.OpenRead(path);
-        return new ReadBudget().Read(stream, maxLength, file);
+        return new ReadBudget().Read(block => stream.Read(block), maxLength, file);
     }
 
     private List<Member> UnpackAll(byte[] content, string file)
     {
-        try
+        var members = new List<Member>();
+        string fault = $"{file} is a damaged zip";
+        using var zip = OpenZip(content, file, fault);
+        foreach (var entry in zip.Entries.Where(entry => entry.Name.Length > 0))
         {
-            using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-            VerifyCount(zip, file);
-            var members = new List<Member>();
-            foreach (var entry in zip.Entries.Where(entry => entry.Name.Length > 0))
-            {
-                string name = NameOf(entry);
-                using var stream = entry.Open();
-                byte[] unpacked = _budget.Read(stream, ReadBudget.MaxFileLength, $"{file}, member {name}");
-                if (Crc32(unpacked) != entry.Crc32)
-                {
-                    throw new InvalidDataException($"{file}, member {name}: its checksum is not the one that the zip states: it was damaged.");
-                }
-
-                members.Add(new Member(name, unpacked, KindOf(unpacked)));
-            }
-
-            return members;
+            string name = NameOf(entry);
+            byte[] unpacked = Unpack(entry, ReadBudget.MaxFileLength, $"{file}, member {name}", fault, _budget);
+            members.Add(new Member(name, unpacked, KindOf(unpacked)));
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException && !exception.Message.StartsWith(file, StringComparison.Ordinal))
-        {
-            throw new InvalidDataException($"{file} is a damaged zip: {Shorten(exception.Message)}", exception);
-        }
+
+        return members;
     }
 
-    private static void VerifyCount(ZipArchive zip, string file)
+    /// <summary>Opens a zip and reads its directory.</summary>
+    private static ZipArchive OpenZip(byte[] content, string file, string fault)
     {
-        if (zip.Entries.Count > MaxMembers)
+        var zip = Guard(fault, () => new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read));
+        int count = Guard(fault, () => zip.Entries.Count);
+        return count <= MaxMembers
+            ? zip
+            : throw new InvalidDataException($"{file} has {count} members, and a release at most {MaxMembers}.");
+    }
+
+    /// <summary>The content of an entry, of a length that is bounded and with the checksum that is stated, which nothing else compares.</summary>
+    private static byte[] Unpack(ZipArchiveEntry entry, int maxLength, string name, string fault, ReadBudget budget)
+    {
+        using var stream = Guard(fault, entry.Open);
+        byte[] content = budget.Read(block => Guard(fault, () => stream.Read(block)), maxLength, name);
+        return Crc32(content) == entry.Crc32
+            ? content
+            : throw new InvalidDataException($"{name}: its checksum is not the one that is stated for it: it was damaged.");
+    }
+
+    /// <summary>Whatever unpacking throws at a damaged file becomes the exception that is documented.</summary>
+    private static T Guard<T>(string fault, Func<T> unpack)
+    {
+        try
         {
-            throw new InvalidDataException($"{file} has {zip.Entries.Count} members, and a release at most {MaxMembers}.");
+            return unpack();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw new InvalidDataException($"{fault}: {Shorten(exception.Message)}", exception);
         }
     }
 
@@ -206,42 +224,28 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
     /// <exception cref="InvalidDataException">A part is damaged, or one that would cost the parser more than a release does.</exception>
     internal static long VerifyParts(byte[] workbook, string file, ReadBudget budget)
     {
-        try
+        string fault = $"{file} is a damaged workbook";
+        using var zip = OpenZip(workbook, file, fault);
+        long longest = 0;
+        foreach (var entry in zip.Entries)
         {
-            using var zip = new ZipArchive(new MemoryStream(workbook, writable: false), ZipArchiveMode.Read);
-            VerifyCount(zip, file);
-            long longest = 0;
-            foreach (var entry in zip.Entries)
+            string part = $"{file}, part {Shorten(entry.FullName)}";
+            byte[] content = Unpack(entry, XmlPart.MaxLength, part, fault, budget);
+            try
             {
-                string part = $"{file}, part {Shorten(entry.FullName)}";
-                using var stream = entry.Open();
-                byte[] content = budget.Read(stream, XmlPart.MaxLength, part);
-                if (Crc32(content) != entry.Crc32)
-                {
-                    throw new InvalidDataException($"{part}: its checksum is not the one that the workbook states: it was damaged.");
-                }
-
-                try
-                {
-                    XmlPart.Verify(content, XmlPart.IsXml(entry.FullName));
-                }
-                catch (InvalidDataException exception)
-                {
-                    throw new InvalidDataException($"{part}: it {exception.Message}.", exception);
-                }
-
-                longest = Math.Max(longest, content.Length);
+                XmlPart.Verify(content, entry.FullName);
+            }
+            catch (InvalidDataException exception)
+            {
+                throw new InvalidDataException($"{part}: it {exception.Message}.", exception);
             }
 
-            return longest;
+            longest = Math.Max(longest, content.Length);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException && !exception.Message.StartsWith(file, StringComparison.Ordinal))
-        {
-            throw new InvalidDataException($"{file} is a damaged workbook: {Shorten(exception.Message)}", exception);
-        }
+
+        return longest;
     }
 
-    /// <summary>ZipArchive states the checksum of a member but does not compare it.</summary>
     private static uint Crc32(ReadOnlySpan<byte> content)
     {
         Span<uint> table = stackalloc uint[256];

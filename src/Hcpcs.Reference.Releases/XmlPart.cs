@@ -34,15 +34,34 @@ internal static class XmlPart
     /// <summary>The longest part there can be.</summary>
     public const int MaxLength = MaxSheetLength;
 
-    /// <summary>Whether a part is parsed as XML. Others are pictures, and the settings of printers.</summary>
-    public static bool IsXml(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether a part is parsed as XML: by its name or, since another part can name any for a sheet, by how it begins, in UTF-16 too. Others
+    /// are pictures, and the settings of printers.
+    /// </summary>
+    private static bool IsXml(ReadOnlySpan<byte> content, string name)
+    {
+        if (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var beginning = content.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
+        beginning = beginning.TrimStart(" \t\r\n\0"u8);
+        return beginning.StartsWith("<"u8) || content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]);
+    }
 
     /// <summary>Refuses what would cost a parser more than it should. That a part is well-formed is for the parser to say.</summary>
+    /// <param name="xml">The part.</param>
+    /// <param name="name">Its name in the workbook.</param>
     /// <exception cref="InvalidDataException">The part is one that no release has; the message is the rest of a sentence about it.</exception>
-    public static void Verify(ReadOnlySpan<byte> xml, bool isXml)
+    public static void Verify(ReadOnlySpan<byte> xml, string name)
     {
-        if (!isXml)
+        if (name.Equals("xl/workbook.bin", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InvalidDataException("makes this a binary workbook (XLSB), which CMS does not publish; save it as XLSX");
+        }
+
+        if (!IsXml(xml, name))
         {
             if (xml.Length > MaxOtherLength)
             {

@@ -38,7 +38,7 @@ internal static class CompileCommand
         var read = output.Terminal is { } terminal ? ReadWithProgress(source, terminal) : CmsRelease.Read(source);
         var crosswalk = names is null ? null : CmsDrugCrosswalk.Read(names);
         var table = read.ToTable(crosswalk?.ToProductNames());
-        table.Save(target);
+        table.Save(OutputFile.Follow(target));
         WriteNotices(crosswalk is null ? read.Notices : [.. read.Notices, .. crosswalk.Notices], output.Error);
         output.Write(new Report($"Compiled the HCPCS release of {table.Release}",
         [

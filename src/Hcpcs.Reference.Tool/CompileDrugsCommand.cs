@@ -33,7 +33,7 @@ internal static class CompileDrugsCommand
 
         var crosswalk = CmsDrugCrosswalk.Read(crosswalkFile);
         var limits = CmsPaymentLimits.Read(limitFile);
-        HcpcsDrugTable.Create(crosswalk.Source, crosswalk.Products, limits.Source, limits.Limits).Save(target);
+        HcpcsDrugTable.Create(crosswalk.Source, crosswalk.Products, limits.Source, limits.Limits).Save(OutputFile.Follow(target));
         CompileCommand.WriteNotices([.. crosswalk.Notices, .. limits.Notices], output.Error);
         if (crosswalk.Source.FirstDay != limits.Source.FirstDay)
         {

@@ -22,8 +22,8 @@ internal sealed class DiffPage
         Add("Given a termination date", ReleaseChangeKinds.Terminated, ["description", "last valid day", "before", "", "action code"], Termination);
         Summarize("Given a termination date, retroactively", ReleaseChangeKinds.Retroactive, CountDays);
         Add("Reactivated", ReleaseChangeKinds.Reactivated, ["description", "last valid day", "before", "", "action code"], Termination);
-        Add("Dropped without a termination date", ReleaseChangeKinds.Dropped, ["description", "valid from", "to", "action code"], Life);
-        Add("Dropped some time after their end", ReleaseChangeKinds.DroppedAfterEnd, ["description", "valid from", "to", "action code"], Life);
+        Add("Dropped though not ended", ReleaseChangeKinds.Dropped, ["description", "valid from", "to", "action code"], Life);
+        Add("Dropped after their end", ReleaseChangeKinds.DroppedAfterEnd, ["description", "valid from", "to", "action code"], Life);
         Add("Meaning probably replaced", ReleaseChangeKinds.Replaced, ["field", "old", "new", "shared wording"], Replacement);
         Add("Reworded", ReleaseChangeKinds.Reworded, ["field", "old", "new"], change => Fields(change, IsWording));
         Add("Changed in other fields", ReleaseChangeKinds.Changed, ["field", "old", "new"], change => Fields(change, IsOther), isRepetitive: true);
@@ -144,11 +144,19 @@ internal sealed class DiffPage
             yield return "Both releases are of one quarter: action codes are about the quarter before it and are not judged.";
         }
 
+        if (IsWorkbook(_diff.Older) != IsWorkbook(_diff.Newer))
+        {
+            yield return "One release was read from a workbook, the other from a text: where CMS's two forms of a release differ, that shows as a change.";
+        }
+
         if (!_diff.ComparesNotOtherwiseClassified)
         {
             yield return "The list of not otherwise classified codes is not compared: one of the releases was read without it.";
         }
     }
+
+    private static bool IsWorkbook(HcpcsRelease release) =>
+        Path.GetExtension(release.SourceName).StartsWith(".xls", StringComparison.OrdinalIgnoreCase);
 
     private void Add(
         string title, ReleaseChangeKinds kind, string[] columns, Func<ReleaseChange, IEnumerable<string[]>> toRows, bool isRepetitive = false) =>

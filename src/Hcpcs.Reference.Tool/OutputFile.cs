@@ -33,12 +33,7 @@ internal sealed class OutputFile : IDisposable
             throw new IOException($"The folder of --output does not exist: {folder}");
         }
 
-        // A link stays one: the file that it leads to is replaced.
-        if (new FileInfo(_path) is { LinkTarget: not null } link)
-        {
-            _path = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? _path;
-        }
-
+        _path = Follow(_path);
         _unfinished = $"{_path}.{Guid.NewGuid():N}.tmp";
 
         // The process still ends by the signal; it only takes its file with it. Listened for before the file is there, so that no moment is
@@ -55,6 +50,11 @@ internal sealed class OutputFile : IDisposable
             throw;
         }
     }
+
+    /// <summary>What a path leads to. A link stays one: the file that it leads to is replaced.</summary>
+    public static string Follow(string path) => new FileInfo(path) is { LinkTarget: not null } link
+        ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path
+        : path;
 
     /// <summary>Where the content goes.</summary>
     public FileStream Stream { get; }

@@ -37,6 +37,11 @@ internal static class ReleaseFile
     private static bool IsTable(string path)
     {
         using var stream = File.OpenRead(path);
+        if (!stream.CanSeek)
+        {
+            throw new IOException($"{path} is a pipe or a device, from which nothing can be read twice: write it to a file first.");
+        }
+
         Span<byte> start = stackalloc byte[TableMagic.Length];
         return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(TableMagic);
     }

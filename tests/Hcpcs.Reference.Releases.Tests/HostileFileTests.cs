@@ -295,6 +295,36 @@ public sealed class HostileFileTests : IDisposable
         FluentActions.Invoking(() => stream.Read(buffer, 0, buffer.Length)).Should().Throw<InvalidDataException>();
     }
 
+    /// <summary>A workbook says which part is a sheet, and can name any.</summary>
+    [Theory]
+    [InlineData("xl/worksheets/sheet1.dat")]
+    [InlineData("xl/media/image1.png")]
+    public void XML_under_another_name_is_looked_over_as_well(string name)
+    {
+        string names = "<worksheet>" + string.Concat(Enumerable.Range(0, 5000).Select(i => $"<a{i}/>")) + "</worksheet>";
+
+        Verify(Encoding.UTF8.GetBytes(names)).Should().Throw<InvalidDataException>().WithMessage("*4096 names*");
+        Verify([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(" \n" + names)]).Should().Throw<InvalidDataException>();
+        Verify(Encoding.Unicode.GetBytes("<worksheet/>")).Should().Throw<InvalidDataException>().WithMessage("*UTF-8*");
+        Verify([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("<worksheet/>")])
+            .Should().Throw<InvalidDataException>().WithMessage("*UTF-8*");
+        Verify([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A]).Should().NotThrow();
+
+        Action Verify(byte[] part) => FluentActions.Invoking(() => XmlPart.Verify(part, name));
+    }
+
+    [Fact]
+    public void A_binary_workbook_in_a_zip_is_refused_as_one() =>
+        Refusal("anweb.xlsb", Zip.Of(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("xl/workbook.bin", new byte[100]))).Should().Contain("XLSB");
+
+    [Fact]
+    public void A_message_names_the_file_also_where_the_parser_s_own_begins_with_the_name()
+    {
+        byte[] zip = Zip.Of(("HCPC2026.txt", s_text));
+
+        Refusal("End", zip[..^10]).Should().StartWith("End is a damaged zip: ");
+    }
+
     [Fact]
     public void A_description_does_not_go_on_for_ever()
     {

@@ -1,3 +1,5 @@
+using Hcpcs.Reference.Releases.Tests.Making;
+
 namespace Hcpcs.Reference.Releases.Tests;
 
 /// <summary>What each kind of change means, with invented records; among them what no pair of official releases in hand has.</summary>
@@ -110,6 +112,9 @@ public class ReleaseDiffTests
     [Theory]
     [InlineData(null, ReleaseChangeKinds.Dropped)]
     [InlineData("2014-06-30", ReleaseChangeKinds.DroppedAfterEnd)]
+    [InlineData("2025-03-31", ReleaseChangeKinds.DroppedAfterEnd)]
+    [InlineData("2025-04-01", ReleaseChangeKinds.Dropped)]
+    [InlineData("2027-12-31", ReleaseChangeKinds.Dropped)]
     public void A_dropped_entry_may_have_been_terminated_before(string? end, ReleaseChangeKinds kinds)
     {
         var dropped = s_record with { TerminationDate = Day(end) };
@@ -121,6 +126,15 @@ public class ReleaseDiffTests
         change.Newer.Should().BeNull();
         change.Identity.Should().Be("J1440");
         change.ActionCodeDisagreement.Should().BeNull("the newer release says nothing of it");
+    }
+
+    [Fact]
+    public void A_lookup_whose_table_can_be_replaced_is_asked_for_one_release_once()
+    {
+        var older = ReplaceableLookup.Of(Table(s_january, s_record));
+        var newer = ReplaceableLookup.Of(Table(s_april));
+
+        ReleaseDiff.Compare(older, newer).Changes.Should().ContainSingle().Which.Kinds.Should().Be(ReleaseChangeKinds.Dropped);
     }
 
     [Fact]

@@ -205,6 +205,20 @@ public sealed class CompileTests : IDisposable
         ToolRun.Of("compile", release, "--output", link).ShouldFailWith("--output names the input itself");
     }
 
+    [SkippableFact]
+    public void A_link_to_an_older_table_stays_one()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows lets only some users make links.");
+        string older = _folder.File("older.hcpcs"), link = _folder.File("current.hcpcs");
+        File.WriteAllText(older, "older");
+        File.CreateSymbolicLink(link, older);
+
+        ToolRun.Of("compile", WriteRelease(strayLines: 0), "--output", link).ExitCode.Should().Be(0);
+
+        new FileInfo(link).LinkTarget.Should().Be(older);
+        HcpcsTable.Load(older).Release.CodeCount.Should().BePositive();
+    }
+
     [Fact]
     public void On_a_terminal_the_summary_is_a_table()
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
 using Hcpcs.Reference.Tests;
@@ -39,8 +40,8 @@ public sealed class DiffTests : IDisposable
             "Given a termination date: 147 codes, 0 modifiers",
             "Given a termination date, retroactively: 20 codes, 0 modifiers  (3 to 2023-12-13, 17 to 2024-12-12)",
             "Reactivated: 1 code, 0 modifiers  (J0570 though its action code is N)",
-            "Dropped without a termination date: 0 codes, 0 modifiers",
-            "Dropped some time after their end: 0 codes, 0 modifiers");
+            "Dropped though not ended: 0 codes, 0 modifiers",
+            "Dropped after their end: 0 codes, 0 modifiers");
         run.OutputLines.Should().Contain("Added (364)").And.Contain("Given a termination date (147)").And.Contain(
             "  J0570  Buprenorphine implant 74.2mg; last valid day: none; before: 2024-12-31; action code: N, disagrees");
         run.OutputLines.Where(line => line.Contains("retroactive;")).Should().HaveCount(20);
@@ -80,8 +81,19 @@ public sealed class DiffTests : IDisposable
 
         run.ExitCode.Should().Be(0);
         run.OutputLines.Should().Contain("Added: 160 codes, 0 modifiers").And.Contain("Given a termination date: 95 codes, 0 modifiers").And.Contain(
-            "Note: The list of not otherwise classified codes is not compared: one of the releases was read without it.");
+            "Note: The list of not otherwise classified codes is not compared: one of the releases was read without it.")
+            .And.ContainSingle(line => line.StartsWith("Note: One release was read from a workbook, the other from a text"));
         run.Output.Should().NotContain("quarters apart");
+        ToolRun.Of("diff", OfficialFiles.Path(January2025), OfficialFiles.Path(OfficialFiles.January2026)).Output.Should().NotContain("from a workbook");
+    }
+
+    [SkippableFact]
+    public void A_pipe_is_refused_since_it_is_read_twice()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "A pipe has a path there.");
+        using var pipe = new AnonymousPipeServerStream();
+
+        ToolRun.Of("diff", $"/proc/self/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}", SaveNewer()).ShouldFailWith("pipe");
     }
 
     [Fact]
@@ -100,8 +112,8 @@ public sealed class DiffTests : IDisposable
             "Given a termination date: 1 code, 0 modifiers  (A0002)",
             "Given a termination date, retroactively: 1 code, 0 modifiers  (1 to 2024-12-12)",
             "Reactivated: 1 code, 0 modifiers  (J0570 though its action code is N)",
-            "Dropped without a termination date: 0 codes, 0 modifiers",
-            "Dropped some time after their end: 1 code, 0 modifiers  (A0001)",
+            "Dropped though not ended: 0 codes, 0 modifiers",
+            "Dropped after their end: 1 code, 0 modifiers  (A0001)",
             "Meaning probably replaced: 1 code, 0 modifiers  (J1440)",
             "Reworded: 1 code, 1 modifier  (J1440, JZ)",
             "Changed in other fields: 1 code, 0 modifiers  (A0002)",
@@ -119,7 +131,7 @@ public sealed class DiffTests : IDisposable
             "Reactivated (1)",
             "  J0570  Implant; last valid day: none; before: 2024-12-31; action code: N, disagrees",
             "",
-            "Dropped some time after their end (1)",
+            "Dropped after their end (1)",
             "  A0001  First; to: 2014-06-30",
             "",
             "Meaning probably replaced (1)",

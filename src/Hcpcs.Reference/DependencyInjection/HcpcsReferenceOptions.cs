@@ -23,7 +23,7 @@ public sealed class HcpcsReferenceOptions
     /// </summary>
     public bool ReloadOnChange { get; set; }
 
-    /// <summary>How long to wait between two looks at the file, more than zero; two seconds unless set.</summary>
+    /// <summary>How long to wait between two looks at the file, from a millisecond to 30 days; two seconds unless set.</summary>
     public TimeSpan PollingInterval { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Whether a reload may go back to an older release. A correction, of the same quarter, is taken in any case.</summary>

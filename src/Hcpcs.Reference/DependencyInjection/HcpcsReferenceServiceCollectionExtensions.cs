@@ -7,6 +7,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the HCPCS lookup with a service collection.</summary>
 public static class HcpcsReferenceServiceCollectionExtensions
 {
+    /// <summary>A timer waits whole milliseconds, and at most 49 days.</summary>
+    private static readonly TimeSpan s_shortestInterval = TimeSpan.FromMilliseconds(1), s_longestInterval = TimeSpan.FromDays(30);
+
     /// <summary>
     /// Registers <see cref="IHcpcsLookup"/> as a singleton over the embedded table, and over that <see cref="IHcpcsValidator"/>,
     /// <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>. Nothing is loaded before it is first resolved.
@@ -49,17 +52,27 @@ public static class HcpcsReferenceServiceCollectionExtensions
             });
         }
 
-        services.TryAddSingleton<IHcpcsValidator>(provider => provider.GetRequiredService<IHcpcsLookup>() is CurrentLookup lookup
-            ? new CurrentValidator(provider.GetRequiredService<IHcpcsTableProvider>(), lookup)
-            : new HcpcsValidator(provider.GetRequiredService<IHcpcsLookup>(), options.Validation));
-        services.TryAddSingleton<IHcpcsSearch>(provider => provider.GetRequiredService<IHcpcsLookup>() is CurrentLookup
-            ? new CurrentSearch(provider.GetRequiredService<IHcpcsTableProvider>())
-            : new HcpcsSearch(TableOf(provider.GetRequiredService<IHcpcsLookup>())));
-        services.TryAddSingleton<IHcpcsPages>(provider => provider.GetRequiredService<IHcpcsLookup>() is CurrentLookup
-            ? new CurrentPages(provider.GetRequiredService<IHcpcsTableProvider>())
-            : new HcpcsPages(provider.GetRequiredService<IHcpcsLookup>(), provider.GetService<IHcpcsDrugProducts>()));
+        services.TryAddSingleton<IHcpcsValidator>(provider => provider.GetRequiredService<IHcpcsLookup>() switch
+        {
+            CurrentLookup lookup => new CurrentValidator(provider.GetRequiredService<IHcpcsTableProvider>(), lookup),
+            var lookup => SnapshotOf(lookup, provider)?.Validator ?? new HcpcsValidator(lookup, options.Validation),
+        });
+        services.TryAddSingleton<IHcpcsSearch>(provider => provider.GetRequiredService<IHcpcsLookup>() switch
+        {
+            CurrentLookup => new CurrentSearch(provider.GetRequiredService<IHcpcsTableProvider>()),
+            var lookup => SnapshotOf(lookup, provider)?.Search ?? new HcpcsSearch(TableOf(lookup)),
+        });
+        services.TryAddSingleton<IHcpcsPages>(provider => provider.GetRequiredService<IHcpcsLookup>() switch
+        {
+            CurrentLookup => new CurrentPages(provider.GetRequiredService<IHcpcsTableProvider>()),
+            var lookup => SnapshotOf(lookup, provider)?.Pages ?? new HcpcsPages(lookup, provider.GetService<IHcpcsDrugProducts>()),
+        });
         return services;
     }
+
+    /// <summary>What is built on a table that stays, so that there is one of each; <see langword="null"/> for a lookup of the application's own.</summary>
+    private static HcpcsSnapshot? SnapshotOf(IHcpcsLookup lookup, IServiceProvider provider) =>
+        lookup is HcpcsTable && provider.GetService<IHcpcsTableProvider>() is { Current: var snapshot } && snapshot.Table == lookup ? snapshot : null;
 
     private static IHcpcsTableProvider MakeProvider(HcpcsReferenceOptions options, IServiceProvider provider)
     {
@@ -82,8 +95,9 @@ public static class HcpcsReferenceServiceCollectionExtensions
         {
             return options.TableFile is null
                 ? throw new InvalidOperationException($"{Options}.{nameof(options.ReloadOnChange)} needs a {nameof(options.TableFile)} to look at.")
-                : options.PollingInterval <= TimeSpan.Zero
-                ? throw new InvalidOperationException($"{Options}.{nameof(options.PollingInterval)} is {options.PollingInterval}; it must be more than zero.")
+                : options.PollingInterval < s_shortestInterval || options.PollingInterval > s_longestInterval
+                ? throw new InvalidOperationException(
+                    $"{Options}.{nameof(options.PollingInterval)} is {options.PollingInterval}; it must lie between a millisecond and 30 days.")
                 : new ReloadingTable(options.TableFile, options.PollingInterval, options.AllowOlderRelease, Snapshot);
         }
 

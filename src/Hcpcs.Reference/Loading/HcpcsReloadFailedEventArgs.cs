@@ -10,7 +10,8 @@ public sealed class HcpcsReloadFailedEventArgs(string path, Exception exception)
 
     /// <summary>
     /// What was wrong: an <see cref="InvalidDataException"/> for a file that is no table, a damaged one or one of an older release, an
-    /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> for one that is missing or cannot be read.
+    /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> for one that is missing or cannot be read. Another one, of an
+    /// exhausted memory say, leaves the table in use just the same.
     /// </summary>
     public Exception Exception { get; } = exception;
 }

@@ -25,7 +25,9 @@ public sealed class HcpcsSnapshot
         Table = table;
         _validator = new Lazy<IHcpcsValidator>(() => new HcpcsValidator(table, validation));
         _search = new Lazy<IHcpcsSearch>(() => new HcpcsSearch(table));
-        _pages = new Lazy<IHcpcsPages>(() => new HcpcsPages(table, drugs()));
+
+        // Drug products can fail to load, and be there the next time.
+        _pages = new Lazy<IHcpcsPages>(() => new HcpcsPages(table, drugs()), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Makes the index of words if the snapshot before this one had it, so that no caller waits for it after a reload.</summary>

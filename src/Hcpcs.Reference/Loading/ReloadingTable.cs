@@ -18,7 +18,8 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
     private Timer? _timer;
     private bool _isDisposed;
 
-    // The state of the file that is in use, that was refused and reported, and that was refused once and may still be being written.
+    // The state of the file that is in use, that was refused and reported, and that was refused once and may still be being written. Only
+    // looks read and write them, which follow one another.
     private TableFileState _used, _refused, _doubtful;
 
     public ReloadingTable(string path, TimeSpan interval, bool allowOlderRelease, Func<HcpcsTable, HcpcsSnapshot> makeSnapshot)
@@ -44,46 +45,48 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
         }
     }
 
-    /// <summary>Looks once whether the file has changed, and takes it over if it can be. Never throws.</summary>
+    /// <summary>
+    /// Looks once whether the file has changed, and takes it over if it can be. Never throws, and holds no lock while it reads: a file on a
+    /// drive that does not answer would hold up whoever disposes of the services.
+    /// </summary>
     internal void Check()
     {
+        if (_current is not { } current)
+        {
+            return;
+        }
+
         HcpcsReloadedEventArgs? reloaded = null;
         HcpcsReloadFailedEventArgs? failed = null;
-        lock (_loading)
+        var state = TableFileState.Read(_path);
+        if (state == _used)
         {
-            if (_isDisposed || _current is not { } current)
+            // What was refused before has gone: should it come back, it is news again.
+            _refused = _doubtful = default;
+        }
+        else
+        {
+            // Also a file that was refused: the state tells nothing of what is behind the header, which may have been mended since.
+            try
             {
-                return;
-            }
-
-            var state = TableFileState.Read(_path);
-            if (state == _used)
-            {
-                // What was refused before has gone: should it come back, it is news again.
+                reloaded = TakeOver(current);
                 _refused = _doubtful = default;
             }
-            else if (state != _refused)
+#pragma warning disable CA1031 // Whatever it is: there is nobody above this frame, and the table in use is as good as before.
+            catch (Exception exception)
+#pragma warning restore CA1031
             {
-                try
+                // A file that is still being written looks like this too. It is what it is once it has not changed for an interval.
+                if (state == _doubtful && state != _refused)
                 {
-                    reloaded = TakeOver(current);
-                    _refused = _doubtful = default;
+                    _refused = state;
+                    failed = new HcpcsReloadFailedEventArgs(_path, exception);
                 }
-                catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
-                {
-                    // A file that is still being written looks like this too. It is what it is once it has not changed for an interval.
-                    if (state == _doubtful)
-                    {
-                        _refused = state;
-                        failed = new HcpcsReloadFailedEventArgs(_path, exception);
-                    }
 
-                    _doubtful = state;
-                }
+                _doubtful = state;
             }
         }
 
-        // Outside of the lock: a handler may ask for the current table, or dispose of the services.
         if (reloaded is not null)
         {
             Raise(Reloaded, reloaded);
@@ -102,8 +105,15 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
             if (_current is null)
             {
                 ObjectDisposedException.ThrowIf(_isDisposed, this);
-                _current = _makeSnapshot(Load(out _used));
-                _timer = new Timer(static state => ((ReloadingTable)state!).CheckAndWait(), this, _interval, Timeout.InfiniteTimeSpan);
+                var snapshot = _makeSnapshot(Load(out _used));
+
+                // The context of whoever asks first, a request and its user, is not that of the looks.
+                using (ExecutionContext.SuppressFlow())
+                {
+                    _timer = new Timer(static state => ((ReloadingTable)state!).CheckAndWait(), this, _interval, Timeout.InfiniteTimeSpan);
+                }
+
+                _current = snapshot;
             }
 
             return _current;
@@ -142,7 +152,16 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
 
         var snapshot = _makeSnapshot(table);
         snapshot.PrepareFor(current);
-        _current = snapshot;
+        lock (_loading)
+        {
+            if (_isDisposed)
+            {
+                return null;
+            }
+
+            _current = snapshot;
+        }
+
         _used = state;
         return new HcpcsReloadedEventArgs(current.Table.Release, table.Release);
     }

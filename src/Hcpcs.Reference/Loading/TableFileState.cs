@@ -9,8 +9,8 @@ namespace Hcpcs.Reference.Loading;
 /// </summary>
 internal readonly record struct TableFileState(long Length, DateTime LastWrite, TableFileState.Header Head)
 {
-    /// <summary>The state of a file that is not there or cannot be opened.</summary>
-    public static readonly TableFileState Absent = new(-1, default, default);
+    /// <summary>The state of a file that is not there or cannot be opened, and that of a folder in its place.</summary>
+    private static readonly TableFileState s_absent = new(-1, default, default), s_folder = new(-2, default, default);
 
     /// <summary>The state of what the path leads to, through links, at this moment.</summary>
     public static TableFileState Read(string path)
@@ -22,7 +22,7 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Absent;
+            return Directory.Exists(path) ? s_folder : s_absent;
         }
     }
 
@@ -36,8 +36,17 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
     }
 
     /// <summary>Opens the file so that others can go on writing, renaming and deleting it.</summary>
-    public static FileStream Open(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    public static FileStream Open(string path)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (!file.CanSeek)
+        {
+            file.Dispose();
+            throw new IOException($"{path} is a pipe or a device, which cannot be looked at again and again: give a file.");
+        }
+
+        return file;
+    }
 
     [InlineArray(TableFormat.HeaderLength)]
     internal struct Header : IEquatable<Header>

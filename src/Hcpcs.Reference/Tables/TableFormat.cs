@@ -44,8 +44,14 @@ internal static class TableFormat
     /// <summary>All words together, in bytes; those of a release have 0.1 million. A small file could otherwise claim a large memory.</summary>
     public const int MaxVocabularyLength = 1 << 26;
 
-    /// <summary>All texts of a file together, in bytes: 30 times what the embedded table has. A byte of a file can stand for 255.</summary>
-    public const int MaxTotalTextLength = 128 << 20;
+    /// <summary>
+    /// All texts of a file together, in bytes: 13 times what the embedded table has. A byte of a file can stand for 255, and a search keeps
+    /// some ten for one.
+    /// </summary>
+    public const int MaxTotalTextLength = 16 << 20;
+
+    /// <summary>Product names of all codes together: 60 times what the embedded table has.</summary>
+    public const int MaxNames = 65_536;
 
     /// <summary>Between the names of a code, which are one text.</summary>
     public const char NameSeparator = '\n';

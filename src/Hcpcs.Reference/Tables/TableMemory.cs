@@ -51,7 +51,7 @@ internal sealed unsafe class TableMemory
     /// <exception cref="InvalidDataException">It is longer than a table can be; what is behind that is not read.</exception>
     public static TableMemory CopyOf(Stream stream, string name)
     {
-        if (stream is FileStream { Length: var length, Position: var position } && length - position is > 0 and <= TableFormat.MaxFileLength)
+        if (stream is FileStream { CanSeek: true, Length: var length, Position: var position } && length - position is > 0 and <= TableFormat.MaxFileLength)
         {
             // Straight to its place: a program that reloads all year leaves no large buffers behind. What the file has lost meanwhile is zeros.
             byte[] pinned = GC.AllocateArray<byte>((int)(length - position), pinned: true);

@@ -18,6 +18,7 @@ internal sealed unsafe class TableReader
     private readonly string _name;
     private int _sectionCount;
     private int _totalTextLength;
+    private int _nameCount;
     private TextList _words = null!;
 
     private TableReader(TableMemory memory, string name)
@@ -430,6 +431,11 @@ internal sealed unsafe class TableReader
             if (decoded > MaxTextLength || (_totalTextLength += decoded) > MaxTotalTextLength)
             {
                 throw RefuseText(id, number, $"has more than {MaxTextLength} bytes, or all texts more than {MaxTotalTextLength}");
+            }
+
+            if (id == TableSection.CodeNames && (_nameCount += 1 + utf8.AsSpan(0, decoded).Count((byte)NameSeparator)) > MaxNames + texts.Count)
+            {
+                throw RefuseText(id, number, $"has more names than the {MaxNames} of a table");
             }
 
             if (!Utf8.IsValid(utf8.AsSpan(0, decoded)))

@@ -16,6 +16,8 @@ internal sealed class TableWriter
     private readonly List<uint> _sharedRows = [];
     private readonly Dictionary<SharedRow, int> _sharedRowNumbers = [];
 
+    private int _nameCount;
+
     private TableWriter()
     {
     }
@@ -142,6 +144,11 @@ internal sealed class TableWriter
             {
                 throw new ArgumentException($"The code {code} cannot have the product name '{name}': it is blank or has a line break.");
             }
+        }
+
+        if ((_nameCount += ofCode.Count) > MaxNames)
+        {
+            throw new ArgumentException($"With the product names of {code} there are {_nameCount}; a table holds up to {MaxNames}.");
         }
 
         return _encoder.Split(string.Join(NameSeparator, ofCode));

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Hcpcs.Reference.Releases;
 
 namespace Hcpcs.Reference.Fuzz.Targets;
 
@@ -30,6 +31,20 @@ internal sealed class CodeTableTarget : FuzzTarget
             length += record.ToString().Length;
         }
 
+        // What is built on a table, and asks it in other ways: a reload makes the index without anybody having asked for it.
+        var search = new HcpcsSearch(table);
+        var pages = new HcpcsPages(table);
+        var validator = new HcpcsValidator(table);
+        var day = table.Release.LastDay;
+        foreach (var record in table.EnumerateRecords().Take(50))
+        {
+            length += search.Search(record.ShortDescription).Count + search.Complete(record.LongDescription[..Math.Min(3, record.LongDescription.Length)]).Count
+                + pages.Find(record.Code, day)!.ToText().Length + table.GetSuccessors(record.Code, day).Count
+                + validator.Validate(record.Code.ToString(), day).Findings.Count;
+        }
+
+        var embedded = HcpcsTable.Embedded;
+        length += (table.Release <= embedded.Release ? ReleaseDiff.Compare(table, embedded) : ReleaseDiff.Compare(embedded, table)).Changes.Count;
         GC.KeepAlive(length);
     }
 

@@ -53,7 +53,11 @@ public sealed class ReloadRegistrationTests : IDisposable
         fromStream.GetRequiredService<IHcpcsLookup>().Contains("B0002").Should().BeTrue();
         content.CanRead.Should().BeFalse("the stream is closed");
         fromTable.GetRequiredService<IHcpcsLookup>().Should().BeSameAs(table);
-        fromTable.GetRequiredService<IHcpcsTableProvider>().Current.Table.Should().BeSameAs(table);
+        var snapshot = fromTable.GetRequiredService<IHcpcsTableProvider>().Current;
+        snapshot.Table.Should().BeSameAs(table);
+        fromTable.GetRequiredService<IHcpcsSearch>().Should().BeSameAs(snapshot.Search, "a second index would be no use to anybody");
+        fromTable.GetRequiredService<IHcpcsValidator>().Should().BeSameAs(snapshot.Validator);
+        fromTable.GetRequiredService<IHcpcsPages>().Should().BeSameAs(snapshot.Pages);
     }
 
     [Fact]
@@ -65,12 +69,16 @@ public sealed class ReloadRegistrationTests : IDisposable
             o.Table = HcpcsTable.Embedded;
         }).Should().Contain("more than one source");
         Refusal(o => o.ReloadOnChange = true).Should().Contain("ReloadOnChange").And.Contain("TableFile");
-        Refusal(o =>
+        foreach (var interval in (TimeSpan[])[TimeSpan.Zero, TimeSpan.FromTicks(1), TimeSpan.FromDays(31), TimeSpan.MaxValue])
         {
-            o.TableFile = _path;
-            o.ReloadOnChange = true;
-            o.PollingInterval = TimeSpan.Zero;
-        }).Should().Contain("PollingInterval");
+            Refusal(o =>
+            {
+                o.TableFile = _path;
+                o.ReloadOnChange = true;
+                o.PollingInterval = interval;
+            }).Should().Contain("PollingInterval");
+        }
+
         Refusal(o => o.OpenTable = () => null!).Should().Contain("OpenTable");
 
         static string Refusal(Action<HcpcsReferenceOptions> configure)

@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using Hcpcs.Reference.Loading;
 
 namespace Hcpcs.Reference.Tests.Loading;
@@ -172,6 +173,97 @@ public sealed class ReloadingTableTests : IDisposable
         Write(2026, 4);
         tables.Check();
         tables.Current.Table.Release.ToString().Should().Be("April 2026");
+    }
+
+    [Fact]
+    public void A_refused_file_that_is_mended_without_another_length_time_or_header_is_taken_over()
+    {
+        using var tables = OpenWith(2026, 1);
+        byte[] sound = Bytes(2026, 4), damaged = [.. sound];
+        damaged[^1] ^= 1;
+        var time = new DateTime(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc);
+
+        File.WriteAllBytes(_path, damaged);
+        File.SetLastWriteTimeUtc(_path, time);
+        Check(tables, 5);
+        _events.Should().ContainSingle().Which.Should().StartWith("InvalidDataException");
+        File.WriteAllBytes(_path, sound);
+        File.SetLastWriteTimeUtc(_path, time);
+        tables.Check();
+
+        _events.Should().HaveCount(2).And.EndWith("January 2026 -> April 2026");
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_the_file_is_news_after_a_missing_file()
+    {
+        using var tables = OpenWith(2026, 1);
+
+        File.Delete(_path);
+        Check(tables, 3);
+        Directory.CreateDirectory(_path);
+        Check(tables, 3);
+
+        _events.Should().HaveCount(2);
+        _events[1].Should().StartWith("IOException").And.Contain("folder");
+    }
+
+    [SkippableFact]
+    public void A_pipe_in_the_place_of_the_file_is_refused_once_and_changes_nothing()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "A pipe has a path there.");
+        using var pipe = new AnonymousPipeServerStream();
+        string link = Path.Combine(_folder, "link"), swap = Path.Combine(_folder, "swap");
+        Write(2026, 1);
+        File.CreateSymbolicLink(link, _path);
+        using var tables = Open(link);
+        var good = tables.Current;
+
+        File.CreateSymbolicLink(swap, $"/proc/self/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}");
+        File.Move(swap, link, overwrite: true);
+        Check(tables, 5);
+
+        _events.Should().ContainSingle().Which.Should().StartWith("IOException").And.Contain("pipe");
+        tables.Current.Should().BeSameAs(good);
+    }
+
+    [Fact]
+    public async Task Who_asks_first_lends_its_context_to_no_look_at_the_file()
+    {
+        Write(2026, 1);
+        using var tables = new ReloadingTable(_path, TimeSpan.FromMilliseconds(20), allowOlderRelease: false, table => new HcpcsSnapshot(table));
+        var request = new AsyncLocal<string?>();
+        var seen = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        tables.Reloaded += (_, _) => seen.TrySetResult(request.Value);
+        request.Value = "of the first request";
+        _ = tables.Current;
+
+        Write(2026, 4);
+
+        (await seen.Task.WaitAsync(TimeSpan.FromMinutes(1))).Should().BeNull();
+        request.Value.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void The_first_use_may_come_from_where_no_context_flows()
+    {
+        Write(2026, 1);
+        using var tables = Open();
+        using (ExecutionContext.SuppressFlow())
+        {
+            tables.Current.Table.Release.ToString().Should().Be("January 2026");
+            ExecutionContext.IsFlowSuppressed().Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void Drug_products_that_fail_to_load_are_asked_for_again()
+    {
+        int asked = 0;
+        var snapshot = new HcpcsSnapshot(Table(2026, 1), null, () => asked++ == 0 ? throw new IOException("not there yet") : null);
+
+        FluentActions.Invoking(() => snapshot.Pages).Should().Throw<IOException>();
+        snapshot.Pages.Find(HcpcsCode.Parse("A0000")).Should().NotBeNull();
     }
 
     [Fact]

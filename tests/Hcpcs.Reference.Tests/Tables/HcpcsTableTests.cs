@@ -190,18 +190,15 @@ public class HcpcsTableTests
     [Fact]
     public void A_table_that_could_not_be_loaded_again_is_not_made()
     {
-        var random = new Random(1);
-        string TextOfNewWords() => string.Join(' ', Enumerable.Range(0, 4000).Select(_ => Convert.ToHexString(RandomBytes(125))));
-        byte[] RandomBytes(int count)
-        {
-            byte[] bytes = new byte[count];
-            random.NextBytes(bytes);
-            return bytes;
-        }
+        string million = string.Concat(Enumerable.Repeat("Lorem ipsum 0123456, ", 1_000_000 / 21));
+        var flood = Enumerable.Range(0, 17).Select(i => Record($"A{i:D4}") with { LongDescription = million });
+        var names = new HcpcsProductNames(
+            s_release.FirstDay, Enumerable.Range(0, 65_537).Select(i => KeyValuePair.Create(HcpcsCode.Parse(i < 40_000 ? "A0000" : "A0001"), $"Name {i}")));
 
-        var flood = Enumerable.Range(0, 35).Select(i => Record($"A{i:D4}") with { LongDescription = TextOfNewWords() });
-
-        FluentActions.Invoking(() => HcpcsTable.Create(s_release, flood, [])).Should().Throw<ArgumentException>().WithMessage("*up to 33554432*");
+        FluentActions.Invoking(() => HcpcsTable.Create(s_release, flood, [])).Should().Throw<ArgumentException>()
+            .WithMessage("The code A0016*16777216*");
+        FluentActions.Invoking(() => HcpcsTable.Create(s_release, [Record("A0000"), Record("A0001")], [], names)).Should().Throw<ArgumentException>()
+            .WithMessage("*65537*65536*");
     }
 
     [Fact]

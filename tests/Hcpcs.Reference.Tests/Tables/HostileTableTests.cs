@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Pipes;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -22,6 +23,26 @@ public class HostileTableTests
         {
             Refusal(content).Should().Contain("not a usable HCPCS code table");
         }
+    }
+
+    [SkippableFact]
+    public async Task A_pipe_is_read_to_its_end()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "A pipe has a path there.");
+        using var pipe = new AnonymousPipeServerStream();
+        var writing = Task.Run(() =>
+        {
+            pipe.Write(s_small);
+            pipe.Dispose();
+        });
+        string path = $"/proc/self/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}";
+        using var reader = File.OpenRead(path);
+        pipe.DisposeLocalCopyOfClientHandle();
+
+        var table = HcpcsTable.Load(reader);
+
+        await writing;
+        table.EnumerateRecords().Should().Equal(HcpcsTable.Load(new MemoryStream(s_small)).EnumerateRecords());
     }
 
     [Fact]
@@ -171,6 +192,13 @@ public class HostileTableTests
                 ("CNAM", Blocks(codes, _ => [0])),
                 ("WORD", [.. BitConverter.GetBytes(words), .. Blocks(words, _ => [1, 0])])))
             .Should().Contain("CTXT").And.Contain("more than 1048576 bytes");
+
+        const int Names = 70_000;
+        Refusal(With(
+                ("VOCB", [1, 0, 0, 0, 0, 0, 0, 0, 0, 1, (byte)'\n']),
+                ("CNAM", Blocks(codes, text => text == 0 ? [255, Names >> 16, Names >> 8 & 0xFF, Names & 0xFF, .. new byte[Names]] : [0])),
+                ("WORD", [.. BitConverter.GetBytes(words), .. Blocks(words, _ => [1, 0])])))
+            .Should().Contain("CNAM").And.Contain("65536");
 
         const int Many = 300_000;
         byte[] first = [0, 255, .. Enumerable.Repeat((byte)'x', 255)], same = [255, 0];
