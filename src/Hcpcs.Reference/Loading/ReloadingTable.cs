@@ -18,9 +18,9 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
     private Timer? _timer;
     private bool _isDisposed;
 
-    // The state of the file that is in use, that was refused and reported, and that was refused once and may still be being written. Only
-    // looks read and write them, which follow one another.
-    private TableFileState _used, _refused, _doubtful;
+    // The state of the file that is in use; that was refused and reported, and is of an older release and thus sound; that was refused once and
+    // may still be being written. Only looks read and write them, which follow one another.
+    private TableFileState _used, _refused, _older, _doubtful;
 
     public ReloadingTable(string path, TimeSpan interval, bool allowOlderRelease, Func<HcpcsTable, HcpcsSnapshot> makeSnapshot)
     {
@@ -62,15 +62,16 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
         if (state == _used)
         {
             // What was refused before has gone: should it come back, it is news again.
-            _refused = _doubtful = default;
+            _refused = _older = _doubtful = default;
         }
-        else
+        else if (state != _older)
         {
-            // Also a file that was refused: the state tells nothing of what is behind the header, which may have been mended since.
+            // Also a file that was refused as damaged: its state tells nothing of what is behind the header, which may have been mended since.
+            bool isSound = false;
             try
             {
-                reloaded = TakeOver(current);
-                _refused = _doubtful = default;
+                reloaded = TakeOver(current, out isSound);
+                _refused = _older = _doubtful = default;
             }
 #pragma warning disable CA1031 // Whatever it is: there is nobody above this frame, and the table in use is as good as before.
             catch (Exception exception)
@@ -80,6 +81,7 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
                 if (state == _doubtful && state != _refused)
                 {
                     _refused = state;
+                    _older = isSound ? state : default;
                     failed = new HcpcsReloadFailedEventArgs(_path, exception);
                 }
 
@@ -133,9 +135,11 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
         }
     }
 
-    private HcpcsReloadedEventArgs? TakeOver(HcpcsSnapshot current)
+    private HcpcsReloadedEventArgs? TakeOver(HcpcsSnapshot current, out bool isSound)
     {
+        isSound = false;
         var table = Load(out var state);
+        isSound = true;
         if (state.Head.Equals(_used.Head))
         {
             // The same content, copied or touched.
