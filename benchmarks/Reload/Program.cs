@@ -16,7 +16,7 @@ if (args.Length < 2)
 }
 
 int swaps = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1000;
-double seconds = args.Length > 3 ? double.Parse(args[3], CultureInfo.InvariantCulture) : 240;
+double seconds = args.Length > 3 ? double.Parse(args[3], CultureInfo.InvariantCulture) : 600;
 HcpcsTable[] releases = [CmsRelease.Read(args[0]).ToTable(), CmsRelease.Read(args[1]).ToTable()];
 byte[][] contents = Array.ConvertAll(releases, Save);
 const int BadFileCount = 100 + 60 + 1;
@@ -51,17 +51,20 @@ int Run()
     Thread.Sleep(TimeSpan.FromSeconds(3));
     long memoryEarly = 0;
 
-    // What else the machine does changes over minutes: times with and without reloads take turns.
-    var quiet = TimeSpan.FromSeconds(seconds / 40);
-    var without = new List<double> { readers.Rate(quiet) };
-    var with = new List<double>();
-    int turn = Math.Max(1, swaps / 10);
+    // What else the machine does changes from minute to minute: times with and without reloads take turns, a hundred of each. What is told is
+    // how each time with reloads compares with those before and after it.
+    const int Turns = 100;
+    var quiet = TimeSpan.FromSeconds(seconds / (2 * Turns));
+    double before = readers.Rate(quiet);
+    var ratios = new List<double>();
+    int turn = Math.Max(1, swaps / Turns), collections = 0;
 
     // Swaps in even steps, each by another way of replacing a file; a bad file is offered after every fifth.
     using var bad = BadFiles(contents[0]).GetEnumerator();
     int offered = 0, wronglyTaken = 0, notReportedOnce = 0;
     long answersBefore = readers.Answers, start = Stopwatch.GetTimestamp();
     double took = 0;
+    collections -= GC.CollectionCount(2);
     for (int swap = 1; swap <= swaps; swap++)
     {
         int count = taken;
@@ -89,13 +92,17 @@ int Run()
         {
             double time = Stopwatch.GetElapsedTime(start).TotalSeconds;
             took += time;
-            with.Add((readers.Answers - answersBefore) / time);
-            without.Add(readers.Rate(quiet));
-            memoryEarly = memoryEarly == 0 ? Kept(readers, tables) : memoryEarly;
+            double with = (readers.Answers - answersBefore) / time, after = readers.Rate(quiet);
+            ratios.Add(with / ((before + after) / 2));
+            before = after;
+            collections += GC.CollectionCount(2);
+            memoryEarly = memoryEarly == 0 && swap >= swaps / 10 ? Kept(readers, tables) : memoryEarly;
+            collections -= GC.CollectionCount(2);
             (answersBefore, start) = (readers.Answers, Stopwatch.GetTimestamp());
         }
     }
 
+    collections += GC.CollectionCount(2);
     long memoryAfter = Kept(readers, tables);
     readers.Dispose();
     Replace(strictPath, contents[0], 0);
@@ -112,7 +119,8 @@ int Run()
         SpinWait.SpinUntil(() => { Thread.Sleep(5); return taken > count; }, TimeSpan.FromSeconds(20));
     }
 
-    double cost = (Environment.CpuUsage.TotalTime - used).TotalMilliseconds / Alone, ratio = with.Average() / without.Average();
+    double cost = (Environment.CpuUsage.TotalTime - used).TotalMilliseconds / Alone, ratio = ratios.Average();
+    double error = Math.Sqrt(ratios.Average(turn => (turn - ratio) * (turn - ratio)) / ratios.Count);
     bool strictHeld = strictTaken == 0 && strictReported == 1 && strictTables.Current.Table.Release == releases[1].Release;
     Console.WriteLine($"""
         | what | result |
@@ -120,9 +128,8 @@ int Run()
         | swaps between {releases[0].Release} and {releases[1].Release}, {Readers.Count} readers | {swaps} in {took:0} s |
         | answers compared | {readers.Answers:N0} |
         | wrong or mixed answers, exceptions | {readers.Wrong} |
-        | million answers a second without reloads, {without.Count} times of {quiet.TotalSeconds:0.#} s | {string.Join(", ", without.Select(rate => $"{rate / 1e6:0}"))} |
-        | with reloads, in between | {string.Join(", ", with.Select(rate => $"{rate / 1e6:0}"))} |
-        | mean with reloads, of the mean without | {ratio:0.000} |
+        | answers a second with reloads, of those without before and after, {ratios.Count} turns | {ratio:0.000} ± {error:0.000} |
+        | collections of all generations, with reloads | {collections} |
         | bad files offered | {offered} |
         | taken | {wronglyTaken} |
         | not reported exactly once | {notReportedOnce} |
