@@ -30,15 +30,11 @@ internal static class CompileCommand
 
     private static int Compile(string source, string? names, string target, ToolOutput output)
     {
-        if (!CanWrite(target, names is null ? [source] : [source, names], output))
-        {
-            return ExitCode.Failed;
-        }
-
+        string file = Locate(target, names is null ? [source] : [source, names]);
         var read = output.Terminal is { } terminal ? ReadWithProgress(source, terminal) : CmsRelease.Read(source);
         var crosswalk = names is null ? null : CmsDrugCrosswalk.Read(names);
         var table = read.ToTable(crosswalk?.ToProductNames());
-        table.Save(OutputFile.Follow(target));
+        table.Save(file);
         WriteNotices(crosswalk is null ? read.Notices : [.. read.Notices, .. crosswalk.Notices], output.Error);
         output.Write(new Report($"Compiled the HCPCS release of {table.Release}",
         [
@@ -49,25 +45,19 @@ internal static class CompileCommand
         return ExitCode.Done;
     }
 
-    /// <summary>Whether the output may be written, said before the input is read rather than after it; if not, standard error has why.</summary>
-    public static bool CanWrite(string target, ReadOnlySpan<string> sources, ToolOutput output)
+    /// <summary>The file to write, located before the input is read rather than after it.</summary>
+    /// <exception cref="IOException">It cannot be written, or is an input.</exception>
+    public static string Locate(string target, params ReadOnlySpan<string> sources)
     {
         foreach (string source in sources)
         {
-            if (IsSameFile(source, target))
+            if (OutputFile.IsSame(source, target))
             {
-                output.Error.WriteLine($"--output names the input itself, {ToolOutput.OneLine(source)}, which would be lost.");
-                return false;
+                throw new IOException($"--output names the input itself, {source}, which would be lost.");
             }
         }
 
-        if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } folder && !Directory.Exists(folder))
-        {
-            output.Error.WriteLine($"The folder of --output does not exist: {ToolOutput.OneLine(folder)}");
-            return false;
-        }
-
-        return true;
+        return OutputFile.Locate(target);
     }
 
     public static void WriteNotices(IReadOnlyList<CmsReleaseNotice> notices, TextWriter error)
@@ -82,24 +72,6 @@ internal static class CompileCommand
         {
             error.WriteLine($"note: {notices.Count - MaxNotices} more, {notices.Count} in all");
         }
-    }
-
-    /// <summary>Whether two paths name one file, by themselves or through a link.</summary>
-    public static bool IsSameFile(string left, string right) => string.Equals(
-        Resolve(left), Resolve(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The path without links, neither of the file nor of the folders above it.</summary>
-    private static string Resolve(string path)
-    {
-        path = Path.GetFullPath(path);
-        if (Path.GetDirectoryName(path) is not { } folder)
-        {
-            return path;
-        }
-
-        path = Path.Combine(Resolve(folder), Path.GetFileName(path));
-        FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-        return info.LinkTarget is null ? path : info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
     }
 
     private static CmsRelease ReadWithProgress(string source, TextWriter terminal) => TerminalReport.Console(terminal)

@@ -26,14 +26,10 @@ internal static class CompileDrugsCommand
 
     private static int Compile(string crosswalkFile, string limitFile, string target, ToolOutput output)
     {
-        if (!CompileCommand.CanWrite(target, [crosswalkFile, limitFile], output))
-        {
-            return ExitCode.Failed;
-        }
-
+        string file = CompileCommand.Locate(target, crosswalkFile, limitFile);
         var crosswalk = CmsDrugCrosswalk.Read(crosswalkFile);
         var limits = CmsPaymentLimits.Read(limitFile);
-        HcpcsDrugTable.Create(crosswalk.Source, crosswalk.Products, limits.Source, limits.Limits).Save(OutputFile.Follow(target));
+        HcpcsDrugTable.Create(crosswalk.Source, crosswalk.Products, limits.Source, limits.Limits).Save(file);
         CompileCommand.WriteNotices([.. crosswalk.Notices, .. limits.Notices], output.Error);
         if (crosswalk.Source.FirstDay != limits.Source.FirstDay)
         {

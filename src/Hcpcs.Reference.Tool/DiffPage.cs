@@ -144,7 +144,7 @@ internal sealed class DiffPage
             yield return "Both releases are of one quarter: action codes are about the quarter before it and are not judged.";
         }
 
-        if (IsWorkbook(_diff.Older) != IsWorkbook(_diff.Newer))
+        if (IsWorkbook(_diff.Older) is { } older && IsWorkbook(_diff.Newer) is { } newer && older != newer)
         {
             yield return "One release was read from a workbook, the other from a text: where CMS's two forms of a release differ, that shows as a change.";
         }
@@ -155,8 +155,9 @@ internal sealed class DiffPage
         }
     }
 
-    private static bool IsWorkbook(HcpcsRelease release) =>
-        Path.GetExtension(release.SourceName).StartsWith(".xls", StringComparison.OrdinalIgnoreCase);
+    private static bool? IsWorkbook(HcpcsRelease release) => release.SourceName.Length == 0
+        ? null
+        : Path.GetExtension(release.SourceName).StartsWith(".xls", StringComparison.OrdinalIgnoreCase);
 
     private void Add(
         string title, ReleaseChangeKinds kind, string[] columns, Func<ReleaseChange, IEnumerable<string[]>> toRows, bool isRepetitive = false) =>

@@ -5,6 +5,9 @@ namespace Hcpcs.Reference.Tool;
 /// <summary>A file that appears under its name only when it is complete, in place of any older one. Until then it has a name of its own beside it.</summary>
 internal sealed class OutputFile : IDisposable
 {
+    /// <summary>As many as Linux follows.</summary>
+    private const int MaxLinks = 40;
+
     private readonly string _path;
     private readonly string _unfinished;
     private readonly PosixSignalRegistration[] _signals;
@@ -16,24 +19,7 @@ internal sealed class OutputFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
     public OutputFile(string path)
     {
-        _path = Path.GetFullPath(path);
-        if (Directory.Exists(_path))
-        {
-            throw new IOException($"--output names a folder: {path}");
-        }
-
-        // Renaming a file to the name of a device would put the file in the device's place.
-        if (!OperatingSystem.IsWindows() && _path.StartsWith("/dev/", StringComparison.Ordinal))
-        {
-            throw new IOException($"--output names a device: {path}. Without the option it goes to standard output.");
-        }
-
-        if (Path.GetDirectoryName(_path) is { } folder && !Directory.Exists(folder))
-        {
-            throw new IOException($"The folder of --output does not exist: {folder}");
-        }
-
-        _path = Follow(_path);
+        _path = Locate(path);
         _unfinished = $"{_path}.{Guid.NewGuid():N}.tmp";
 
         // The process still ends by the signal; it only takes its file with it. Listened for before the file is there, so that no moment is
@@ -51,10 +37,48 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    /// <summary>What a path leads to. A link stays one: the file that it leads to is replaced.</summary>
-    public static string Follow(string path) => new FileInfo(path) is { LinkTarget: not null } link
-        ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path
-        : path;
+    /// <summary>The file that writing to a path writes, in a folder that exists. A link stays one: the file that it leads to is replaced.</summary>
+    /// <exception cref="IOException">There can be no such file.</exception>
+    public static string Locate(string path)
+    {
+        string file = Follow(path);
+        if (Directory.Exists(file))
+        {
+            throw new IOException($"--output names a folder: {path}");
+        }
+
+        // Renaming a file to the name of a device would put the file in the device's place.
+        if (!OperatingSystem.IsWindows() && (IsDevice(file) || IsDevice(Path.GetFullPath(path))))
+        {
+            throw new IOException($"--output names a device: {path}");
+        }
+
+        return Path.GetDirectoryName(file) is { } folder && !Directory.Exists(folder)
+            ? throw new IOException($"The folder of --output does not exist: {folder}")
+            : file;
+    }
+
+    private static bool IsDevice(string file) => file.StartsWith("/dev/", StringComparison.Ordinal);
+
+    /// <summary>Whether two paths name one file, by themselves or through links.</summary>
+    public static bool IsSame(string left, string right) => string.Equals(
+        Follow(left), Follow(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The path without links, neither of the file nor of the folders above it, against which a relative link is to be read.</summary>
+    private static string Follow(string path, int depth = 0)
+    {
+        path = Path.GetFullPath(path);
+        if (Path.GetDirectoryName(path) is not { } folder)
+        {
+            return path;
+        }
+
+        folder = Follow(folder, depth);
+        path = Path.Combine(folder, Path.GetFileName(path));
+        return new FileInfo(path).LinkTarget is not { } target ? path
+            : depth < MaxLinks ? Follow(Path.Combine(folder, target), depth + 1)
+            : throw new IOException($"{path} is a link that leads to itself.");
+    }
 
     /// <summary>Where the content goes.</summary>
     public FileStream Stream { get; }

@@ -103,7 +103,7 @@ internal static class ValidateCommand
                 Line = parsed.GetValue(line),
                 Modifiers = parsed.GetValue(modifiers) ?? [],
             };
-            if (parsed.GetValue(target) is { } findings && parsed.GetValue(table) is { } tablePath && CompileCommand.IsSameFile(tablePath, findings))
+            if (parsed.GetValue(target) is { } findings && parsed.GetValue(table) is { } tablePath && OutputFile.IsSame(tablePath, findings))
             {
                 output.Error.WriteLine($"--output names the code table itself, {ToolOutput.OneLine(tablePath)}, which would be lost.");
                 return ExitCode.Failed;
@@ -126,7 +126,7 @@ internal static class ValidateCommand
         string? target,
         ToolOutput output)
     {
-        if (target is not null && CompileCommand.IsSameFile(source, target))
+        if (target is not null && OutputFile.IsSame(source, target))
         {
             output.Error.WriteLine($"--output names the claim file itself, {ToolOutput.OneLine(source)}, which would be lost.");
             return ExitCode.Failed;

@@ -219,6 +219,35 @@ public sealed class CompileTests : IDisposable
         HcpcsTable.Load(older).Release.CodeCount.Should().BePositive();
     }
 
+    /// <summary>A relative link is read from where it really lies, which the path that was given need not say.</summary>
+    [SkippableFact]
+    public void A_relative_link_behind_a_link_of_a_folder_is_followed_from_its_own_folder()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows lets only some users make links.");
+        Directory.CreateDirectory(_folder.File("b/real"));
+        Directory.CreateDirectory(_folder.File("b/rel"));
+        Directory.CreateDirectory(_folder.File("a/rel"));
+        Directory.CreateSymbolicLink(_folder.File("a/data"), _folder.File("b/real"));
+        File.CreateSymbolicLink(_folder.File("b/real/current.hcpcs"), "../rel/t.hcpcs");
+
+        ToolRun.Of("compile", WriteRelease(strayLines: 0), "--output", _folder.File("a/data/current.hcpcs")).ExitCode.Should().Be(0);
+
+        HcpcsTable.Load(_folder.File("b/rel/t.hcpcs")).Release.CodeCount.Should().BePositive();
+        Directory.GetFiles(_folder.File("a/rel")).Should().BeEmpty();
+    }
+
+    [SkippableFact]
+    public void A_link_to_a_device_and_one_to_itself_are_refused()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows lets only some users make links.");
+        string device = _folder.File("device.hcpcs"), loop = _folder.File("loop.hcpcs"), release = WriteRelease(strayLines: 0);
+        File.CreateSymbolicLink(device, "/dev/hcpcs-test");
+        File.CreateSymbolicLink(loop, loop);
+
+        ToolRun.Of("compile", release, "--output", device).ShouldFailWith("names a device");
+        ToolRun.Of("compile", release, "--output", loop).ShouldFailWith("leads to itself");
+    }
+
     [Fact]
     public void On_a_terminal_the_summary_is_a_table()
     {

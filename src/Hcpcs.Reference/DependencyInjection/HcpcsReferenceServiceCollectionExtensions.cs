@@ -45,10 +45,18 @@ public static class HcpcsReferenceServiceCollectionExtensions
         if (!services.Any(service => service.ServiceType == typeof(IHcpcsLookup)))
         {
             services.TryAddSingleton<IHcpcsTableProvider>(provider => MakeProvider(options, provider));
-            services.AddSingleton<IHcpcsLookup>(provider => provider.GetRequiredService<IHcpcsTableProvider>() switch
+            services.TryAddSingleton<LookupInUse>();
+            services.AddSingleton<IHcpcsLookup>(provider =>
             {
-                ReloadingTable { Current: not null } reloading => new CurrentLookup(reloading),
-                var tables => tables.Current.Table,
+                var tables = provider.GetRequiredService<IHcpcsTableProvider>();
+                if (tables is ReloadingTable { Current: not null } reloading)
+                {
+                    return new CurrentLookup(reloading);
+                }
+
+                var snapshot = tables.Current;
+                provider.GetRequiredService<LookupInUse>().Snapshot = snapshot;
+                return snapshot.Table;
             });
         }
 
@@ -70,9 +78,12 @@ public static class HcpcsReferenceServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>What is built on a table that stays, so that there is one of each; <see langword="null"/> for a lookup of the application's own.</summary>
+    /// <summary>
+    /// What is built on a table that stays, so that there is one of each; <see langword="null"/> for a lookup of the application's own, beside
+    /// which the table that the options name is not touched.
+    /// </summary>
     private static HcpcsSnapshot? SnapshotOf(IHcpcsLookup lookup, IServiceProvider provider) =>
-        lookup is HcpcsTable && provider.GetService<IHcpcsTableProvider>() is { Current: var snapshot } && snapshot.Table == lookup ? snapshot : null;
+        provider.GetService<LookupInUse>()?.Snapshot is { } snapshot && snapshot.Table == lookup ? snapshot : null;
 
     private static IHcpcsTableProvider MakeProvider(HcpcsReferenceOptions options, IServiceProvider provider)
     {
@@ -130,5 +141,11 @@ public static class HcpcsReferenceServiceCollectionExtensions
             lookup.Release.ProductNamesFirstDay ?? lookup.Release.FirstDay,
             records.SelectMany(record => lookup.GetProductNames(record.Code).AsEnumerable().Select(name => KeyValuePair.Create(record.Code, name))));
         return HcpcsTable.Create(lookup.Release, records, lookup.EnumerateModifiers(), names);
+    }
+
+    /// <summary>The snapshot whose table was handed out as the lookup.</summary>
+    private sealed class LookupInUse
+    {
+        public HcpcsSnapshot? Snapshot { get; set; }
     }
 }

@@ -23,11 +23,12 @@ public sealed class HcpcsSnapshot
     {
         ArgumentNullException.ThrowIfNull(table);
         Table = table;
-        _validator = new Lazy<IHcpcsValidator>(() => new HcpcsValidator(table, validation));
-        _search = new Lazy<IHcpcsSearch>(() => new HcpcsSearch(table));
 
-        // Drug products can fail to load, and be there the next time.
-        _pages = new Lazy<IHcpcsPages>(() => new HcpcsPages(table, drugs()), LazyThreadSafetyMode.PublicationOnly);
+        // What fails to be made, for want of memory or of a file of drug products, can be made the next time.
+        const LazyThreadSafetyMode Mode = LazyThreadSafetyMode.PublicationOnly;
+        _validator = new Lazy<IHcpcsValidator>(() => new HcpcsValidator(table, validation), Mode);
+        _search = new Lazy<IHcpcsSearch>(() => new HcpcsSearch(table), Mode);
+        _pages = new Lazy<IHcpcsPages>(() => new HcpcsPages(table, drugs()), Mode);
     }
 
     /// <summary>Makes the index of words if the snapshot before this one had it, so that no caller waits for it after a reload.</summary>

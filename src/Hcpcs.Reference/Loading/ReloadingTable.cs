@@ -16,11 +16,11 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
 #pragma warning restore MA0158
     private volatile HcpcsSnapshot? _current;
     private Timer? _timer;
-    private bool _isDisposed;
+    private volatile bool _isDisposed;
 
-    // The state of the file that is in use; that was refused and reported, and is of an older release and thus sound; that was refused once and
-    // may still be being written. Only looks read and write them, which follow one another.
-    private TableFileState _used, _refused, _older, _doubtful;
+    // The state of the file that is in use; that was refused and reported; that was so for what the state itself proves, such as a checksum that
+    // is right and a release that is older; that was refused once and may still be being written. Only looks use them, one after another.
+    private TableFileState _used, _refused, _proven, _doubtful;
 
     public ReloadingTable(string path, TimeSpan interval, bool allowOlderRelease, Func<HcpcsTable, HcpcsSnapshot> makeSnapshot)
     {
@@ -51,42 +51,53 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
     /// </summary>
     internal void Check()
     {
-        if (_current is not { } current)
+        if (_isDisposed || _current is not { } current)
         {
             return;
         }
 
         HcpcsReloadedEventArgs? reloaded = null;
         HcpcsReloadFailedEventArgs? failed = null;
-        var state = TableFileState.Read(_path);
-        if (state == _used)
+        TableFileState state = default;
+        bool isProven = false;
+        try
         {
-            // What was refused before has gone: should it come back, it is news again.
-            _refused = _older = _doubtful = default;
-        }
-        else if (state != _older)
-        {
-            // Also a file that was refused as damaged: its state tells nothing of what is behind the header, which may have been mended since.
-            bool isSound = false;
-            try
+            state = TableFileState.Read(_path);
+            if (state == _used)
             {
-                reloaded = TakeOver(current, out isSound);
-                _refused = _older = _doubtful = default;
+                // What was refused before has gone: should it come back, it is news again.
+                _refused = _proven = _doubtful = default;
+                return;
             }
-#pragma warning disable CA1031 // Whatever it is: there is nobody above this frame, and the table in use is as good as before.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                // A file that is still being written looks like this too. It is what it is once it has not changed for an interval.
-                if (state == _doubtful && state != _refused)
-                {
-                    _refused = state;
-                    _older = isSound ? state : default;
-                    failed = new HcpcsReloadFailedEventArgs(_path, exception);
-                }
 
-                _doubtful = state;
+            if (state == _proven)
+            {
+                return;
             }
+
+            // A file that was refused as damaged is tried again: its state tells nothing of what is behind the header, which may be mended.
+            isProven = !state.CanBeTable;
+            reloaded = TakeOver(current, ref isProven);
+            _refused = _proven = _doubtful = default;
+        }
+#pragma warning disable CA1031 // Whatever it is: there is nobody above this frame, and the table in use is as good as before.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            // A file that is still being written looks like this too. It is what it is once it has not changed for an interval.
+            if (state == _doubtful && (state != _refused || isProven))
+            {
+                _refused = state;
+                _proven = isProven ? state : default;
+                failed = new HcpcsReloadFailedEventArgs(_path, exception);
+            }
+
+            _doubtful = state;
+        }
+
+        if (_isDisposed)
+        {
+            return;
         }
 
         if (reloaded is not null)
@@ -135,11 +146,9 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
         }
     }
 
-    private HcpcsReloadedEventArgs? TakeOver(HcpcsSnapshot current, out bool isSound)
+    private HcpcsReloadedEventArgs? TakeOver(HcpcsSnapshot current, ref bool isProven)
     {
-        isSound = false;
         var table = Load(out var state);
-        isSound = true;
         if (state.Head.Equals(_used.Head))
         {
             // The same content, copied or touched.
@@ -149,6 +158,7 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
 
         if (table.Release < current.Table.Release && !_allowOlderRelease)
         {
+            isProven = true;
             throw new InvalidDataException(
                 $"{_path} holds the HCPCS release of {table.Release}, older than that of {current.Table.Release} in use: set "
                 + $"{nameof(HcpcsReferenceOptions.AllowOlderRelease)} to go back.");

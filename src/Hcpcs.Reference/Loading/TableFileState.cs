@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Hcpcs.Reference.Tables;
 
@@ -9,8 +10,19 @@ namespace Hcpcs.Reference.Loading;
 /// </summary>
 internal readonly record struct TableFileState(long Length, DateTime LastWrite, TableFileState.Header Head)
 {
-    /// <summary>The state of a file that is not there or cannot be opened, and that of a folder in its place.</summary>
-    private static readonly TableFileState s_absent = new(-1, default, default), s_folder = new(-2, default, default);
+    /// <summary>The states of a file that is not there or cannot be opened, of a folder in its place, and of an empty file.</summary>
+    private static readonly TableFileState s_absent = new(-1, default, default), s_folder = new(-2, default, default), s_empty = new(-3, default, default);
+
+    /// <summary>Whether the header is one of a table of this length. If not, nothing that is done to the rest makes it one.</summary>
+    public bool CanBeTable
+    {
+        get
+        {
+            var header = Head;
+            ReadOnlySpan<byte> bytes = header;
+            return bytes.StartsWith(TableFormat.Magic) && BinaryPrimitives.ReadInt64LittleEndian(bytes[TableFormat.FileLengthOffset..]) == Length;
+        }
+    }
 
     /// <summary>The state of what the path leads to, through links, at this moment.</summary>
     public static TableFileState Read(string path)
@@ -19,6 +31,10 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
         {
             using var file = Open(path);
             return Read(file);
+        }
+        catch (InvalidDataException)
+        {
+            return s_empty;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -32,12 +48,31 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
         file.Position = 0;
         _ = file.ReadAtLeast(head, TableFormat.HeaderLength, throwOnEndOfStream: false);
         file.Position = 0;
-        return new TableFileState(file.Length, File.GetLastWriteTimeUtc(file.SafeFileHandle), head);
+        return new TableFileState(file.Length, TimeOf(file), head);
+    }
+
+    /// <summary>Some file systems keep times that <see cref="DateTime"/> does not reach.</summary>
+    private static DateTime TimeOf(FileStream file)
+    {
+        try
+        {
+            return File.GetLastWriteTimeUtc(file.SafeFileHandle);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return DateTime.MaxValue;
+        }
     }
 
     /// <summary>Opens the file so that others can go on writing, renaming and deleting it.</summary>
     public static FileStream Open(string path)
     {
+        // Opening a pipe waits until somebody writes to it, perhaps for ever. It has no length, and neither has what is certainly no table.
+        if ((File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path)) is FileInfo { Exists: true, Length: 0 })
+        {
+            throw new InvalidDataException($"{path} is not a usable HCPCS code table: it is empty, or a pipe.");
+        }
+
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         if (!file.CanSeek)
         {

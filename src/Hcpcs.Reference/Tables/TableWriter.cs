@@ -151,7 +151,14 @@ internal sealed class TableWriter
             throw new ArgumentException($"With the product names of {code} there are {_nameCount}; a table holds up to {MaxNames}.");
         }
 
-        return _encoder.Split(string.Join(NameSeparator, ofCode));
+        try
+        {
+            return _encoder.Split(string.Join(NameSeparator, ofCode));
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ArgumentException($"The product names of {code} cannot be in a table: {exception.Message}", exception);
+        }
     }
 
     private EntryBlock LayOut<T>(

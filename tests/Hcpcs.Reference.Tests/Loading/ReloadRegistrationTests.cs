@@ -60,6 +60,25 @@ public sealed class ReloadRegistrationTests : IDisposable
         fromTable.GetRequiredService<IHcpcsPages>().Should().BeSameAs(snapshot.Pages);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_lookup_that_is_registered_afterwards_is_used_and_the_table_of_the_options_is_not_opened(bool reloads)
+    {
+        using var services = new ServiceCollection()
+            .AddHcpcsReference(o =>
+            {
+                o.TableFile = _path + ".missing";
+                o.ReloadOnChange = reloads;
+            })
+            .AddSingleton<IHcpcsLookup>(Table(2026, 4, "B0002"))
+            .BuildServiceProvider();
+
+        services.GetRequiredService<IHcpcsValidator>().Validate("B0002", new DateOnly(2026, 5, 1)).IsValid.Should().BeTrue();
+        services.GetRequiredService<IHcpcsSearch>().Search("B0002").Should().ContainSingle();
+        services.GetRequiredService<IHcpcsPages>().Find(HcpcsCode.Parse("B0002")).Should().NotBeNull();
+    }
+
     [Fact]
     public void Sources_that_contradict_each_other_are_refused_by_name()
     {

@@ -195,6 +195,62 @@ public sealed class ReloadingTableTests : IDisposable
     }
 
     [Fact]
+    public void An_older_release_is_told_as_one_though_its_damaged_copy_was_told_before_and_is_not_read_again_and_again()
+    {
+        using var tables = OpenWith(2026, 1);
+        byte[] older = Bytes(2025, 10), damaged = [.. older];
+        damaged[^1] ^= 1;
+        var time = new DateTime(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc);
+        foreach (byte[] content in (byte[][])[damaged, older])
+        {
+            File.WriteAllBytes(_path, content);
+            File.SetLastWriteTimeUtc(_path, time);
+            Check(tables, 3);
+        }
+
+        _events.Should().HaveCount(2);
+        _events[1].Should().Contain("AllowOlderRelease");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        tables.Check();
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(30_000, "the index of a table alone has 65,000 bytes");
+    }
+
+    [Fact]
+    public void A_sound_release_that_could_not_be_taken_over_is_tried_again()
+    {
+        Write(2026, 1);
+        int made = 0;
+        using var tables = new ReloadingTable(
+            _path, TimeSpan.FromHours(1), allowOlderRelease: false, table => made++ is 1 or 2 ? throw new InvalidOperationException("no room") : new HcpcsSnapshot(table));
+        var told = new List<string>();
+        tables.ReloadFailed += (_, e) => told.Add(e.Exception.Message);
+        _ = tables.Current;
+
+        Write(2026, 4);
+        Check(tables, 3);
+
+        told.Should().Equal("no room");
+        tables.Current.Table.Release.ToString().Should().Be("April 2026");
+    }
+
+    [SkippableFact]
+    public void A_pipe_that_nobody_writes_to_is_not_waited_for()
+    {
+        Skip.IfNot(File.Exists("/usr/bin/mkfifo"), "There is no mkfifo.");
+        using var tables = OpenWith(2026, 1);
+        File.Delete(_path);
+        System.Diagnostics.Process.Start("/usr/bin/mkfifo", [_path]).WaitForExit();
+
+        Check(tables, 3);
+        _events.Should().ContainSingle().Which.Should().Contain("it is empty, or a pipe");
+        File.Delete(_path);
+        Write(2026, 4);
+        tables.Check();
+
+        _events.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void A_folder_in_the_place_of_the_file_is_news_after_a_missing_file()
     {
         using var tables = OpenWith(2026, 1);
@@ -312,6 +368,8 @@ public sealed class ReloadingTableTests : IDisposable
         tables.Dispose();
         tables.Dispose();
 
+        File.WriteAllText(_path, "no table");
+        Check(tables, 3);
         Write(2026, 4);
         tables.Check();
 

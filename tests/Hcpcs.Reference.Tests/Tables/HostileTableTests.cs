@@ -30,14 +30,13 @@ public class HostileTableTests
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "A pipe has a path there.");
         using var pipe = new AnonymousPipeServerStream();
+        using var reader = File.OpenRead($"/proc/self/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}");
+        pipe.DisposeLocalCopyOfClientHandle();
         var writing = Task.Run(() =>
         {
             pipe.Write(s_small);
             pipe.Dispose();
         });
-        string path = $"/proc/self/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}";
-        using var reader = File.OpenRead(path);
-        pipe.DisposeLocalCopyOfClientHandle();
 
         var table = HcpcsTable.Load(reader);
 
