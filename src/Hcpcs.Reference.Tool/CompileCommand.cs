@@ -51,10 +51,7 @@ internal static class CompileCommand
     {
         foreach (string source in sources)
         {
-            if (OutputFile.IsSame(source, target))
-            {
-                throw new IOException($"--output names the input itself, {source}, which would be lost.");
-            }
+            OutputFile.RefuseInput(target, source, "input");
         }
 
         return OutputFile.Locate(target);

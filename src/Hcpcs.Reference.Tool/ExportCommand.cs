@@ -46,12 +46,7 @@ internal static class ExportCommand
         });
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(target) is { } file && parsed.GetValue(table) is { } tablePath && OutputFile.IsSame(tablePath, file))
-            {
-                output.Error.WriteLine($"--output names the code table itself, {ToolOutput.OneLine(tablePath)}, which would be lost.");
-                return ExitCode.Failed;
-            }
-
+            OutputFile.RefuseInput(parsed.GetValue(target), parsed.GetValue(table), "code table");
             return Export(table.Open(parsed), parsed.GetRequiredValue(format), parsed.GetValue(on), parsed.GetValue(target), output);
         });
         return command;

@@ -60,9 +60,19 @@ internal sealed class OutputFile : IDisposable
 
     private static bool IsDevice(string file) => file.StartsWith("/dev/", StringComparison.Ordinal);
 
-    /// <summary>Whether two paths name one file, by themselves or through links.</summary>
-    public static bool IsSame(string left, string right) => string.Equals(
-        Follow(left), Follow(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+    /// <summary>Refuses to write over what is read, by its own path or through links.</summary>
+    /// <param name="target">The path to write, or <see langword="null"/> for standard output.</param>
+    /// <param name="input">The path to read, or <see langword="null"/> for none.</param>
+    /// <param name="noun">What the message calls the input.</param>
+    /// <exception cref="IOException">Both name one file.</exception>
+    public static void RefuseInput(string? target, string? input, string noun)
+    {
+        var comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        if (target is not null && input is not null && Follow(input).Equals(Follow(target), comparison))
+        {
+            throw new IOException($"--output names the {noun} itself, {input}, which would be lost.");
+        }
+    }
 
     /// <summary>The path without links, neither of the file nor of the folders above it, against which a relative link is to be read.</summary>
     private static string Follow(string path, int depth = 0)

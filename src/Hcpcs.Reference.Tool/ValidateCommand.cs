@@ -103,12 +103,7 @@ internal static class ValidateCommand
                 Line = parsed.GetValue(line),
                 Modifiers = parsed.GetValue(modifiers) ?? [],
             };
-            if (parsed.GetValue(target) is { } findings && parsed.GetValue(table) is { } tablePath && OutputFile.IsSame(tablePath, findings))
-            {
-                output.Error.WriteLine($"--output names the code table itself, {ToolOutput.OneLine(tablePath)}, which would be lost.");
-                return ExitCode.Failed;
-            }
-
+            OutputFile.RefuseInput(parsed.GetValue(target), parsed.GetValue(table), "code table");
             var validator = new HcpcsValidator(table.Open(parsed), options);
             var findingFormat = parsed.GetValue(format) is "json" ? FindingFormat.Json : FindingFormat.Csv;
             return Validate(
@@ -126,12 +121,7 @@ internal static class ValidateCommand
         string? target,
         ToolOutput output)
     {
-        if (target is not null && OutputFile.IsSame(source, target))
-        {
-            output.Error.WriteLine($"--output names the claim file itself, {ToolOutput.OneLine(source)}, which would be lost.");
-            return ExitCode.Failed;
-        }
-
+        OutputFile.RefuseInput(target, source, "claim file");
         using var input = Open(source);
         var reader = new DelimitedReader(input);
         var columns = ReadColumns(reader, delimiter, names, source);

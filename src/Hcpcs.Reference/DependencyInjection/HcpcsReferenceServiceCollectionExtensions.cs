@@ -23,7 +23,8 @@ public static class HcpcsReferenceServiceCollectionExtensions
     /// Registers <see cref="IHcpcsLookup"/> as a singleton over the table that the options name, and over that
     /// <see cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>, the pages with an
     /// <see cref="IHcpcsDrugProducts"/> where one is registered. An <see cref="IHcpcsLookup"/> that was registered before, a test's own say,
-    /// stays, and there is then no <see cref="IHcpcsTableProvider"/>, which tells the release in use otherwise. Called more than once, the calls configure the same options in turn.
+    /// stays, and there is then no <see cref="IHcpcsTableProvider"/>, which tells the release in use otherwise. Called more than once, the calls
+    /// configure the same options in turn.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>

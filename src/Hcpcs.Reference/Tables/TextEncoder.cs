@@ -71,15 +71,12 @@ internal sealed class TextEncoder
         return [.. parts];
     }
 
-    /// <summary>Numbers what occurs and writes it: the most frequent first, which take one byte each, the rest in the order of their bytes.</summary>
-    /// <exception cref="ArgumentException">The texts have more words than a table holds.</exception>
+    /// <summary>
+    /// Numbers what occurs and writes it: the most frequent first, which take one byte each, the rest in the order of their bytes. It is no longer
+    /// than all texts together, and so within what a vocabulary may have.
+    /// </summary>
     public byte[] WriteVocabulary()
     {
-        if (_occurrences.Keys.Sum(word => (long)word.Length) is > MaxVocabularyLength and var length)
-        {
-            throw new ArgumentException($"The distinct words of all texts have {length} bytes; a table holds up to {MaxVocabularyLength}.");
-        }
-
         var byFrequency = _occurrences.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => pair.Key).ToArray();
         string[] ordered =
