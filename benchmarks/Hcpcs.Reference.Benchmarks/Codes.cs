@@ -21,7 +21,7 @@ internal static class Codes
                 $"The embedded release has {lookup.Release.CodeCount} codes: set {nameof(Codes)}.{nameof(Count)} to that number.");
         }
 
-        var codes = lookup.EnumerateRecords().Select(record => record.Code).ToArray();
+        var codes = lookup.EnumerateCodes().Select(record => record.Code).ToArray();
         new Random(Seed).Shuffle(codes);
         return Array.ConvertAll(codes, Write);
     }

@@ -16,7 +16,7 @@ public abstract class LookupBenchmark
     public void Setup()
     {
         Lookup = new ServiceCollection().AddHcpcsReference().BuildServiceProvider().GetRequiredService<IHcpcsLookup>();
-        Prepare(Lookup.EnumerateRecords().ToArray());
+        Prepare(Lookup.EnumerateCodes().ToArray());
     }
 
     /// <summary>Makes the questions and the peer.</summary>

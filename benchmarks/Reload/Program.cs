@@ -121,7 +121,7 @@ int Run()
 
     double cost = (Environment.CpuUsage.TotalTime - used).TotalMilliseconds / Alone, ratio = ratios.Average();
     double error = Math.Sqrt(ratios.Average(turn => (turn - ratio) * (turn - ratio)) / ratios.Count);
-    bool strictHeld = strictTaken == 0 && strictReported == 1 && strictTables.Current.Table.Release == releases[1].Release;
+    bool strictHeld = strictTaken == 0 && strictReported == 1 && strictTables.Current.Lookup.Release == releases[1].Release;
     Console.WriteLine($"""
         | what | result |
         |---|---|
@@ -201,7 +201,7 @@ static byte[] Save(HcpcsTable table)
 static long Kept(Readers readers, IHcpcsTableProvider tables)
 {
     readers.Pause();
-    foreach (var record in tables.Current.Table.EnumerateRecords())
+    foreach (var record in tables.Current.Lookup.EnumerateCodes())
     {
         _ = record;
     }

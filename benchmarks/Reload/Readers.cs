@@ -10,7 +10,7 @@ internal sealed class Readers(IHcpcsTableProvider tables, IHcpcsLookup lookup, I
 
     private static readonly DateOnly s_day = new(2026, 1, 1);
 
-    private readonly HcpcsCode[] _codes = [.. releases.SelectMany(table => table.EnumerateRecords().Select(record => record.Code)).Distinct().Order()];
+    private readonly HcpcsCode[] _codes = [.. releases.SelectMany(table => table.EnumerateCodes().Select(record => record.Code)).Distinct().Order()];
     private readonly List<Thread> _threads = [];
     private readonly ManualResetEventSlim _go = new(initialState: true);
     private int _waiting;
@@ -75,7 +75,7 @@ internal sealed class Readers(IHcpcsTableProvider tables, IHcpcsLookup lookup, I
                 }
 
                 // Several calls on one release: a snapshot. Its records must be those of the release that it says it is.
-                var table = tables.Current.Table;
+                var table = tables.Current.Lookup;
                 var truth = releases.Single(release => release.Release == table.Release);
                 for (int i = 0; i < 1000; i++)
                 {

@@ -89,7 +89,7 @@ internal static class ColdStartComparison
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await using var file = File.Create(path);
-        var records = HcpcsTable.Embedded.EnumerateRecords().ToArray();
+        var records = HcpcsTable.Embedded.EnumerateCodes().ToArray();
         await JsonSerializer.SerializeAsync(file, records, HcpcsJsonContext.Default.IReadOnlyListHcpcsRecord);
     }
 

@@ -19,7 +19,7 @@ internal sealed class SearchQuality
     public SearchQuality(IHcpcsSearch search, ILookup<string, HcpcsCode> names)
     {
         _search = search;
-        _records = [.. search.Lookup.EnumerateRecords()];
+        _records = [.. search.Lookup.EnumerateCodes()];
         _names = names;
     }
 

@@ -25,7 +25,7 @@ internal static class SearchTimes
 
     public static void Print(HcpcsSearch search, ILookup<string, HcpcsCode> names, int seed, Action<string, string, string, bool> row)
     {
-        using var peer = FullTextTable.Of(HcpcsTable.Embedded.EnumerateRecords(), HcpcsTable.Embedded.GetProductNames);
+        using var peer = FullTextTable.Of(HcpcsTable.Embedded.EnumerateCodes(), HcpcsTable.Embedded.GetProductNames);
         var options = new HcpcsSearchOptions { Limit = FullTextTable.Limit };
         double library = Median(Times(Queries, text => search.Search(text, options).Count));
         double sqlite = Median(Times(Queries, peer.Search));

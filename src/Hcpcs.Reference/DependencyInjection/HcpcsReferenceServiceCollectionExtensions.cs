@@ -57,7 +57,7 @@ public static class HcpcsReferenceServiceCollectionExtensions
 
                 var snapshot = tables.Current;
                 provider.GetRequiredService<LookupInUse>().Snapshot = snapshot;
-                return snapshot.Table;
+                return snapshot.Lookup;
             });
         }
 
@@ -84,7 +84,7 @@ public static class HcpcsReferenceServiceCollectionExtensions
     /// which the table that the options name is not touched.
     /// </summary>
     private static HcpcsSnapshot? SnapshotOf(IHcpcsLookup lookup, IServiceProvider provider) =>
-        provider.GetService<LookupInUse>()?.Snapshot is { } snapshot && snapshot.Table == lookup ? snapshot : null;
+        provider.GetService<LookupInUse>()?.Snapshot is { } snapshot && snapshot.Lookup == lookup ? snapshot : null;
 
     private static IHcpcsTableProvider MakeProvider(HcpcsReferenceOptions options, IServiceProvider provider)
     {
@@ -137,7 +137,7 @@ public static class HcpcsReferenceServiceCollectionExtensions
             return table;
         }
 
-        var records = lookup.EnumerateRecords().ToArray();
+        var records = lookup.EnumerateCodes().ToArray();
         var names = new HcpcsProductNames(
             lookup.Release.ProductNamesFirstDay ?? lookup.Release.FirstDay,
             records.SelectMany(record => lookup.GetProductNames(record.Code).AsEnumerable().Select(name => KeyValuePair.Create(record.Code, name))));

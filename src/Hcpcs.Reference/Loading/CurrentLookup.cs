@@ -1,36 +1,29 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Hcpcs.Reference.Loading;
 
 /// <summary>Asks the table that is in use when a call begins.</summary>
-internal sealed class CurrentLookup(IHcpcsTableProvider provider) : IHcpcsLookup
+internal sealed class CurrentLookup(IHcpcsTableProvider provider) : IReplaceableHcpcsLookup
 {
-    public IHcpcsLookup Current => provider.Current.Table;
+    public IHcpcsLookup Current => provider.Current.Lookup;
 
     public HcpcsRelease Release => Current.Release;
 
-    public FrozenDictionary<HcpcsCode, HcpcsRecord> Records => Current.Records;
-
-    public FrozenDictionary<HcpcsModifier, HcpcsModifierRecord> Modifiers => Current.Modifiers;
-
-    public IEnumerable<HcpcsRecord> EnumerateRecords() => Current.EnumerateRecords();
+    public IEnumerable<HcpcsRecord> EnumerateCodes() => Current.EnumerateCodes();
 
     public IEnumerable<HcpcsModifierRecord> EnumerateModifiers() => Current.EnumerateModifiers();
 
     public bool TryGet(HcpcsCode code, [NotNullWhen(true)] out HcpcsRecord? record) => Current.TryGet(code, out record);
 
+    public bool TryGet(HcpcsModifier modifier, [NotNullWhen(true)] out HcpcsModifierRecord? record) => Current.TryGet(modifier, out record);
+
     public bool Contains(HcpcsCode code) => Current.Contains(code);
+
+    public bool Contains(HcpcsModifier modifier) => Current.Contains(modifier);
 
     public bool TryGetValidity(HcpcsCode code, out ValidityPeriod validity) => Current.TryGetValidity(code, out validity);
 
-    public bool TryGetModifier(HcpcsModifier modifier, [NotNullWhen(true)] out HcpcsModifierRecord? record) =>
-        Current.TryGetModifier(modifier, out record);
-
-    public bool ContainsModifier(HcpcsModifier modifier) => Current.ContainsModifier(modifier);
-
-    public bool TryGetModifierValidity(HcpcsModifier modifier, out ValidityPeriod validity) =>
-        Current.TryGetModifierValidity(modifier, out validity);
+    public bool TryGetValidity(HcpcsModifier modifier, out ValidityPeriod validity) => Current.TryGetValidity(modifier, out validity);
 
     public ValueList<string> GetProductNames(HcpcsCode code) => Current.GetProductNames(code);
 }

@@ -5,6 +5,6 @@ internal sealed class CurrentPages(IHcpcsTableProvider provider) : IHcpcsPages
 {
     public HcpcsPage? Find(HcpcsCode code, DateOnly? dateOfService = null) => provider.Current.Pages.Find(code, dateOfService);
 
-    public HcpcsPage? FindModifier(HcpcsModifier modifier, DateOnly? dateOfService = null) =>
-        provider.Current.Pages.FindModifier(modifier, dateOfService);
+    public HcpcsPage? Find(HcpcsModifier modifier, DateOnly? dateOfService = null) =>
+        provider.Current.Pages.Find(modifier, dateOfService);
 }

@@ -8,27 +8,27 @@ public sealed class HcpcsSnapshot
     private readonly Lazy<IHcpcsSearch> _search;
     private readonly Lazy<IHcpcsPages> _pages;
 
-    /// <summary>Makes a snapshot of a table.</summary>
-    /// <param name="table">The table.</param>
+    /// <summary>Makes a snapshot of a lookup: of one whose release can be replaced, of the release in use now.</summary>
+    /// <param name="lookup">The lookup.</param>
     /// <param name="validation">What the validator reports; <see langword="null"/> for the defaults.</param>
     /// <param name="drugs">The drug products that pages shall show; <see langword="null"/> for none.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
-    public HcpcsSnapshot(HcpcsTable table, HcpcsValidationOptions? validation = null, IHcpcsDrugProducts? drugs = null)
-        : this(table, validation, () => drugs)
+    /// <exception cref="ArgumentNullException"><paramref name="lookup"/> is <see langword="null"/>.</exception>
+    public HcpcsSnapshot(IHcpcsLookup lookup, HcpcsValidationOptions? validation = null, IHcpcsDrugProducts? drugs = null)
+        : this(lookup, validation, () => drugs)
     {
     }
 
     /// <summary>Drug products are read when the first page is made: most programs make none.</summary>
-    internal HcpcsSnapshot(HcpcsTable table, HcpcsValidationOptions? validation, Func<IHcpcsDrugProducts?> drugs)
+    internal HcpcsSnapshot(IHcpcsLookup lookup, HcpcsValidationOptions? validation, Func<IHcpcsDrugProducts?> drugs)
     {
-        ArgumentNullException.ThrowIfNull(table);
-        Table = table;
+        ArgumentNullException.ThrowIfNull(lookup);
+        Lookup = lookup = lookup.Pin();
 
         // What fails to be made, for want of memory or of a file of drug products, can be made the next time.
         const LazyThreadSafetyMode Mode = LazyThreadSafetyMode.PublicationOnly;
-        _validator = new Lazy<IHcpcsValidator>(() => new HcpcsValidator(table, validation), Mode);
-        _search = new Lazy<IHcpcsSearch>(() => new HcpcsSearch(table), Mode);
-        _pages = new Lazy<IHcpcsPages>(() => new HcpcsPages(table, drugs()), Mode);
+        _validator = new Lazy<IHcpcsValidator>(() => new HcpcsValidator(lookup, validation), Mode);
+        _search = new Lazy<IHcpcsSearch>(() => new HcpcsSearch((HcpcsTable)lookup), Mode);
+        _pages = new Lazy<IHcpcsPages>(() => new HcpcsPages(lookup, drugs()), Mode);
     }
 
     /// <summary>Makes the index of words if the snapshot before this one had it, so that no caller waits for it after a reload.</summary>
@@ -40,15 +40,15 @@ public sealed class HcpcsSnapshot
         }
     }
 
-    /// <summary>The table.</summary>
-    public HcpcsTable Table { get; }
+    /// <summary>The release.</summary>
+    public IHcpcsLookup Lookup { get; }
 
-    /// <summary>Judges claim lines by the table.</summary>
+    /// <summary>Judges claim lines by the release.</summary>
     public IHcpcsValidator Validator => _validator.Value;
 
-    /// <summary>Searches the table. The index is made when this is first asked for.</summary>
+    /// <summary>Searches the release. The index is made when this is first asked for.</summary>
     public IHcpcsSearch Search => _search.Value;
 
-    /// <summary>Makes the pages of the table.</summary>
+    /// <summary>Makes the pages of the release.</summary>
     public IHcpcsPages Pages => _pages.Value;
 }

@@ -156,11 +156,11 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
             return null;
         }
 
-        if (table.Release < current.Table.Release && !_allowOlderRelease)
+        if (table.Release < current.Lookup.Release && !_allowOlderRelease)
         {
             isProven = true;
             throw new InvalidDataException(
-                $"{_path} holds the HCPCS release of {table.Release}, older than that of {current.Table.Release} in use: set "
+                $"{_path} holds the HCPCS release of {table.Release}, older than that of {current.Lookup.Release} in use: set "
                 + $"{nameof(HcpcsReferenceOptions.AllowOlderRelease)} to go back.");
         }
 
@@ -177,7 +177,7 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
         }
 
         _used = state;
-        return new HcpcsReloadedEventArgs(current.Table.Release, table.Release);
+        return new HcpcsReloadedEventArgs(current.Lookup.Release, table.Release);
     }
 
     private HcpcsTable Load(out TableFileState state)

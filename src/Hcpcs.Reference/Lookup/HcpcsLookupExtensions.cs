@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -5,14 +6,19 @@ namespace Hcpcs.Reference;
 
 /// <summary>
 /// Asks an <see cref="IHcpcsLookup"/> by text, in UTF-16 or UTF-8, and adds the forms that return <see langword="null"/> or throw.
+/// Whether something was valid on a day is asked through <see cref="HcpcsValidityExtensions"/>.
 /// </summary>
 /// <remarks>
-/// ASCII white space around a text is ignored and lower case is accepted. Text that is no code is, to <c>TryGet</c>, <c>Find</c> and
-/// <c>Contains</c>, the same as a code that the release does not hold; <c>Get</c> tells the two apart by its exceptions. Every method throws
-/// an <see cref="ArgumentNullException"/> for a lookup that is <see langword="null"/>.
+/// ASCII white space around a text is ignored and lower case is accepted. Text that is not a code is, to <c>TryGet</c>, <c>Find</c> and
+/// <c>Contains</c>, the same as a code that the release does not hold; <c>Get</c> tells the two apart by its exceptions. A code and a modifier
+/// that are parsed already are asked in the same words; of texts, which could be either, those of modifiers have a name of their own. Every
+/// method throws an <see cref="ArgumentNullException"/> for a lookup that is <see langword="null"/>. Safe to use from any thread.
 /// </remarks>
 public static class HcpcsLookupExtensions
 {
+    private static readonly ConditionalWeakTable<IHcpcsLookup, FrozenDictionary<HcpcsCode, HcpcsRecord>> s_codes = [];
+    private static readonly ConditionalWeakTable<IHcpcsLookup, FrozenDictionary<HcpcsModifier, HcpcsModifierRecord>> s_modifiers = [];
+
     /// <summary>Gives the record of a code given as text.</summary>
     /// <param name="lookup">The lookup.</param>
     /// <param name="text">The text, which may be <see langword="null"/>.</param>
@@ -22,13 +28,8 @@ public static class HcpcsLookupExtensions
     public static bool TryGet(this IHcpcsLookup lookup, [NotNullWhen(true)] string? text, [NotNullWhen(true)] out HcpcsRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        if (HcpcsCode.TryParse(text, out var code))
-        {
-            return lookup.TryGet(code, out record);
-        }
-
         record = null;
-        return false;
+        return HcpcsCode.TryParse(text, out var code) && lookup.TryGet(code, out record);
     }
 
     /// <summary>Gives the record of a code given as text.</summary>
@@ -40,13 +41,8 @@ public static class HcpcsLookupExtensions
     public static bool TryGet(this IHcpcsLookup lookup, ReadOnlySpan<char> text, [NotNullWhen(true)] out HcpcsRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        if (HcpcsCode.TryParse(text, out var code))
-        {
-            return lookup.TryGet(code, out record);
-        }
-
         record = null;
-        return false;
+        return HcpcsCode.TryParse(text, out var code) && lookup.TryGet(code, out record);
     }
 
     /// <summary>Gives the record of a code given as text.</summary>
@@ -58,82 +54,9 @@ public static class HcpcsLookupExtensions
     public static bool TryGet(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out HcpcsRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        if (HcpcsCode.TryParse(utf8Text, out var code))
-        {
-            return lookup.TryGet(code, out record);
-        }
-
         record = null;
-        return false;
+        return HcpcsCode.TryParse(utf8Text, out var code) && lookup.TryGet(code, out record);
     }
-
-    /// <summary>Gives the record of a code, or <see langword="null"/> when the release does not hold it.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="code">The code.</param>
-    /// <returns>The record or <see langword="null"/>.</returns>
-    public static HcpcsRecord? Find(this IHcpcsLookup lookup, HcpcsCode code)
-    {
-        ArgumentNullException.ThrowIfNull(lookup);
-        return lookup.TryGet(code, out var record) ? record : null;
-    }
-
-    /// <summary>Gives the record of a code given as text, or <see langword="null"/>.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="text">The text, which may be <see langword="null"/>.</param>
-    /// <returns>The record, or <see langword="null"/> when the text is no code or the release does not hold it.</returns>
-    public static HcpcsRecord? Find(this IHcpcsLookup lookup, string? text) =>
-        lookup.TryGet(text, out HcpcsRecord? record) ? record : null;
-
-    /// <summary>Gives the record of a code given as text, or <see langword="null"/>.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="text">The text.</param>
-    /// <returns>The record, or <see langword="null"/> when the text is no code or the release does not hold it.</returns>
-    public static HcpcsRecord? Find(this IHcpcsLookup lookup, ReadOnlySpan<char> text) =>
-        lookup.TryGet(text, out HcpcsRecord? record) ? record : null;
-
-    /// <summary>Gives the record of a code given as text, or <see langword="null"/>.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="utf8Text">The text in UTF-8.</param>
-    /// <returns>The record, or <see langword="null"/> when the text is no code or the release does not hold it.</returns>
-    public static HcpcsRecord? Find(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text) =>
-        lookup.TryGet(utf8Text, out HcpcsRecord? record) ? record : null;
-
-    /// <summary>Gives the record of a code that must be there.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="code">The code.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="KeyNotFoundException">The release does not hold the code; the message names both.</exception>
-    public static HcpcsRecord Get(this IHcpcsLookup lookup, HcpcsCode code)
-    {
-        ArgumentNullException.ThrowIfNull(lookup);
-        lookup = lookup.Current;
-        return lookup.TryGet(code, out var record) ? record : throw NotFound(lookup, "code", code.ToString());
-    }
-
-    /// <summary>Gives the record of a code that must be there, given as text.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="text">The text.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The text is no code; the message says what it is.</exception>
-    /// <exception cref="KeyNotFoundException">The release does not hold the code; the message names both.</exception>
-    public static HcpcsRecord Get(this IHcpcsLookup lookup, string text) => lookup.Get(HcpcsCode.Parse(text));
-
-    /// <summary>Gives the record of a code that must be there, given as text.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="text">The text.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="FormatException">The text is no code; the message says what it is.</exception>
-    /// <exception cref="KeyNotFoundException">The release does not hold the code; the message names both.</exception>
-    public static HcpcsRecord Get(this IHcpcsLookup lookup, ReadOnlySpan<char> text) => lookup.Get(HcpcsCode.Parse(text));
-
-    /// <summary>Gives the record of a code that must be there, given as text.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="utf8Text">The text in UTF-8.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="FormatException">The text is no code; the message says what it is.</exception>
-    /// <exception cref="KeyNotFoundException">The release does not hold the code; the message names both.</exception>
-    public static HcpcsRecord Get(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text) => lookup.Get(HcpcsCode.Parse(utf8Text));
 
     /// <summary>Whether the text is a code that the release holds, ended ones included.</summary>
     /// <param name="lookup">The lookup.</param>
@@ -168,6 +91,44 @@ public static class HcpcsLookupExtensions
         return HcpcsCode.TryParse(utf8Text, out var code) && lookup.Contains(code);
     }
 
+    /// <summary>Gives the record of a code, or <see langword="null"/> when the release does not hold it.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="code">The code.</param>
+    /// <returns>The record or <see langword="null"/>.</returns>
+    public static HcpcsRecord? Find(this IHcpcsLookup lookup, HcpcsCode code)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return lookup.TryGet(code, out var record) ? record : null;
+    }
+
+    /// <summary>Gives the record of a code given as text, or <see langword="null"/>.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text, which may be <see langword="null"/>.</param>
+    /// <returns>The record, or <see langword="null"/> when the text is not a code or the release does not hold it.</returns>
+    public static HcpcsRecord? Find(this IHcpcsLookup lookup, string? text) =>
+        lookup.TryGet(text, out HcpcsRecord? record) ? record : null;
+
+    /// <summary>Gives the record of a code that must be there.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="code">The code.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="KeyNotFoundException">The release does not hold the code; the message names both.</exception>
+    public static HcpcsRecord Get(this IHcpcsLookup lookup, HcpcsCode code)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Pin();
+        return lookup.TryGet(code, out var record) ? record : throw NotFound(lookup, "code", code.ToString());
+    }
+
+    /// <summary>Gives the record of a code that must be there, given as text.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is not a code; the message says what it is.</exception>
+    /// <exception cref="KeyNotFoundException">The release does not hold the code; the message names both.</exception>
+    public static HcpcsRecord Get(this IHcpcsLookup lookup, string text) => lookup.Get(HcpcsCode.Parse(text));
+
     /// <summary>Gives the first and last valid day of a code given as text, without making its record.</summary>
     /// <param name="lookup">The lookup.</param>
     /// <param name="text">The text, which may be <see langword="null"/>.</param>
@@ -180,30 +141,6 @@ public static class HcpcsLookupExtensions
         return HcpcsCode.TryParse(text, out var code) && lookup.TryGetValidity(code, out validity);
     }
 
-    /// <summary>Gives the first and last valid day of a code given as text, without making its record.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="validity">The days, or <c>default</c>.</param>
-    /// <returns>Whether the text is a code and the release holds it.</returns>
-    public static bool TryGetValidity(this IHcpcsLookup lookup, ReadOnlySpan<char> text, out ValidityPeriod validity)
-    {
-        ArgumentNullException.ThrowIfNull(lookup);
-        validity = default;
-        return HcpcsCode.TryParse(text, out var code) && lookup.TryGetValidity(code, out validity);
-    }
-
-    /// <summary>Gives the first and last valid day of a code given as text, without making its record.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="utf8Text">The text in UTF-8.</param>
-    /// <param name="validity">The days, or <c>default</c>.</param>
-    /// <returns>Whether the text is a code and the release holds it.</returns>
-    public static bool TryGetValidity(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, out ValidityPeriod validity)
-    {
-        ArgumentNullException.ThrowIfNull(lookup);
-        validity = default;
-        return HcpcsCode.TryParse(utf8Text, out var code) && lookup.TryGetValidity(code, out validity);
-    }
-
     /// <summary>Gives the record of a modifier given as text.</summary>
     /// <param name="lookup">The lookup.</param>
     /// <param name="text">The text, which may be <see langword="null"/>.</param>
@@ -213,13 +150,8 @@ public static class HcpcsLookupExtensions
     public static bool TryGetModifier(this IHcpcsLookup lookup, [NotNullWhen(true)] string? text, [NotNullWhen(true)] out HcpcsModifierRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        if (HcpcsModifier.TryParse(text, out var modifier))
-        {
-            return lookup.TryGetModifier(modifier, out record);
-        }
-
         record = null;
-        return false;
+        return HcpcsModifier.TryParse(text, out var modifier) && lookup.TryGet(modifier, out record);
     }
 
     /// <summary>Gives the record of a modifier given as text.</summary>
@@ -231,13 +163,8 @@ public static class HcpcsLookupExtensions
     public static bool TryGetModifier(this IHcpcsLookup lookup, ReadOnlySpan<char> text, [NotNullWhen(true)] out HcpcsModifierRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        if (HcpcsModifier.TryParse(text, out var modifier))
-        {
-            return lookup.TryGetModifier(modifier, out record);
-        }
-
         record = null;
-        return false;
+        return HcpcsModifier.TryParse(text, out var modifier) && lookup.TryGet(modifier, out record);
     }
 
     /// <summary>Gives the record of a modifier given as text.</summary>
@@ -249,82 +176,9 @@ public static class HcpcsLookupExtensions
     public static bool TryGetModifier(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out HcpcsModifierRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        if (HcpcsModifier.TryParse(utf8Text, out var modifier))
-        {
-            return lookup.TryGetModifier(modifier, out record);
-        }
-
         record = null;
-        return false;
+        return HcpcsModifier.TryParse(utf8Text, out var modifier) && lookup.TryGet(modifier, out record);
     }
-
-    /// <summary>Gives the record of a modifier, or <see langword="null"/> when the release does not hold it.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="modifier">The modifier.</param>
-    /// <returns>The record or <see langword="null"/>.</returns>
-    public static HcpcsModifierRecord? FindModifier(this IHcpcsLookup lookup, HcpcsModifier modifier)
-    {
-        ArgumentNullException.ThrowIfNull(lookup);
-        return lookup.TryGetModifier(modifier, out var record) ? record : null;
-    }
-
-    /// <summary>Gives the record of a modifier given as text, or <see langword="null"/>.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="text">The text, which may be <see langword="null"/>.</param>
-    /// <returns>The record, or <see langword="null"/> when the text is no modifier or the release does not hold it.</returns>
-    public static HcpcsModifierRecord? FindModifier(this IHcpcsLookup lookup, string? text) =>
-        lookup.TryGetModifier(text, out HcpcsModifierRecord? record) ? record : null;
-
-    /// <summary>Gives the record of a modifier given as text, or <see langword="null"/>.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="text">The text.</param>
-    /// <returns>The record, or <see langword="null"/> when the text is no modifier or the release does not hold it.</returns>
-    public static HcpcsModifierRecord? FindModifier(this IHcpcsLookup lookup, ReadOnlySpan<char> text) =>
-        lookup.TryGetModifier(text, out HcpcsModifierRecord? record) ? record : null;
-
-    /// <summary>Gives the record of a modifier given as text, or <see langword="null"/>.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="utf8Text">The text in UTF-8.</param>
-    /// <returns>The record, or <see langword="null"/> when the text is no modifier or the release does not hold it.</returns>
-    public static HcpcsModifierRecord? FindModifier(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text) =>
-        lookup.TryGetModifier(utf8Text, out HcpcsModifierRecord? record) ? record : null;
-
-    /// <summary>Gives the record of a modifier that must be there.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="modifier">The modifier.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="KeyNotFoundException">The release does not hold the modifier; the message names both.</exception>
-    public static HcpcsModifierRecord GetModifier(this IHcpcsLookup lookup, HcpcsModifier modifier)
-    {
-        ArgumentNullException.ThrowIfNull(lookup);
-        lookup = lookup.Current;
-        return lookup.TryGetModifier(modifier, out var record) ? record : throw NotFound(lookup, "modifier", modifier.ToString());
-    }
-
-    /// <summary>Gives the record of a modifier that must be there, given as text.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="text">The text.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The text is no modifier; the message says what it is.</exception>
-    /// <exception cref="KeyNotFoundException">The release does not hold the modifier; the message names both.</exception>
-    public static HcpcsModifierRecord GetModifier(this IHcpcsLookup lookup, string text) => lookup.GetModifier(HcpcsModifier.Parse(text));
-
-    /// <summary>Gives the record of a modifier that must be there, given as text.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="text">The text.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="FormatException">The text is no modifier; the message says what it is.</exception>
-    /// <exception cref="KeyNotFoundException">The release does not hold the modifier; the message names both.</exception>
-    public static HcpcsModifierRecord GetModifier(this IHcpcsLookup lookup, ReadOnlySpan<char> text) => lookup.GetModifier(HcpcsModifier.Parse(text));
-
-    /// <summary>Gives the record of a modifier that must be there, given as text.</summary>
-    /// <param name="lookup">The lookup.</param>
-    /// <param name="utf8Text">The text in UTF-8.</param>
-    /// <returns>The record.</returns>
-    /// <exception cref="FormatException">The text is no modifier; the message says what it is.</exception>
-    /// <exception cref="KeyNotFoundException">The release does not hold the modifier; the message names both.</exception>
-    public static HcpcsModifierRecord GetModifier(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text) => lookup.GetModifier(HcpcsModifier.Parse(utf8Text));
 
     /// <summary>Whether the text is a modifier that the release holds, ended ones included.</summary>
     /// <param name="lookup">The lookup.</param>
@@ -334,7 +188,7 @@ public static class HcpcsLookupExtensions
     public static bool ContainsModifier(this IHcpcsLookup lookup, [NotNullWhen(true)] string? text)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        return HcpcsModifier.TryParse(text, out var modifier) && lookup.ContainsModifier(modifier);
+        return HcpcsModifier.TryParse(text, out var modifier) && lookup.Contains(modifier);
     }
 
     /// <summary>Whether the text is a modifier that the release holds, ended ones included.</summary>
@@ -345,7 +199,7 @@ public static class HcpcsLookupExtensions
     public static bool ContainsModifier(this IHcpcsLookup lookup, ReadOnlySpan<char> text)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        return HcpcsModifier.TryParse(text, out var modifier) && lookup.ContainsModifier(modifier);
+        return HcpcsModifier.TryParse(text, out var modifier) && lookup.Contains(modifier);
     }
 
     /// <summary>Whether the text is a modifier that the release holds, ended ones included.</summary>
@@ -356,8 +210,46 @@ public static class HcpcsLookupExtensions
     public static bool ContainsModifier(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        return HcpcsModifier.TryParse(utf8Text, out var modifier) && lookup.ContainsModifier(modifier);
+        return HcpcsModifier.TryParse(utf8Text, out var modifier) && lookup.Contains(modifier);
     }
+
+    /// <summary>Gives the record of a modifier, or <see langword="null"/> when the release does not hold it.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="modifier">The modifier.</param>
+    /// <returns>The record or <see langword="null"/>.</returns>
+    public static HcpcsModifierRecord? Find(this IHcpcsLookup lookup, HcpcsModifier modifier)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return lookup.TryGet(modifier, out var record) ? record : null;
+    }
+
+    /// <summary>Gives the record of a modifier given as text, or <see langword="null"/>.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text, which may be <see langword="null"/>.</param>
+    /// <returns>The record, or <see langword="null"/> when the text is not a modifier or the release does not hold it.</returns>
+    public static HcpcsModifierRecord? FindModifier(this IHcpcsLookup lookup, string? text) =>
+        lookup.TryGetModifier(text, out HcpcsModifierRecord? record) ? record : null;
+
+    /// <summary>Gives the record of a modifier that must be there.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="modifier">The modifier.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="KeyNotFoundException">The release does not hold the modifier; the message names both.</exception>
+    public static HcpcsModifierRecord Get(this IHcpcsLookup lookup, HcpcsModifier modifier)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        lookup = lookup.Pin();
+        return lookup.TryGet(modifier, out var record) ? record : throw NotFound(lookup, "modifier", modifier.ToString());
+    }
+
+    /// <summary>Gives the record of a modifier that must be there, given as text.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is not a modifier; the message says what it is.</exception>
+    /// <exception cref="KeyNotFoundException">The release does not hold the modifier; the message names both.</exception>
+    public static HcpcsModifierRecord GetModifier(this IHcpcsLookup lookup, string text) => lookup.Get(HcpcsModifier.Parse(text));
 
     /// <summary>Gives the first and last valid day of a modifier given as text, without making its record.</summary>
     /// <param name="lookup">The lookup.</param>
@@ -368,35 +260,30 @@ public static class HcpcsLookupExtensions
     {
         ArgumentNullException.ThrowIfNull(lookup);
         validity = default;
-        return HcpcsModifier.TryParse(text, out var modifier) && lookup.TryGetModifierValidity(modifier, out validity);
+        return HcpcsModifier.TryParse(text, out var modifier) && lookup.TryGetValidity(modifier, out validity);
     }
 
-    /// <summary>Gives the first and last valid day of a modifier given as text, without making its record.</summary>
+    /// <summary>The codes of the release with their records, as a frozen dictionary.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="validity">The days, or <c>default</c>.</param>
-    /// <returns>Whether the text is a modifier and the release holds it.</returns>
-    public static bool TryGetModifierValidity(this IHcpcsLookup lookup, ReadOnlySpan<char> text, out ValidityPeriod validity)
+    /// <returns>The dictionary. It is made at the first call and kept for as long as the lookup is.</returns>
+    /// <remarks>For who needs a dictionary: a lookup by code is faster without it.</remarks>
+    public static FrozenDictionary<HcpcsCode, HcpcsRecord> ToFrozenDictionary(this IHcpcsLookup lookup)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        validity = default;
-        return HcpcsModifier.TryParse(text, out var modifier) && lookup.TryGetModifierValidity(modifier, out validity);
+        return s_codes.GetValue(lookup.Pin(), static lookup => lookup.EnumerateCodes().ToFrozenDictionary(record => record.Code));
     }
 
-    /// <summary>Gives the first and last valid day of a modifier given as text, without making its record.</summary>
+    /// <summary>The modifiers of the release with their records, as a frozen dictionary.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="utf8Text">The text in UTF-8.</param>
-    /// <param name="validity">The days, or <c>default</c>.</param>
-    /// <returns>Whether the text is a modifier and the release holds it.</returns>
-    public static bool TryGetModifierValidity(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, out ValidityPeriod validity)
+    /// <returns>The dictionary. It is made at the first call and kept for as long as the lookup is.</returns>
+    public static FrozenDictionary<HcpcsModifier, HcpcsModifierRecord> ToFrozenModifierDictionary(this IHcpcsLookup lookup)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        validity = default;
-        return HcpcsModifier.TryParse(utf8Text, out var modifier) && lookup.TryGetModifierValidity(modifier, out validity);
+        return s_modifiers.GetValue(lookup.Pin(), static lookup => lookup.EnumerateModifiers().ToFrozenDictionary(record => record.Modifier));
     }
 
     private static KeyNotFoundException NotFound(IHcpcsLookup lookup, string noun, string text) =>
         new(text.Length == 0
             ? $"No {noun} was given: default stands for none."
-            : $"The HCPCS release of {lookup.Release} holds no {noun} '{text}'.");
+            : $"The HCPCS release of {lookup.Release} does not hold the {noun} '{text}'.");
 }

@@ -16,7 +16,7 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
     /// <inheritdoc/>
     public HcpcsPage? Find(HcpcsCode code, DateOnly? dateOfService = null)
     {
-        if (_lookup.Current is var current && current != _lookup)
+        if (_lookup.Pin() is var current && current != _lookup)
         {
             return new HcpcsPages(current, drugs).Find(code, dateOfService);
         }
@@ -59,21 +59,21 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
     }
 
     /// <inheritdoc/>
-    public HcpcsPage? FindModifier(HcpcsModifier modifier, DateOnly? dateOfService = null)
+    public HcpcsPage? Find(HcpcsModifier modifier, DateOnly? dateOfService = null)
     {
-        if (_lookup.Current is var current && current != _lookup)
+        if (_lookup.Pin() is var current && current != _lookup)
         {
-            return new HcpcsPages(current, drugs).FindModifier(modifier, dateOfService);
+            return new HcpcsPages(current, drugs).Find(modifier, dateOfService);
         }
 
         var on = dateOfService;
-        if (!_lookup.TryGetModifier(modifier, out var record))
+        if (!_lookup.TryGet(modifier, out var record))
         {
             return null;
         }
 
         string identity = modifier.ToString();
-        var successors = _lookup.GetModifierSuccessors(modifier, SuccessorDay(record, on));
+        var successors = _lookup.GetSuccessors(modifier, SuccessorDay(record, on));
         return new HcpcsPage
         {
             Entry = record,
@@ -91,7 +91,7 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
     }
 
     private static HcpcsStatus? StatusOn(HcpcsEntry entry, DateOnly? on) =>
-        on is { } day ? HcpcsStatusExtensions.Judge(entry.Validity, day) : null;
+        on is { } day ? HcpcsValidityExtensions.Judge(entry.Validity, day) : null;
 
     /// <summary>The day asked for, or the last one of the release; for an entry that ends later, the day after its last.</summary>
     private DateOnly SuccessorDay(HcpcsEntry entry, DateOnly? on)
@@ -152,7 +152,7 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
     private string Describe(CrossReference reference) => reference.Kind switch
     {
         CrossReferenceKind.LevelTwoCode => $"Level II code, {Describe(_lookup.Find(reference.Code))}",
-        CrossReferenceKind.Modifier => $"modifier, {Describe(_lookup.FindModifier(reference.Modifier))}",
+        CrossReferenceKind.Modifier => $"modifier, {Describe(_lookup.Find(reference.Modifier))}",
         CrossReferenceKind.LevelOneCode => "CPT number",
         _ => "text",
     };
@@ -193,7 +193,7 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
     private string Name(CrossReference reference)
     {
         HcpcsEntry? target = reference.Kind == CrossReferenceKind.Modifier
-            ? _lookup.FindModifier(reference.Modifier)
+            ? _lookup.Find(reference.Modifier)
             : _lookup.Find(reference.Code);
         return $"{reference} ({target?.ShortDescription})";
     }

@@ -13,5 +13,5 @@ public interface IHcpcsPages
     /// <param name="modifier">The modifier.</param>
     /// <param name="dateOfService">A date of service, or <see langword="null"/>.</param>
     /// <returns>The page, or <see langword="null"/> where the release does not hold the modifier.</returns>
-    HcpcsPage? FindModifier(HcpcsModifier modifier, DateOnly? dateOfService = null);
+    HcpcsPage? Find(HcpcsModifier modifier, DateOnly? dateOfService = null);
 }

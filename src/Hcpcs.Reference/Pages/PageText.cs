@@ -33,7 +33,7 @@ internal static class PageText
     };
 
     public static string StatusOn(HcpcsEntry entry, DateOnly day, HcpcsRelease release) =>
-        HcpcsStatusExtensions.Judge(entry.Validity, day) switch
+        HcpcsValidityExtensions.Judge(entry.Validity, day) switch
         {
             HcpcsStatus.NotYetEffective => $"not valid: {Format(entry.Validity.FirstDay)} is the first valid day",
             HcpcsStatus.Terminated => $"not valid: {Format(entry.Validity.LastDay)} was the last valid day",

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -32,8 +31,6 @@ public sealed class HcpcsTable : IHcpcsLookup
     private readonly EntrySection _modifiers;
     private HcpcsModifierRecord?[]? _modifiersByRow;
     private HcpcsRelease? _release;
-    private FrozenDictionary<HcpcsCode, HcpcsRecord>? _records;
-    private FrozenDictionary<HcpcsModifier, HcpcsModifierRecord>? _modifierRecords;
 
     private HcpcsTable(TableMemory memory, string name, bool verify)
     {
@@ -61,14 +58,6 @@ public sealed class HcpcsTable : IHcpcsLookup
 
     /// <summary>The rows of the modifiers, likewise.</summary>
     internal EntrySection ModifierRows => _modifiers;
-
-    /// <inheritdoc/>
-    public FrozenDictionary<HcpcsCode, HcpcsRecord> Records =>
-        _records ?? KeepFirst(ref _records, EnumerateRecords().ToFrozenDictionary(record => record.Code));
-
-    /// <inheritdoc/>
-    public FrozenDictionary<HcpcsModifier, HcpcsModifierRecord> Modifiers =>
-        _modifierRecords ?? KeepFirst(ref _modifierRecords, EnumerateModifiers().ToFrozenDictionary(record => record.Modifier));
 
     /// <summary>Loads a code table file. The file is read whole, checked whole, and not held open.</summary>
     /// <param name="path">The file, as <c>hcpcs compile</c> or <see cref="Save(string)"/> wrote it.</param>
@@ -202,7 +191,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     }
 
     /// <inheritdoc/>
-    public bool TryGetModifier(HcpcsModifier modifier, [NotNullWhen(true)] out HcpcsModifierRecord? record)
+    public bool TryGet(HcpcsModifier modifier, [NotNullWhen(true)] out HcpcsModifierRecord? record)
     {
         if (_modifierIndex.TryFind(modifier.Position, HcpcsModifier.PositionCount, out uint row))
         {
@@ -216,7 +205,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     }
 
     /// <inheritdoc/>
-    public bool ContainsModifier(HcpcsModifier modifier)
+    public bool Contains(HcpcsModifier modifier)
     {
         bool found = _modifierIndex.TryFind(modifier.Position, HcpcsModifier.PositionCount, out _);
         GC.KeepAlive(this);
@@ -224,7 +213,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     }
 
     /// <inheritdoc/>
-    public bool TryGetModifierValidity(HcpcsModifier modifier, out ValidityPeriod validity)
+    public bool TryGetValidity(HcpcsModifier modifier, out ValidityPeriod validity)
     {
         bool found = _modifierIndex.TryFind(modifier.Position, HcpcsModifier.PositionCount, out uint row);
         validity = found ? _modifiers.Validity((int)row) : default;
@@ -246,7 +235,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     }
 
     /// <inheritdoc/>
-    public IEnumerable<HcpcsRecord> EnumerateRecords()
+    public IEnumerable<HcpcsRecord> EnumerateCodes()
     {
         for (int position = -1; (position = _codeIndex.NextOccupied(position + 1, HcpcsCode.PositionCount)) >= 0;)
         {
@@ -260,7 +249,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     {
         for (int position = -1; (position = _modifierIndex.NextOccupied(position + 1, HcpcsModifier.PositionCount)) >= 0;)
         {
-            TryGetModifier(HcpcsModifier.FromPosition(position), out var record);
+            TryGet(HcpcsModifier.FromPosition(position), out var record);
             yield return record!;
         }
     }

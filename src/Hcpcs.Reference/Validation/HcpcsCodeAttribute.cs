@@ -94,7 +94,7 @@ public sealed class HcpcsCodeAttribute : ValidationAttribute
             return null;
         }
 
-        var lookup = (context.GetService(typeof(IHcpcsLookup)) as IHcpcsLookup ?? HcpcsTable.Embedded).Current;
+        var lookup = (context.GetService(typeof(IHcpcsLookup)) as IHcpcsLookup ?? HcpcsTable.Embedded).Pin();
         if (GetDateOfService(context) is not { } dateOfService)
         {
             return lookup.Contains(code) ? null : $"The HCPCS release of {lookup.Release} holds no code {code}.";

@@ -62,8 +62,12 @@ public sealed class HcpcsValidator : IHcpcsValidator
     public HcpcsValidationResult Validate(
         ReadOnlySpan<char> code, DateOnly from, DateOnly through, ModifierTexts modifiers = default, bool isDescribed = false)
     {
-        HcpcsStatusExtensions.ThrowIfReversed(from, through);
-        if (_table is null && Lookup.Current is var current && current != Lookup)
+        if (through < from)
+        {
+            throw new ArgumentException($"The last day of service, {through:O}, lies before the first, {from:O}.", nameof(through));
+        }
+
+        if (_table is null && Lookup.Pin() is var current && current != Lookup)
         {
             var judge = _current;
             if (judge?.Lookup != current)
@@ -141,7 +145,7 @@ public sealed class HcpcsValidator : IHcpcsValidator
             return found;
         }
 
-        facts = Lookup.TryGetModifier(modifier, out var record) ? new Facts(record, isNotOtherwiseClassified: false) : default;
+        facts = Lookup.TryGet(modifier, out var record) ? new Facts(record, isNotOtherwiseClassified: false) : default;
         return record is not null;
     }
 
@@ -267,14 +271,14 @@ public sealed class HcpcsValidator : IHcpcsValidator
         }
         else if (!IsOriginAndDestination(code, modifier))
         {
-            var status = Lookup.GetModifierStatus(modifier, from, through, out var day);
+            var status = Lookup.GetStatus(modifier, from, through, out var day);
             if (status == HcpcsStatus.Valid)
             {
-                JudgeCoverage(Lookup.GetModifier(modifier), element, text, ref findings);
+                JudgeCoverage(Lookup.Get(modifier), element, text, ref findings);
             }
             else
             {
-                AddStatus(status, day, element, text, Lookup.FindModifier(modifier), ref findings, default, modifier);
+                AddStatus(status, day, element, text, Lookup.Find(modifier), ref findings, default, modifier);
             }
         }
 
@@ -324,7 +328,7 @@ public sealed class HcpcsValidator : IHcpcsValidator
         bool isCode = modifier.IsDefault;
         var (noun, name) = isCode ? ("code", code.ToString()) : ("modifier", modifier.ToString());
         var release = Lookup.Release;
-        var successors = entry is null ? default : isCode ? Lookup.GetSuccessors(code, day) : Lookup.GetModifierSuccessors(modifier, day);
+        var successors = entry is null ? default : isCode ? Lookup.GetSuccessors(code, day) : Lookup.GetSuccessors(modifier, day);
         bool isBeforeCoverage = !release.EndsBefore(day) && !(isCode ? release.CoversCodesOn(day) : release.CoversModifiersOn(day));
         var (reason, message) = status switch
         {

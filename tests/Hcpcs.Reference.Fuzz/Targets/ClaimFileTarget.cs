@@ -35,7 +35,7 @@ internal sealed class ClaimFileTarget : FuzzTarget
     private static FuzzFile Claims(string name, char delimiter, int rows)
     {
         var random = new Random(rows);
-        var codes = HcpcsTable.Embedded.EnumerateRecords().Select(record => record.Code.ToString()).ToArray();
+        var codes = HcpcsTable.Embedded.EnumerateCodes().Select(record => record.Code.ToString()).ToArray();
         var text = new StringBuilder().AppendJoin(delimiter, "code", "date", "through", "modifiers", "description", "amount").Append('\n');
         for (int row = 0; row < rows; row++)
         {

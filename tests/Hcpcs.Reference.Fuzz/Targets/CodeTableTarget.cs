@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Hcpcs.Reference.Releases;
 
 namespace Hcpcs.Reference.Fuzz.Targets;
 
@@ -21,7 +20,7 @@ internal sealed class CodeTableTarget : FuzzTarget
     {
         var table = HcpcsTable.Load(path);
         int length = table.Release.ToString().Length;
-        foreach (var record in table.EnumerateRecords())
+        foreach (var record in table.EnumerateCodes())
         {
             length += record.ToString().Length + table.GetProductNames(record.Code).Count + HcpcsField.All.Sum(field => field.GetValues(record).Count);
         }
@@ -36,7 +35,7 @@ internal sealed class CodeTableTarget : FuzzTarget
         var pages = new HcpcsPages(table);
         var validator = new HcpcsValidator(table);
         var day = table.Release.LastDay;
-        foreach (var record in table.EnumerateRecords().Take(50))
+        foreach (var record in table.EnumerateCodes().Take(50))
         {
             length += search.Search(record.ShortDescription).Count + search.Complete(record.LongDescription[..Math.Min(3, record.LongDescription.Length)]).Count
                 + pages.Find(record.Code, day)!.ToText().Length + table.GetSuccessors(record.Code, day).Count
@@ -61,11 +60,11 @@ internal sealed class CodeTableTarget : FuzzTarget
     protected override IEnumerable<FuzzFile> MakeCutFiles()
     {
         var table = HcpcsTable.Embedded;
-        var names = table.EnumerateRecords().SelectMany(record => table.GetProductNames(record.Code).Select(name => KeyValuePair.Create(record.Code, name)));
+        var names = table.EnumerateCodes().SelectMany(record => table.GetProductNames(record.Code).Select(name => KeyValuePair.Create(record.Code, name)));
         foreach (int every in (int[])[30, 400])
         {
             yield return new("cut.hcpcs", Save(HcpcsTable.Create(
-                table.Release, table.EnumerateRecords().Where((_, i) => i % every == 0), table.EnumerateModifiers().Take(20),
+                table.Release, table.EnumerateCodes().Where((_, i) => i % every == 0), table.EnumerateModifiers().Take(20),
                 new HcpcsProductNames(table.Release.FirstDay, names))));
         }
     }

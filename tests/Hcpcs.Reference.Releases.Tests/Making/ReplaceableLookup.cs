@@ -9,7 +9,7 @@ public class ReplaceableLookup : DispatchProxy
 
     public static IHcpcsLookup Of(HcpcsTable table)
     {
-        var lookup = Create<IHcpcsLookup, ReplaceableLookup>();
+        var lookup = Create<IReplaceableHcpcsLookup, ReplaceableLookup>();
         ((ReplaceableLookup)lookup)._table = table;
         return lookup;
     }

@@ -148,7 +148,7 @@ public class Snippets
             HcpcsSnapshot snapshot = tables.Current;             // table, validator, search and pages of one release
             #endregion
 
-            snapshot.Table.Release.Should().Be(HcpcsTable.Embedded.Release);
+            snapshot.Lookup.Release.Should().Be(HcpcsTable.Embedded.Release);
         }
 
         File.Delete(path);

@@ -33,7 +33,7 @@ public sealed class ReloadRegistrationTests : IDisposable
         (await reloaded.Task.WaitAsync(TimeSpan.FromMinutes(1))).Current.ToString().Should().Be("April 2026");
 
         lookup.Contains("B0002").Should().BeTrue();
-        before.Table.Contains("B0002").Should().BeFalse();
+        before.Lookup.Contains("B0002").Should().BeFalse();
         services.GetRequiredService<IHcpcsValidator>().Validate("B0002", new DateOnly(2026, 5, 1)).IsValid.Should().BeTrue();
         services.GetRequiredService<IHcpcsSearch>().Search("B0002").Should().ContainSingle();
         services.GetRequiredService<IHcpcsPages>().Find(HcpcsCode.Parse("B0002"))!.Release.ToString().Should().Be("April 2026");
@@ -54,7 +54,7 @@ public sealed class ReloadRegistrationTests : IDisposable
         content.CanRead.Should().BeFalse("the stream is closed");
         fromTable.GetRequiredService<IHcpcsLookup>().Should().BeSameAs(table);
         var snapshot = fromTable.GetRequiredService<IHcpcsTableProvider>().Current;
-        snapshot.Table.Should().BeSameAs(table);
+        snapshot.Lookup.Should().BeSameAs(table);
         fromTable.GetRequiredService<IHcpcsSearch>().Should().BeSameAs(snapshot.Search, "a second index would be no use to anybody");
         fromTable.GetRequiredService<IHcpcsValidator>().Should().BeSameAs(snapshot.Validator);
         fromTable.GetRequiredService<IHcpcsPages>().Should().BeSameAs(snapshot.Pages);

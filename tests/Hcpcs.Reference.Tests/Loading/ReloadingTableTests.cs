@@ -23,7 +23,7 @@ public sealed class ReloadingTableTests : IDisposable
         File.WriteAllText(_path, "no table");
         FluentActions.Invoking(() => tables.Current).Should().Throw<InvalidDataException>().WithMessage($"*{_path}*");
         Write(2026, 1);
-        tables.Current.Table.Release.ToString().Should().Be("January 2026");
+        tables.Current.Lookup.Release.ToString().Should().Be("January 2026");
         _events.Should().BeEmpty();
     }
 
@@ -50,7 +50,7 @@ public sealed class ReloadingTableTests : IDisposable
         Write(2026, 4);
         tables.Check();
 
-        tables.Current.Table.Release.ToString().Should().Be("April 2026");
+        tables.Current.Lookup.Release.ToString().Should().Be("April 2026");
         _events.Should().Equal("January 2026 -> April 2026");
     }
 
@@ -78,7 +78,7 @@ public sealed class ReloadingTableTests : IDisposable
 
         File.Delete(_path);
         tables.Check();
-        tables.Current.Table.Release.ToString().Should().Be("January 2026");
+        tables.Current.Lookup.Release.ToString().Should().Be("January 2026");
         Write(2026, 4);
         tables.Check();
 
@@ -98,7 +98,7 @@ public sealed class ReloadingTableTests : IDisposable
         Check(tables, 5);
 
         _events.Should().HaveCount(2).And.OnlyContain(text => text.StartsWith("FileNotFoundException"));
-        tables.Current.Table.Release.ToString().Should().Be("January 2026");
+        tables.Current.Lookup.Release.ToString().Should().Be("January 2026");
     }
 
     [SkippableTheory]
@@ -113,7 +113,7 @@ public sealed class ReloadingTableTests : IDisposable
         string link = Path.Combine(_folder, "data"), path = ofFolder ? Path.Combine(link, "t") : link;
         File.CreateSymbolicLink(link, ofFolder ? old : Path.Combine(old, "t"));
         using var tables = Open(path);
-        tables.Current.Table.Release.ToString().Should().Be("January 2026");
+        tables.Current.Lookup.Release.ToString().Should().Be("January 2026");
 
         // Container platforms swap the link of a folder, in one step; .NET renames only links of files.
         if (ofFolder)
@@ -172,7 +172,7 @@ public sealed class ReloadingTableTests : IDisposable
         tables.Current.Should().BeSameAs(good);
         Write(2026, 4);
         tables.Check();
-        tables.Current.Table.Release.ToString().Should().Be("April 2026");
+        tables.Current.Lookup.Release.ToString().Should().Be("April 2026");
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public sealed class ReloadingTableTests : IDisposable
         Check(tables, 3);
 
         told.Should().Equal("no room");
-        tables.Current.Table.Release.ToString().Should().Be("April 2026");
+        tables.Current.Lookup.Release.ToString().Should().Be("April 2026");
     }
 
     [SkippableFact]
@@ -307,7 +307,7 @@ public sealed class ReloadingTableTests : IDisposable
         using var tables = Open();
         using (ExecutionContext.SuppressFlow())
         {
-            tables.Current.Table.Release.ToString().Should().Be("January 2026");
+            tables.Current.Lookup.Release.ToString().Should().Be("January 2026");
             ExecutionContext.IsFlowSuppressed().Should().BeTrue();
         }
     }
@@ -330,11 +330,11 @@ public sealed class ReloadingTableTests : IDisposable
             Write(2025, 10);
             Check(tables, 5);
             _events.Should().ContainSingle().Which.Should().Contain("October 2025").And.Contain("January 2026").And.Contain("AllowOlderRelease");
-            tables.Current.Table.Release.ToString().Should().Be("January 2026");
+            tables.Current.Lookup.Release.ToString().Should().Be("January 2026");
 
             Table(2026, 1, "corrected").Save(_path);
             tables.Check();
-            tables.Current.Table.Get("A0000").ShortDescription.Should().Be("corrected");
+            tables.Current.Lookup.Get("A0000").ShortDescription.Should().Be("corrected");
         }
 
         _events.Clear();
@@ -373,7 +373,7 @@ public sealed class ReloadingTableTests : IDisposable
         Write(2026, 4);
         tables.Check();
 
-        snapshot.Table.Get("A0000").ShortDescription.Should().Be("text");
+        snapshot.Lookup.Get("A0000").ShortDescription.Should().Be("text");
         tables.Current.Should().BeSameAs(snapshot);
         _events.Should().BeEmpty();
     }
@@ -408,7 +408,7 @@ public sealed class ReloadingTableTests : IDisposable
         var search = tables.Current.Search;
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(1000, "an index takes over a megabyte to make");
-        search.Lookup.Should().BeSameAs(tables.Current.Table);
+        search.Lookup.Should().BeSameAs(tables.Current.Lookup);
     }
 
     [Fact]
@@ -419,7 +419,7 @@ public sealed class ReloadingTableTests : IDisposable
         var validator = new HcpcsValidator(lookup);
         var pages = new HcpcsPages(lookup);
         var day = new DateOnly(2026, 5, 1);
-        lookup.Current.Should().BeSameAs(tables.Current.Table);
+        lookup.Current.Should().BeSameAs(tables.Current.Lookup);
         lookup.Contains("B0000").Should().BeFalse();
         validator.Validate("B0000", day).Findings[0].Reason.Should().Be(HcpcsFindingReason.OutsideCoverage);
 
@@ -427,7 +427,7 @@ public sealed class ReloadingTableTests : IDisposable
         tables.Check();
 
         lookup.Release.ToString().Should().Be("April 2026");
-        lookup.Get("B0000").Should().BeSameAs(tables.Current.Table.Get("B0000"));
+        lookup.Get("B0000").Should().BeSameAs(tables.Current.Lookup.Get("B0000"));
         lookup.GetStatus(HcpcsCode.Parse("B0000"), day).Should().Be(HcpcsStatus.Valid);
         validator.Validate("B0000", day).IsValid.Should().BeTrue();
         pages.Find(HcpcsCode.Parse("B0000"))!.Release.ToString().Should().Be("April 2026");

@@ -14,9 +14,9 @@ public class HcpcsLookupTests
     {
         s_lookup.Get(text).ShortDescription.Should().Be("Inj roctavian ml 2x10^13vc g");
         s_lookup.Find(text).Should().NotBeNull();
-        s_lookup.Find(text.AsSpan()).Should().NotBeNull();
-        s_lookup.Find(Encoding.UTF8.GetBytes(text)).Should().NotBeNull();
-        s_lookup.Get(text.AsSpan()).Should().BeSameAs(s_lookup.Get(Encoding.UTF8.GetBytes(text)));
+        s_lookup.TryGet(text.AsSpan(), out HcpcsRecord? ofCharacters).Should().BeTrue();
+        s_lookup.TryGet(Encoding.UTF8.GetBytes(text), out HcpcsRecord? ofBytes).Should().BeTrue();
+        ofCharacters.Should().BeSameAs(ofBytes);
         s_lookup.Contains(text.AsSpan()).Should().BeTrue();
     }
 
@@ -40,10 +40,10 @@ public class HcpcsLookupTests
         s_lookup.TryGetValidity(text, out var validity).Should().BeFalse();
         validity.Should().Be(default(ValidityPeriod));
         byte[] utf8 = Encoding.UTF8.GetBytes(text ?? string.Empty);
-        s_lookup.Find(utf8).Should().BeNull();
+        s_lookup.TryGet(utf8, out record).Should().BeFalse();
+        s_lookup.TryGet(text.AsSpan(), out record).Should().BeFalse();
         s_lookup.Contains(utf8).Should().BeFalse();
-        s_lookup.TryGetValidity(utf8, out _).Should().BeFalse();
-        s_lookup.TryGetValidity(text.AsSpan(), out _).Should().BeFalse();
+        s_lookup.Contains(text.AsSpan()).Should().BeFalse();
     }
 
     [Fact]
@@ -53,7 +53,6 @@ public class HcpcsLookupTests
         FluentActions.Invoking(() => s_lookup.Get(HcpcsCode.Parse("Z9999"))).Should().Throw<KeyNotFoundException>();
         FluentActions.Invoking(() => s_lookup.Get(default(HcpcsCode))).Should().Throw<KeyNotFoundException>();
         FluentActions.Invoking(() => s_lookup.Get("99213")).Should().Throw<FormatException>().WithMessage("*CPT*");
-        FluentActions.Invoking(() => s_lookup.Get("99213"u8)).Should().Throw<FormatException>().WithMessage("*CPT*");
         FluentActions.Invoking(() => s_lookup.Get((string)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => s_lookup.GetModifier("ZZ")).Should().Throw<KeyNotFoundException>().WithMessage("*modifier 'ZZ'*");
         FluentActions.Invoking(() => s_lookup.GetModifier("J1412")).Should().Throw<FormatException>();
@@ -65,19 +64,27 @@ public class HcpcsLookupTests
         s_lookup.Contains(default(HcpcsCode)).Should().BeFalse();
         s_lookup.TryGet(default(HcpcsCode), out _).Should().BeFalse();
         s_lookup.TryGetValidity(default(HcpcsCode), out _).Should().BeFalse();
-        s_lookup.ContainsModifier(default(HcpcsModifier)).Should().BeFalse();
+        s_lookup.Contains(default(HcpcsModifier)).Should().BeFalse();
         s_lookup.Find(default(HcpcsCode)).Should().BeNull();
-        s_lookup.FindModifier(default(HcpcsModifier)).Should().BeNull();
+        s_lookup.Find(default(HcpcsModifier)).Should().BeNull();
     }
 
     [Fact]
-    public void Modifiers_are_asked_under_their_own_names()
+    public void Modifiers_are_asked_in_the_same_words_and_their_texts_under_names_of_their_own()
     {
+        var jz = HcpcsModifier.Parse("JZ");
+        s_lookup.Get(jz).Should().BeSameAs(s_lookup.GetModifier("JZ"));
+        s_lookup.Contains(jz).Should().BeTrue();
+        s_lookup.TryGetValidity(jz, out var validity).Should().BeTrue();
+        s_lookup.TryGetModifierValidity("jz", out var ofText).Should().BeTrue();
+        ofText.Should().Be(validity);
         s_lookup.GetModifier("am").CrossReferences[0].Should().Be(new CrossReference("QM"));
-        s_lookup.FindModifier(" JZ ".AsSpan()).Should().BeSameAs(s_lookup.GetModifier("JZ"u8));
+        s_lookup.TryGetModifier(" JZ ".AsSpan(), out HcpcsModifierRecord? ofCharacters).Should().BeTrue();
+        s_lookup.TryGetModifier("JZ"u8, out HcpcsModifierRecord? ofBytes).Should().BeTrue();
+        ofCharacters.Should().BeSameAs(ofBytes);
         s_lookup.TryGetModifier("25", out HcpcsModifierRecord? _).Should().BeFalse("Level I modifiers are CPT");
         s_lookup.ContainsModifier("JZ").Should().BeTrue();
-        s_lookup.TryGetModifierValidity("JZ"u8, out _).Should().BeTrue();
+        s_lookup.ContainsModifier("ZZ"u8).Should().BeFalse();
     }
 
     [Fact]

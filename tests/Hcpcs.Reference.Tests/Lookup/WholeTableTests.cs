@@ -71,7 +71,7 @@ public class WholeTableTests
     [SkippableFact]
     public void Enumeration_is_in_code_order_and_complete()
     {
-        s_lookup.EnumerateRecords().Select(record => record.Code.ToString())
+        s_lookup.EnumerateCodes().Select(record => record.Code.ToString())
             .Should().Equal(OfficialRelease.Codes.Select(OfficialRelease.Identity).Order(StringComparer.Ordinal));
         s_lookup.EnumerateModifiers().Select(record => record.Modifier.ToString())
             .Should().Equal(OfficialRelease.Modifiers.Select(OfficialRelease.Identity).Order(StringComparer.Ordinal));
@@ -80,12 +80,12 @@ public class WholeTableTests
     [Fact]
     public void The_dictionaries_hold_the_same_instances_as_the_lookup()
     {
-        s_lookup.Records.Should().HaveCount(s_lookup.Release.CodeCount);
-        s_lookup.Modifiers.Should().HaveCount(s_lookup.Release.ModifierCount);
-        s_lookup.Records.Should().BeSameAs(s_lookup.Records);
-        foreach (var record in s_lookup.EnumerateRecords())
+        s_lookup.ToFrozenDictionary().Should().HaveCount(s_lookup.Release.CodeCount);
+        s_lookup.ToFrozenModifierDictionary().Should().HaveCount(s_lookup.Release.ModifierCount);
+        s_lookup.ToFrozenDictionary().Should().BeSameAs(s_lookup.ToFrozenDictionary(), "it is made once");
+        foreach (var record in s_lookup.EnumerateCodes())
         {
-            s_lookup.Records[record.Code].Should().BeSameAs(record);
+            s_lookup.ToFrozenDictionary()[record.Code].Should().BeSameAs(record);
         }
     }
 
@@ -97,7 +97,7 @@ public class WholeTableTests
         file.Position = 0;
         var loaded = HcpcsTable.Load(file);
 
-        foreach (var record in s_lookup.EnumerateRecords())
+        foreach (var record in s_lookup.EnumerateCodes())
         {
             bool survives = JsonSerializer.Deserialize<HcpcsRecord>(JsonSerializer.SerializeToUtf8Bytes(record))! == record
                 && loaded.Get(record.Code) == record;
@@ -110,7 +110,7 @@ public class WholeTableTests
         foreach (var record in s_lookup.EnumerateModifiers())
         {
             JsonSerializer.Deserialize<HcpcsModifierRecord>(JsonSerializer.SerializeToUtf8Bytes(record)).Should().Be(record);
-            loaded.GetModifier(record.Modifier).Should().Be(record);
+            loaded.Get(record.Modifier).Should().Be(record);
         }
 
         loaded.Release.Should().Be(s_lookup.Release);
@@ -123,7 +123,7 @@ public class WholeTableTests
         HcpcsTable.Embedded.Save(file);
         file.Position = 0;
         var fresh = HcpcsTable.Load(file);
-        var codes = s_lookup.EnumerateRecords().Select(record => record.Code).ToArray();
+        var codes = s_lookup.EnumerateCodes().Select(record => record.Code).ToArray();
         var seen = new HcpcsRecord[4][];
 
         Parallel.For(0, seen.Length, new ParallelOptions { MaxDegreeOfParallelism = seen.Length }, thread =>

@@ -63,7 +63,7 @@ public class DrugPageTests
         var unpriced = OfficialRelease.Codes.Where(line => line[119..121] is "00" or "99").Select(OfficialRelease.Identity)
             .Where(code => s_drugs.Value.FindPaymentLimit(HcpcsCode.Parse(code)) is not null);
 
-        HcpcsTable.Embedded.EnumerateRecords().Select(record => record.Code.ToString())
+        HcpcsTable.Embedded.EnumerateCodes().Select(record => record.Code.ToString())
             .Where(code => PageWithDrugs(code).Payment.Texts("files-differ").Length > 0).Should().NotBeEmpty().And.BeEquivalentTo(unpriced);
     }
 
@@ -118,7 +118,7 @@ public class DrugPageTests
     {
         var pages = new HcpcsPages(HcpcsTable.Embedded, s_drugs.Value);
         int products = 0, limits = 0;
-        foreach (var record in HcpcsTable.Embedded.EnumerateRecords())
+        foreach (var record in HcpcsTable.Embedded.EnumerateCodes())
         {
             var page = pages.Find(record.Code)!;
             products += page.Products.Count;

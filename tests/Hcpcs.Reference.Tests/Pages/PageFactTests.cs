@@ -229,8 +229,8 @@ public class PageFactTests
         var pages = new HcpcsPages(HcpcsTable.Embedded);
 
         pages.Find(HcpcsCode.Parse("J9998")).Should().BeNull();
-        pages.Find(default).Should().BeNull();
-        pages.FindModifier(HcpcsModifier.Parse("ZZ")).Should().BeNull();
+        pages.Find(default(HcpcsCode)).Should().BeNull();
+        pages.Find(HcpcsModifier.Parse("ZZ")).Should().BeNull();
     }
 
     [Fact]

@@ -7,11 +7,11 @@ internal static class PageOf
 
     public static HcpcsPage Code(string code, DateOnly? on = null) => s_pages.Find(HcpcsCode.Parse(code), on)!;
 
-    public static HcpcsPage Modifier(string modifier, DateOnly? on = null) => s_pages.FindModifier(HcpcsModifier.Parse(modifier), on)!;
+    public static HcpcsPage Modifier(string modifier, DateOnly? on = null) => s_pages.Find(HcpcsModifier.Parse(modifier), on)!;
 
     public static IEnumerable<HcpcsPage> All() =>
-        HcpcsTable.Embedded.EnumerateRecords().Select(record => s_pages.Find(record.Code)!)
-            .Concat(HcpcsTable.Embedded.EnumerateModifiers().Select(record => s_pages.FindModifier(record.Modifier)!));
+        HcpcsTable.Embedded.EnumerateCodes().Select(record => s_pages.Find(record.Code)!)
+            .Concat(HcpcsTable.Embedded.EnumerateModifiers().Select(record => s_pages.Find(record.Modifier)!));
 
     public static string[] Texts(this ValueList<PageStatement> statements, string rule) =>
         [.. statements.Where(statement => statement.Rule == rule).Select(statement => statement.Text)];

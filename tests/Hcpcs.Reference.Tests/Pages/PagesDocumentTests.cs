@@ -12,7 +12,7 @@ public class PagesDocumentTests
     public void Every_rule_is_in_the_document()
     {
         var withDrugs = new HcpcsPages(HcpcsTable.Embedded, new OfficialDrugs());
-        var rules = PageOf.All().Concat(HcpcsTable.Embedded.EnumerateRecords().Select(record => withDrugs.Find(record.Code)!))
+        var rules = PageOf.All().Concat(HcpcsTable.Embedded.EnumerateCodes().Select(record => withDrugs.Find(record.Code)!))
             .Append(withDrugs.Find(HcpcsCode.Parse("J0178"), new DateOnly(2025, 12, 31))!)
             .SelectMany(page => page.Payment.Concat(page.Billing)).Select(statement => statement.Rule).ToHashSet(StringComparer.Ordinal);
         rules.Add("billing-unit");

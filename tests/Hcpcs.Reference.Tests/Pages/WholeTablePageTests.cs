@@ -166,7 +166,7 @@ public class WholeTablePageTests
     {
         var listed = Validation.OfficialEntry.NotOtherwiseClassified();
 
-        HcpcsTable.Embedded.EnumerateRecords()
+        HcpcsTable.Embedded.EnumerateCodes()
             .Where(record => PageOf.Code(record.Code.ToString()).Billing.Texts("not-otherwise-classified").Length > 0)
             .Select(record => record.Code.ToString())
             .Should().BeEquivalentTo(listed);

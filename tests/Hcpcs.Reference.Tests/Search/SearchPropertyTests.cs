@@ -7,7 +7,7 @@ public class SearchPropertyTests
 {
     private static readonly HcpcsSearch s_search = new(HcpcsTable.Embedded);
 
-    private static readonly HcpcsRecord[] s_records = [.. HcpcsTable.Embedded.EnumerateRecords()];
+    private static readonly HcpcsRecord[] s_records = [.. HcpcsTable.Embedded.EnumerateCodes()];
 
     private static readonly string[] s_words =
         [.. s_records.SelectMany(record => record.LongDescription.Split(' ').Concat(record.ShortDescription.Split(' '))).Distinct(StringComparer.Ordinal)];

@@ -56,7 +56,7 @@ public class SearchTests
     [Fact]
     public void The_beginning_of_a_code_lists_the_codes_that_begin_so_in_order()
     {
-        var expected = HcpcsTable.Embedded.EnumerateRecords().Select(record => record.Code.ToString())
+        var expected = HcpcsTable.Embedded.EnumerateCodes().Select(record => record.Code.ToString())
             .Where(code => code.StartsWith("J141", StringComparison.Ordinal));
 
         var hits = s_search.Search("j141");
@@ -70,7 +70,7 @@ public class SearchTests
     [InlineData("q4")]
     public void A_modifier_that_codes_begin_with_comes_before_them(string text)
     {
-        string[] codes = [.. HcpcsTable.Embedded.EnumerateRecords().Select(record => record.Code.ToString())
+        string[] codes = [.. HcpcsTable.Embedded.EnumerateCodes().Select(record => record.Code.ToString())
             .Where(code => code.StartsWith(text, StringComparison.OrdinalIgnoreCase))];
 
         var hits = s_search.Search(text, new HcpcsSearchOptions { Limit = 10_000 });

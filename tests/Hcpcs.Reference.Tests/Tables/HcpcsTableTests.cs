@@ -14,7 +14,7 @@ public class HcpcsTableTests
 
         var table = HcpcsTable.Create(s_release, [Record("Z9999"), ended], [modifier]);
 
-        table.EnumerateRecords().Should().Equal(ended, Record("Z9999"));
+        table.EnumerateCodes().Should().Equal(ended, Record("Z9999"));
         table.EnumerateModifiers().Should().Equal(modifier);
         table.Release.Should().Be(s_release with
         {
@@ -31,9 +31,9 @@ public class HcpcsTableTests
     {
         var table = HcpcsTable.Create(s_release, [], []);
 
-        table.EnumerateRecords().Should().BeEmpty();
+        table.EnumerateCodes().Should().BeEmpty();
         table.Contains("J1412").Should().BeFalse();
-        table.Records.Should().BeEmpty();
+        table.ToFrozenDictionary().Should().BeEmpty();
         table.Release.EarliestCodeTermination.Should().BeNull();
     }
 
@@ -129,7 +129,7 @@ public class HcpcsTableTests
             HcpcsTable.Create(s_release, [Record("A0000")], []).Save(path);
             HcpcsTable.Create(s_release, [Record("J1412")], []).Save(path);
 
-            HcpcsTable.Load(path).EnumerateRecords().Should().Equal(Record("J1412"));
+            HcpcsTable.Load(path).EnumerateCodes().Should().Equal(Record("J1412"));
             Directory.GetFiles(folder).Should().Equal(path);
 
             FluentActions.Invoking(() => HcpcsTable.Embedded.Save(folder)).Should().Throw<Exception>();
@@ -153,7 +153,7 @@ public class HcpcsTableTests
             File.WriteAllText(path, "gone");
             File.Delete(path);
 
-            table.EnumerateRecords().Should().Equal(HcpcsTable.Embedded.EnumerateRecords());
+            table.EnumerateCodes().Should().Equal(HcpcsTable.Embedded.EnumerateCodes());
         }
         finally
         {

@@ -10,11 +10,11 @@ public class HostileTableTests
 {
     private static readonly byte[] s_small = Save(HcpcsTable.Create(
         HcpcsTable.Embedded.Release,
-        HcpcsTable.Embedded.EnumerateRecords().Where((_, i) => i % 400 == 0),
+        HcpcsTable.Embedded.EnumerateCodes().Where((_, i) => i % 400 == 0),
         HcpcsTable.Embedded.EnumerateModifiers().Take(5),
         new HcpcsProductNames(
             new DateOnly(2026, 1, 1),
-            HcpcsTable.Embedded.EnumerateRecords().Where((_, i) => i % 800 == 0).Select(r => KeyValuePair.Create(r.Code, "Name of " + r.Code)))));
+            HcpcsTable.Embedded.EnumerateCodes().Where((_, i) => i % 800 == 0).Select(r => KeyValuePair.Create(r.Code, "Name of " + r.Code)))));
 
     [Fact]
     public void What_is_no_table_is_refused()
@@ -41,7 +41,7 @@ public class HostileTableTests
         var table = HcpcsTable.Load(reader);
 
         await writing;
-        table.EnumerateRecords().Should().Equal(HcpcsTable.Load(new MemoryStream(s_small)).EnumerateRecords());
+        table.EnumerateCodes().Should().Equal(HcpcsTable.Load(new MemoryStream(s_small)).EnumerateCodes());
     }
 
     [Fact]
@@ -111,8 +111,8 @@ public class HostileTableTests
         BinaryPrimitives.WriteInt32LittleEndian(extended.AsSpan(directoryEnd + 4), extended.Length);
         Seal(extended);
 
-        HcpcsTable.Load(new MemoryStream(extended)).EnumerateRecords()
-            .Should().Equal(HcpcsTable.Load(new MemoryStream(s_small)).EnumerateRecords());
+        HcpcsTable.Load(new MemoryStream(extended)).EnumerateCodes()
+            .Should().Equal(HcpcsTable.Load(new MemoryStream(s_small)).EnumerateCodes());
     }
 
     /// <summary>A checksum only proves that a file is as its writer left it; this writer is hostile and seals what it changed.</summary>
@@ -159,7 +159,7 @@ public class HostileTableTests
             }
 
             // A change within a text or to another sound value makes another table, which must hold together.
-            foreach (var record in table.EnumerateRecords())
+            foreach (var record in table.EnumerateCodes())
             {
                 table.Get(record.Code).Should().BeSameAs(record);
                 record.ToString().Should().NotBeEmpty();
@@ -167,7 +167,7 @@ public class HostileTableTests
                 table.GetProductNames(record.Code).Should().NotContainNulls();
             }
 
-            Save(HcpcsTable.Create(table.Release, table.EnumerateRecords(), table.EnumerateModifiers())).Should().NotBeEmpty();
+            Save(HcpcsTable.Create(table.Release, table.EnumerateCodes(), table.EnumerateModifiers())).Should().NotBeEmpty();
         }
 
         refused.Should().BeGreaterThan(300, "the loop must reach the checks");

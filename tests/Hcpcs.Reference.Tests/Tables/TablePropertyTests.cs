@@ -47,7 +47,7 @@ public class TablePropertyTests
             HcpcsTable.Create(new HcpcsRelease(new DateOnly(2026, 1, 1)), distinct.AsEnumerable().Reverse(), []).Save(file);
             file.Position = 0;
             var table = HcpcsTable.Load(file);
-            return table.EnumerateRecords().SequenceEqual(distinct)
+            return table.EnumerateCodes().SequenceEqual(distinct)
                 && distinct.All(record => table.Get(record.Code).NotOtherwiseClassified == record.NotOtherwiseClassified)
                 && table.Release.EarliestCodeTermination == distinct.Min(record => record.TerminationDate);
         }).QuickCheckThrowOnFailure();

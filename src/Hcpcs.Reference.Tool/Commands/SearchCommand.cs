@@ -1,0 +1,243 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Hcpcs.Reference.Tool;
+
+/// <summary><c>hcpcs search TEXT</c>: codes and modifiers by words, or by the beginning of a code.</summary>
+internal static class SearchCommand
+{
+    /// <summary>So many characters of the text are repeated in messages.</summary>
+    private const int MaxEchoed = 60;
+
+    public static Command Create(ToolOutput output)
+    {
+        var text = new Argument<string[]>("TEXT")
+        {
+            Description = "Words in any order, a product name, a code, or the beginning of one.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        text.Validators.Add(RefuseOption);
+        var on = new DayOption("Only what is valid on this day.");
+        var section = new Option<HcpcsSection?>("--section")
+        {
+            Description = "Only codes of one section: a code of it, or words of its name.",
+            CustomParser = ParseSection,
+        };
+        var betos = CodedOption<BetosCode>("--betos", "Only entries with this Berenson-Eggers type of service, O1E say.", OfficialCode.TryParse, OfficialCode.IsKnown);
+        var pricing = CodedOption<PricingIndicator>("--pricing", "Only entries with this pricing indicator, 51 say.", OfficialCode.TryParse, OfficialCode.IsKnown);
+        var coverage = CodedOption<CoverageCode>("--coverage", "Only entries with this coverage code, C say.", OfficialCode.TryParse, OfficialCode.IsKnown);
+        var limit = new Option<int>("--limit") { Description = "How many hits at most.", HelpName = "N", DefaultValueFactory = _ => 20 };
+        limit.Validators.Add(RefuseNoLimit);
+        var format = new Option<string>("--format")
+        {
+            Description = "Text for people, or one JSON array.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+        var table = new TableOption();
+        var command = new Command("search", "Finds codes and modifiers by words of their descriptions, names and sections, the best first.")
+        {
+            text, on, section, betos, pricing, coverage, limit, format, table,
+        };
+        command.SetAction(parsed => Search(
+            new HcpcsSearch(table.Open(parsed)),
+            string.Join(' ', parsed.GetRequiredValue(text)),
+            new HcpcsSearchOptions
+            {
+                ValidOn = parsed.GetValue(on),
+                Section = parsed.GetValue(section),
+                Betos = parsed.GetValue(betos),
+                PricingIndicator = parsed.GetValue(pricing),
+                Coverage = parsed.GetValue(coverage),
+                Limit = parsed.GetValue(limit),
+            },
+            parsed.GetValue(format) is "json",
+            output));
+        return command;
+    }
+
+    private static int Search(HcpcsSearch search, string text, HcpcsSearchOptions options, bool asJson, ToolOutput output)
+    {
+        var hits = search.Search(text, options);
+        if (hits.Count == 0)
+        {
+            var release = search.Lookup.Release;
+            output.Error.WriteLine($"The HCPCS release of {release} has nothing for '{Shorten(text)}'."
+                + (release.ProductNamesFirstDay is null ? " The table was compiled without product names." : null));
+            return ExitCode.No;
+        }
+
+        if (asJson)
+        {
+            WriteJson(hits, search.Lookup, output.Text);
+        }
+        else
+        {
+            output.Write(new Report(
+                $"{(hits.Count == options.Limit ? "first " : null)}{hits.Count} {(hits.Count == 1 ? "hit" : "hits")} for '{Shorten(text)}'"
+                + $" in the release of {search.Lookup.Release}",
+                [.. hits.Select(hit => Describe(hit, search.Lookup))]));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static string Shorten(string text)
+    {
+        text = ToolOutput.OneLine(text);
+        return text.Length <= MaxEchoed ? text : $"{text.AsSpan(0, MaxEchoed - (char.IsHighSurrogate(text[MaxEchoed - 1]) ? 1 : 0))}\u2026";
+    }
+
+    private static ReportItem Describe(HcpcsSearchHit hit, IHcpcsLookup lookup)
+    {
+        var entry = EntryOf(hit, lookup);
+        string? ended = entry.TerminationDate is { } end ? string.Create(CultureInfo.InvariantCulture, $" (ended {end:O})") : null;
+        string? match = hit.Match switch
+        {
+            HcpcsSearchMatch.NearWholeText or HcpcsSearchMatch.TypingError => " (similar)",
+            HcpcsSearchMatch.SomeWords => " (partly)",
+            _ => null,
+        };
+        var values = new List<ReportValue> { new($"{entry.ShortDescription}{ended}{match}") };
+        foreach (string name in NamesOf(entry, lookup))
+        {
+            if (hit.Highlight(name).Count > 0)
+            {
+                values.Add(new ReportValue(name));
+            }
+        }
+
+        return new ReportItem(hit.ToString(), values, entry.LongDescription);
+    }
+
+    private static void WriteJson(IReadOnlyList<HcpcsSearchHit> hits, IHcpcsLookup lookup, TextWriter writer)
+    {
+        using var content = new MemoryStream();
+        using (var json = new Utf8JsonWriter(content, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartArray();
+            foreach (var hit in hits)
+            {
+                var entry = EntryOf(hit, lookup);
+                json.WriteStartObject();
+                json.WriteString(hit.Code.IsDefault ? "modifier"u8 : "code"u8, hit.ToString());
+                json.WriteString("match"u8, JsonNamingPolicy.CamelCase.ConvertName(hit.Match.ToString()));
+                WriteText(json, "shortDescription", entry.ShortDescription, hit);
+                WriteText(json, "longDescription", entry.LongDescription, hit);
+                json.WriteStartArray("names"u8);
+                foreach (string name in NamesOf(entry, lookup))
+                {
+                    WriteText(json, null, name, hit);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        content.Position = 0;
+        using var text = new StreamReader(content);
+        writer.Write(text.ReadToEnd());
+        writer.Write('\n');
+    }
+
+    /// <summary>A text with the words that the search matched, each as its start and length in characters.</summary>
+    private static void WriteText(Utf8JsonWriter json, string? name, string text, HcpcsSearchHit hit)
+    {
+        if (name is not null)
+        {
+            json.WritePropertyName(name);
+        }
+
+        json.WriteStartObject();
+        json.WriteString("text"u8, text);
+        json.WriteStartArray("matched"u8);
+        foreach (var word in hit.Highlight(text))
+        {
+            var (start, length) = word.GetOffsetAndLength(text.Length);
+            json.WriteStartArray();
+            json.WriteNumberValue(start);
+            json.WriteNumberValue(length);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static HcpcsEntry EntryOf(HcpcsSearchHit hit, IHcpcsLookup lookup)
+    {
+        if (lookup.TryGet(hit.Code, out var record))
+        {
+            return record;
+        }
+
+        lookup.TryGet(hit.Modifier, out var modifier);
+        return modifier!;
+    }
+
+    private static IEnumerable<string> NamesOf(HcpcsEntry entry, IHcpcsLookup lookup) => entry is HcpcsRecord record
+        ? lookup.GetProductNames(record.Code).Concat(ClinicalNote.Find(record)?.Names ?? default)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+        : [];
+
+    private static Option<T?> CodedOption<T>(string name, string description, TryParse<T> tryParse, Func<T, bool> isKnown)
+        where T : struct, Enum => new(name)
+        {
+            Description = description,
+            HelpName = "CODE",
+            CustomParser = result =>
+            {
+                string text = result.Tokens[0].Value;
+                if (tryParse(text, out var value) && isKnown(value))
+                {
+                    return value;
+                }
+
+                result.AddError($"'{text}' is no official code of {name}. 'hcpcs fields' lists them.");
+                return null;
+            },
+        };
+
+    private static HcpcsSection? ParseSection(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        var found = HcpcsCode.TryParse(text, out var code)
+            ? HcpcsSection.All.Where(section => section.First <= code && code <= section.Last).ToArray()
+            : [.. HcpcsSection.All.Where(section => section.Name.Contains(text, StringComparison.OrdinalIgnoreCase))];
+        if (found.Length == 1)
+        {
+            return found[0];
+        }
+
+        result.AddError(found.Length == 0
+            ? $"No section has the code or name '{text}'."
+            : $"'{text}' is in the names of {found.Length} sections; give a code of the one that is meant.");
+        return null;
+    }
+
+    private static void RefuseNoLimit(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var text }]
+            && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit < 1))
+        {
+            result.AddError($"'{text}' is no number of hits from 1.");
+        }
+    }
+
+    /// <summary>No text begins with a hyphen: it is an option that does not exist, which the parser would take for a word.</summary>
+    private static void RefuseOption(ArgumentResult result)
+    {
+        if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
+        {
+            result.AddError($"Unrecognized option '{option.Value}'.");
+        }
+    }
+
+    private delegate bool TryParse<T>(ReadOnlySpan<char> text, out T value);
+}

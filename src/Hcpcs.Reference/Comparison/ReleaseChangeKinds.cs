@@ -1,0 +1,54 @@
+namespace Hcpcs.Reference;
+
+/// <summary>What happened to a code or modifier between two releases; often several things at once. Computed from the data alone.</summary>
+[Flags]
+public enum ReleaseChangeKinds
+{
+    /// <summary>Nothing; no change of a <see cref="ReleaseDiff"/> is of this kind.</summary>
+    None = 0,
+
+    /// <summary>Only the newer release has it.</summary>
+    Added = 1 << 0,
+
+    /// <summary>With <see cref="Added"/>: its termination date lies before the first day of the newer release.</summary>
+    AlreadyEnded = 1 << 1,
+
+    /// <summary>It was given a termination date, or an earlier one.</summary>
+    Terminated = 1 << 2,
+
+    /// <summary>
+    /// With <see cref="Terminated"/>: the termination date lies before the last day of the older release, which thus called days valid, in
+    /// its own quarter or before it, that no longer are.
+    /// </summary>
+    Retroactive = 1 << 3,
+
+    /// <summary>Its termination date was removed, or moved to a later day.</summary>
+    Reactivated = 1 << 4,
+
+    /// <summary>Only the older release has it, and there it does not end, or not before the first day of the newer release.</summary>
+    Dropped = 1 << 5,
+
+    /// <summary>
+    /// Only the older release has it, and its termination date lies before the first day of the newer one: CMS removes entries some years
+    /// after they end.
+    /// </summary>
+    DroppedAfterEnd = 1 << 6,
+
+    /// <summary>
+    /// It probably stands for something else now: its added date changed, or its descriptions share little
+    /// (<see cref="ReleaseChange.SharedWording"/> is below one half).
+    /// </summary>
+    Replaced = 1 << 7,
+
+    /// <summary>Its short or long description changed in more than blanks.</summary>
+    Reworded = 1 << 8,
+
+    /// <summary>
+    /// A field changed that is no description, termination date, action code or date of it, or there is an added date where there was none
+    /// or the other way round.
+    /// </summary>
+    Changed = 1 << 9,
+
+    /// <summary>Nothing changed but the action code, its effective date, or blanks within a description.</summary>
+    Clerical = 1 << 10,
+}

@@ -1,0 +1,65 @@
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// How much two descriptions of one code share. Words are weighted by how rare they are in both releases, or two drugs would be much alike
+/// for "injection" and "mg". docs/diff.md has the figures.
+/// </summary>
+internal sealed class Wording
+{
+    /// <summary>Words are compared by their beginning: plurals, other forms and most misspellings are then no other word.</summary>
+    private const int WordLength = 7;
+
+    private readonly Dictionary<string, int> _textCounts = new(StringComparer.Ordinal);
+    private readonly int _textCount;
+
+    public Wording(IEnumerable<HcpcsEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            _textCount++;
+            foreach (string word in Words(entry.LongDescription))
+            {
+                _textCounts[word] = _textCounts.GetValueOrDefault(word) + 1;
+            }
+        }
+    }
+
+    /// <summary>The share, 0 to 1; <see langword="null"/> where a text has no word.</summary>
+    public double? Share(string older, string newer)
+    {
+        var olderWords = Words(older);
+        var newerWords = Words(newer);
+        double olderWeight = Weigh(olderWords), newerWeight = Weigh(newerWords);
+        if (olderWeight == 0 || newerWeight == 0)
+        {
+            return null;
+        }
+
+        olderWords.IntersectWith(newerWords);
+        return Math.Min(1, Weigh(olderWords) / Math.Min(olderWeight, newerWeight));
+    }
+
+    /// <summary>Summed in the order of the words: that of a set is another one in each process, and rounding would follow it.</summary>
+    private double Weigh(HashSet<string> words) => words
+        .Order(StringComparer.Ordinal).Sum(word => Math.Log2(1 + (double)_textCount / _textCounts[word]));
+
+    private static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < text.Length; i++)
+        {
+            int start = i;
+            while (i < text.Length && char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                words.Add(text[start..Math.Min(i, start + WordLength)].ToUpperInvariant());
+            }
+        }
+
+        return words;
+    }
+}

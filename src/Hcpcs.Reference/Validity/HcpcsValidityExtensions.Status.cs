@@ -1,0 +1,282 @@
+using System.Runtime.CompilerServices;
+
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// Asks an <see cref="IHcpcsLookup"/> whether codes and modifiers were valid on days of service, one by one or many in one call, and what
+/// stands in their place.
+/// </summary>
+/// <remarks>
+/// Nothing reads the clock, nothing throws for an unknown code, and no status allocates. A text that is not a code or modifier is
+/// <see cref="HcpcsStatus.Unknown"/> on any day. Every method throws an <see cref="ArgumentNullException"/> for a lookup that is
+/// <see langword="null"/>. Safe to use from any thread.
+/// </remarks>
+public static partial class HcpcsValidityExtensions
+{
+    /// <summary>Whether a code was valid on a day.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="code">The code; <c>default</c>, which is no code, is unknown on any day.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>The status. A code that the release holds is judged by its record on any day.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, HcpcsCode code, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return lookup.TryGetValidity(code, out var validity) ? Judge(validity, dateOfService) : JudgeAbsent(lookup, code, dateOfService);
+    }
+
+    /// <summary>Whether a code was valid on every day of a service.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="code">The code; <c>default</c>, which is no code, is unknown on any day.</param>
+    /// <param name="from">The first day of service.</param>
+    /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
+    /// <returns>The status on the first day on which it was not valid, or <see cref="HcpcsStatus.Valid"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="through"/> lies before <paramref name="from"/>.</exception>
+    public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, HcpcsCode code, DateOnly from, DateOnly through) =>
+        lookup.GetStatus(code, from, through, out _);
+
+    /// <summary>Whether a code was valid on every day of a service, and on which day it first was not.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="code">The code; <c>default</c>, which is no code, is unknown on any day.</param>
+    /// <param name="from">The first day of service.</param>
+    /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
+    /// <param name="firstInvalidDay">The first day on which the code was not valid, or <c>default</c>.</param>
+    /// <returns>The status on that day, or <see cref="HcpcsStatus.Valid"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="through"/> lies before <paramref name="from"/>.</exception>
+    public static HcpcsStatus GetStatus(
+        this IHcpcsLookup lookup, HcpcsCode code, DateOnly from, DateOnly through, out DateOnly firstInvalidDay)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        ThrowIfReversed(from, through);
+        lookup = lookup.Pin();
+        if (lookup.TryGetValidity(code, out var validity))
+        {
+            return Judge(validity, from, through, out firstInvalidDay);
+        }
+
+        firstInvalidDay = from;
+        return JudgeAbsent(lookup, code, from);
+    }
+
+    /// <summary>Whether a code given as text was valid on a day.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text, which may be <see langword="null"/>.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>The status.</returns>
+    public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, string? text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsCode.TryParse(text, out var code) ? lookup.GetStatus(code, dateOfService) : HcpcsStatus.Unknown;
+    }
+
+    /// <summary>Whether a code given as text was valid on a day.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>The status.</returns>
+    public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsCode.TryParse(text, out var code) ? lookup.GetStatus(code, dateOfService) : HcpcsStatus.Unknown;
+    }
+
+    /// <summary>Whether a code given as text was valid on a day.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>The status.</returns>
+    public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsCode.TryParse(utf8Text, out var code) ? lookup.GetStatus(code, dateOfService) : HcpcsStatus.Unknown;
+    }
+
+    /// <summary>Whether a code was valid on a day, as far as the release can tell.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
+    public static bool IsValid(this IHcpcsLookup lookup, HcpcsCode code, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return lookup.TryGetValidity(code, out var validity) && validity.Contains(dateOfService);
+    }
+
+    /// <summary>Whether a code given as text was valid on a day, as far as the release can tell.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text, which may be <see langword="null"/>.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
+    public static bool IsValid(this IHcpcsLookup lookup, string? text, DateOnly dateOfService) =>
+        HcpcsCode.TryParse(text, out var code) && lookup.IsValid(code, dateOfService);
+
+    /// <summary>Whether a code given as text was valid on a day, as far as the release can tell.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
+    public static bool IsValid(this IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly dateOfService) =>
+        HcpcsCode.TryParse(text, out var code) && lookup.IsValid(code, dateOfService);
+
+    /// <summary>Whether a code given as text was valid on a day, as far as the release can tell.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
+    public static bool IsValid(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, DateOnly dateOfService) =>
+        HcpcsCode.TryParse(utf8Text, out var code) && lookup.IsValid(code, dateOfService);
+
+    /// <summary>Whether a modifier was valid on a day.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="modifier">The modifier; <c>default</c>, which is no modifier, is unknown on any day.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>The status. A modifier that the release holds is judged by its record on any day.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return lookup.TryGetValidity(modifier, out var validity) ? Judge(validity, dateOfService) : JudgeAbsent(lookup, modifier, dateOfService);
+    }
+
+    /// <summary>Whether a modifier was valid on every day of a service.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="modifier">The modifier; <c>default</c>, which is no modifier, is unknown on any day.</param>
+    /// <param name="from">The first day of service.</param>
+    /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
+    /// <returns>The status on the first day on which it was not valid, or <see cref="HcpcsStatus.Valid"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="through"/> lies before <paramref name="from"/>.</exception>
+    public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly from, DateOnly through) =>
+        lookup.GetStatus(modifier, from, through, out _);
+
+    /// <summary>Whether a modifier was valid on every day of a service, and on which day it first was not.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="modifier">The modifier; <c>default</c>, which is no modifier, is unknown on any day.</param>
+    /// <param name="from">The first day of service.</param>
+    /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
+    /// <param name="firstInvalidDay">The first day on which the modifier was not valid, or <c>default</c>.</param>
+    /// <returns>The status on that day, or <see cref="HcpcsStatus.Valid"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="through"/> lies before <paramref name="from"/>.</exception>
+    public static HcpcsStatus GetStatus(
+        this IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly from, DateOnly through, out DateOnly firstInvalidDay)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        ThrowIfReversed(from, through);
+        lookup = lookup.Pin();
+        if (lookup.TryGetValidity(modifier, out var validity))
+        {
+            return Judge(validity, from, through, out firstInvalidDay);
+        }
+
+        firstInvalidDay = from;
+        return JudgeAbsent(lookup, modifier, from);
+    }
+
+    /// <summary>Whether a modifier given as text was valid on a day.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text, which may be <see langword="null"/>.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>The status.</returns>
+    public static HcpcsStatus GetModifierStatus(this IHcpcsLookup lookup, string? text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsModifier.TryParse(text, out var modifier) ? lookup.GetStatus(modifier, dateOfService) : HcpcsStatus.Unknown;
+    }
+
+    /// <summary>Whether a modifier given as text was valid on a day.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>The status.</returns>
+    public static HcpcsStatus GetModifierStatus(this IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsModifier.TryParse(text, out var modifier) ? lookup.GetStatus(modifier, dateOfService) : HcpcsStatus.Unknown;
+    }
+
+    /// <summary>Whether a modifier given as text was valid on a day.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>The status.</returns>
+    public static HcpcsStatus GetModifierStatus(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsModifier.TryParse(utf8Text, out var modifier) ? lookup.GetStatus(modifier, dateOfService) : HcpcsStatus.Unknown;
+    }
+
+    /// <summary>Whether a modifier was valid on a day, as far as the release can tell.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="modifier">The modifier.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
+    public static bool IsValid(this IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return lookup.TryGetValidity(modifier, out var validity) && validity.Contains(dateOfService);
+    }
+
+    /// <summary>Whether a modifier given as text was valid on a day, as far as the release can tell.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text, which may be <see langword="null"/>.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
+    public static bool IsModifierValid(this IHcpcsLookup lookup, string? text, DateOnly dateOfService) =>
+        HcpcsModifier.TryParse(text, out var modifier) && lookup.IsValid(modifier, dateOfService);
+
+    /// <summary>Whether a modifier given as text was valid on a day, as far as the release can tell.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
+    public static bool IsModifierValid(this IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly dateOfService) =>
+        HcpcsModifier.TryParse(text, out var modifier) && lookup.IsValid(modifier, dateOfService);
+
+    /// <summary>Whether a modifier given as text was valid on a day, as far as the release can tell.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
+    public static bool IsModifierValid(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, DateOnly dateOfService) =>
+        HcpcsModifier.TryParse(utf8Text, out var modifier) && lookup.IsValid(modifier, dateOfService);
+
+    // Code and days are asked of one release: it may have been replaced since the code was looked up. A mock may have no release.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static HcpcsStatus JudgeAbsent(IHcpcsLookup lookup, HcpcsCode code, DateOnly day)
+    {
+        lookup = lookup.Pin();
+        return lookup.TryGetValidity(code, out var validity) ? Judge(validity, day)
+            : code.IsDefault || lookup.Release?.CoversCodesOn(day) is not false ? HcpcsStatus.Unknown
+            : HcpcsStatus.OutsideCoverage;
+    }
+
+    /// <inheritdoc cref="JudgeAbsent(IHcpcsLookup, HcpcsCode, DateOnly)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static HcpcsStatus JudgeAbsent(IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly day)
+    {
+        lookup = lookup.Pin();
+        return lookup.TryGetValidity(modifier, out var validity) ? Judge(validity, day)
+            : modifier.IsDefault || lookup.Release?.CoversModifiersOn(day) is not false ? HcpcsStatus.Unknown
+            : HcpcsStatus.OutsideCoverage;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static HcpcsStatus Judge(ValidityPeriod validity, DateOnly day) =>
+        day < validity.FirstDay ? HcpcsStatus.NotYetEffective :
+        day > validity.LastDay ? HcpcsStatus.Terminated :
+        HcpcsStatus.Valid;
+
+    /// <summary>The days of a service are in a row, so the first invalid one is the first day of service or the day after the last valid one.</summary>
+    private static HcpcsStatus Judge(ValidityPeriod validity, DateOnly from, DateOnly through, out DateOnly firstInvalidDay)
+    {
+        firstInvalidDay = validity.Contains(from) ? validity.LastDay < through ? validity.LastDay.AddDays(1) : default : from;
+        return validity.Contains(from) && validity.LastDay >= through ? HcpcsStatus.Valid : Judge(validity, firstInvalidDay);
+    }
+
+    private static void ThrowIfReversed(DateOnly from, DateOnly through)
+    {
+        if (through < from)
+        {
+            throw new ArgumentException($"The last day of service, {through:O}, lies before the first, {from:O}.", nameof(through));
+        }
+    }
+}
