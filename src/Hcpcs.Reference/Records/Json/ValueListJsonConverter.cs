@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
-/// Reads and writes a <see cref="ValueList{T}"/> of texts, codes, modifiers, cross references or repeated coded fields as a JSON array. The
-/// type's own attribute names it. Lists of other types have no JSON: use an array in their place. Thread-safe.
+/// Reads and writes a <see cref="ValueList{T}"/> of this library's types as a JSON array. The type's own attribute names it. A list of another
+/// type has no JSON unless its property names <see cref="ValueListJsonConverter{T}"/>. Thread-safe.
 /// </summary>
 public sealed class ValueListJsonConverter : JsonConverterFactory
 {
@@ -18,7 +18,7 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => CreateFor(typeToConvert)
-        ?? throw new NotSupportedException($"{typeToConvert} has no JSON; an array of its items has.");
+        ?? throw new NotSupportedException($"{typeToConvert} has no JSON; name {nameof(ValueListJsonConverter)}<T> on the property.");
 
     // Named one by one, so that trimming and ahead-of-time compilation see each of them.
     private static JsonConverter? CreateFor(Type type) =>

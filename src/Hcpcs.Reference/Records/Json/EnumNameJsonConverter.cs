@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Hcpcs.Reference.Serialization;
+
+/// <summary>
+/// Reads and writes an enum whose values are not official codes, such as a status or a severity, as a JSON string that holds the name in
+/// camel case (<c>"notYetEffective"</c>). One of flags is an array of such strings.
+/// </summary>
+/// <typeparam name="TEnum">The enum. Properties of this library name the converter, so that no registration is needed.</typeparam>
+/// <remarks>Reading anything else, and writing a number without a name, throws a <see cref="JsonException"/>. Thread-safe.</remarks>
+public sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
+    where TEnum : struct, Enum
+{
+    private static readonly bool s_isFlags = typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false);
+    private static readonly TEnum[] s_values = Enum.GetValues<TEnum>();
+    private static readonly string[] s_names = Array.ConvertAll(Enum.GetNames<TEnum>(), JsonNamingPolicy.CamelCase.ConvertName);
+
+    /// <inheritdoc/>
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (!s_isFlags)
+        {
+            return ReadName(ref reader);
+        }
+
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException($"{typeof(TEnum).Name} is a JSON array of names, not {reader.TokenType}.");
+        }
+
+        long flags = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            flags |= ToNumber(ReadName(ref reader));
+        }
+
+        return FromNumber(flags);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (!s_isFlags)
+        {
+            int place = Array.IndexOf(s_values, value);
+            writer.WriteStringValue(place >= 0 ? s_names[place] : throw Nameless(value));
+            return;
+        }
+
+        long rest = ToNumber(value);
+        writer.WriteStartArray();
+        for (int i = 0; i < s_values.Length; i++)
+        {
+            long flag = ToNumber(s_values[i]);
+            if (flag != 0 && (rest & flag) == flag)
+            {
+                writer.WriteStringValue(s_names[i]);
+                rest &= ~flag;
+            }
+        }
+
+        writer.WriteEndArray();
+        if (rest != 0)
+        {
+            throw Nameless(value);
+        }
+    }
+
+    private static TEnum ReadName(ref Utf8JsonReader reader)
+    {
+        string? name = reader.TokenType == JsonTokenType.String
+            ? reader.GetString()
+            : throw new JsonException($"A {typeof(TEnum).Name} is a JSON string with its name, not {reader.TokenType}.");
+        int place = Array.IndexOf(s_names, name);
+        return place >= 0
+            ? s_values[place]
+            : throw new JsonException($"{CodeText.Quote(name)} is not a {typeof(TEnum).Name}; it is one of {string.Join(", ", s_names)}.");
+    }
+
+    private static JsonException Nameless(TEnum value) => new($"{value:D} is not a {typeof(TEnum).Name}.");
+
+    private static long ToNumber(TEnum value) => Unsafe.SizeOf<TEnum>() == 1 ? Unsafe.BitCast<TEnum, byte>(value) : Unsafe.BitCast<TEnum, int>(value);
+
+    private static TEnum FromNumber(long number) =>
+        Unsafe.SizeOf<TEnum>() == 1 ? Unsafe.BitCast<byte, TEnum>((byte)number) : Unsafe.BitCast<int, TEnum>((int)number);
+}
