@@ -21,7 +21,7 @@ internal sealed class ClaimFileCheck
 
     /// <summary>Prepares the judging of a file whose header was read.</summary>
     public ClaimFileCheck(
-        DelimitedReader reader, ClaimColumns columns, IHcpcsValidator validator, Stream stream, FindingFormat format, bool isTerminal = false)
+        DelimitedReader reader, ClaimColumns columns, HcpcsValidator validator, Stream stream, FindingFormat format, bool isTerminal = false)
     {
         _reader = reader;
         _stream = stream;

@@ -5,7 +5,7 @@ namespace Hcpcs.Reference.Tool;
 /// <summary>What the judging of a claim file came to.</summary>
 internal sealed class ClaimFileSummary
 {
-    private readonly long[] _countsByReason = new long[Enum.GetValues<HcpcsFindingReason>().Length];
+    private readonly Dictionary<string, (HcpcsFindingReason Reason, long Count)> _countsById = new(StringComparer.Ordinal);
 
     /// <summary>Rows, those that cannot be read included; the header and blank lines are none.</summary>
     public long RowCount { get; set; }
@@ -18,12 +18,12 @@ internal sealed class ClaimFileSummary
     /// <summary>Adds what other rows came to, and empties that.</summary>
     public void Take(ClaimFileSummary other)
     {
-        for (int reason = 0; reason < _countsByReason.Length; reason++)
+        foreach (var (id, (reason, count)) in other._countsById)
         {
-            _countsByReason[reason] += other._countsByReason[reason];
-            other._countsByReason[reason] = 0;
+            Add(id, reason, count);
         }
 
+        other._countsById.Clear();
         RowCount += other.RowCount;
         LaterCount += other.LaterCount;
         HasErrors |= other.HasErrors;
@@ -32,23 +32,26 @@ internal sealed class ClaimFileSummary
 
     public void Add(HcpcsFinding finding)
     {
-        _countsByReason[(int)finding.Reason]++;
+        Add(finding.Id, finding.Reason, 1);
         HasErrors |= finding.Severity == HcpcsFindingSeverity.Error;
     }
 
     public void Write(HcpcsRelease release, TextWriter writer)
     {
         writer.WriteLine($"Rows read: {Format(RowCount)}");
-        writer.WriteLine($"Findings: {Format(_countsByReason.Sum())}");
-        foreach (var (count, reason) in _countsByReason.Zip(Enum.GetValues<HcpcsFindingReason>())
-            .Where(pair => pair.First > 0)
-            .OrderByDescending(pair => pair.First))
+        writer.WriteLine($"Findings: {Format(_countsById.Values.Sum(counted => counted.Count))}");
+        foreach (var (id, (_, count)) in _countsById.OrderByDescending(pair => pair.Value.Count)
+            .ThenBy(pair => pair.Value.Reason)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            writer.WriteLine($"  {reason}: {Format(count)}");
+            writer.WriteLine($"  {id}: {Format(count)}");
         }
 
         writer.WriteLine($"Dates after {release.LastDay:O}, the end of the release's quarter: {Format(LaterCount)}");
     }
+
+    private void Add(string id, HcpcsFindingReason reason, long count) =>
+        _countsById[id] = (reason, _countsById.GetValueOrDefault(id).Count + count);
 
     private static string Format(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

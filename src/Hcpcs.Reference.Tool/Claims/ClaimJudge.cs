@@ -8,18 +8,18 @@ namespace Hcpcs.Reference.Tool;
 /// Judges rows of a claim file. A row without findings allocates nothing where its code stands in a column of its own. Used for one batch at
 /// a time; what comes of it is in <see cref="Findings"/> and <see cref="Summary"/>.
 /// </summary>
-internal sealed class ClaimJudge(IHcpcsValidator validator, ClaimColumns columns, int columnCount, RowBatch rows, FindingWriter findings)
+internal sealed class ClaimJudge(HcpcsValidator validator, ClaimColumns columns, int columnCount, RowBatch rows, FindingWriter findings)
 {
-    private static readonly SearchValues<char> s_modifierSeparators = SearchValues.Create(" ,;:|/\t");
+    /// <summary>The reason of a row that cannot be read, in files and summaries: the library knows no rows.</summary>
+    public const string UnreadableRow = "UnreadableRow";
+
+    private const string RowElement = "row";
+
+    private static readonly SearchValues<byte> s_modifierSeparators = SearchValues.Create(" ,;:|/\t"u8);
 
     private readonly DateOnly _lastDay = validator.Lookup.Release.LastDay;
     private long _line;
     private int _firstField;
-
-    /// <summary>The texts of the row that are judged, decoded one behind the other.</summary>
-    private char[] _characters = new char[256];
-
-    private int _characterCount;
 
     /// <summary>The rows to judge.</summary>
     public RowBatch Rows => rows;
@@ -38,10 +38,10 @@ internal sealed class ClaimJudge(IHcpcsValidator validator, ClaimColumns columns
         for (int i = 0; i < rows.Count; i++)
         {
             ref readonly var row = ref rows[i];
-            (_line, _firstField, _characterCount) = (row.Line, row.FirstField, 0);
+            (_line, _firstField) = (row.Line, row.FirstField);
             if (row.Fault != RowFault.None)
             {
-                ReportUnreadable(HcpcsFindingElement.Row, [], Explain(row));
+                ReportUnreadable(RowElement, [], Explain(row));
             }
             else if (columns.Line >= 0)
             {
@@ -59,53 +59,52 @@ internal sealed class ClaimJudge(IHcpcsValidator validator, ClaimColumns columns
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void JudgeColumns()
     {
-        var code = Decode(Field(columns.Code));
+        var code = Field(columns.Code);
         if (!TryReadDates(code, out var from, out var through))
         {
             return;
         }
 
-        ModifierTexts modifiers = default;
-        if (columns.ModifierList >= 0)
-        {
-            modifiers = SplitModifiers(Decode(Field(columns.ModifierList)));
-        }
-        else if (columns.Modifiers.Length > 0)
-        {
-            modifiers = new ModifierTexts(DecodeModifier(0), DecodeModifier(1), DecodeModifier(2), DecodeModifier(3));
-        }
-
-        Report(code, validator.Validate(code, from, through, modifiers, HasDescription()));
+        var line = columns.ModifierList >= 0
+            ? ParseWithList(code, from, through, Field(columns.ModifierList))
+            : HcpcsLine.Parse(code, from, through, ModifierField(0), ModifierField(1), ModifierField(2), ModifierField(3));
+        Report(code, validator.Validate(HasDescription() ? line with { IsDescribed = true } : line));
     }
 
     /// <summary>Judges a row whose code and modifiers stand in an SV101 composite. One of another code set is passed over, its date included.</summary>
     private void JudgeLine()
     {
-        var text = Decode(Field(columns.Line));
-        if (!ServiceLine.TryParse(text.Trim(), out var line))
+        var field = Field(columns.Line);
+        string text = Encoding.UTF8.GetString(field).Trim();
+        if (!ServiceLine.TryParse(text, out var line))
         {
-            ReportUnreadable(HcpcsFindingElement.Line, text, text.Trim().IsEmpty
+            ReportUnreadable("line", field, text.Length == 0
                 ? "The service line is missing."
-                : $"{ServiceDates.Quote(text.Trim().ToString())} is no service line: it takes a qualifier of two characters, a code, up to four "
+                : $"{ServiceDates.Quote(text)} is not a service line: it takes a qualifier of two characters, a code, up to four "
                     + $"modifiers and a description of at most {ServiceLine.MaxDescriptionLength} characters, for example HC:J1412:JZ.");
+            return;
         }
-        else if (line.IsHcpcs && TryReadDates(line.Code, out var from, out var through))
-        {
-            string? At(int place) => place < line.Modifiers.Count ? line.Modifiers[place] : null;
 
-            bool isDescribed = !string.IsNullOrWhiteSpace(line.Description) || HasDescription();
-            Report(line.Code, validator.Validate(line.Code, from, through, new ModifierTexts(At(0), At(1), At(2), At(3)), isDescribed));
+        byte[] code = Encoding.UTF8.GetBytes(line.Code);
+        if (line.IsHcpcs && TryReadDates(code, out var from, out var through))
+        {
+            if (line.Description.Length == 0 && HasDescription())
+            {
+                line = line with { Description = Encoding.UTF8.GetString(Field(columns.Description)) };
+            }
+
+            Report(code, validator.Validate(line, from, through));
         }
     }
 
     /// <summary>Reads the dates of the row, or reports why it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool TryReadDates(ReadOnlySpan<char> code, out DateOnly from, out DateOnly through)
+    private bool TryReadDates(ReadOnlySpan<byte> code, out DateOnly from, out DateOnly through)
     {
         var date = Trim(Field(columns.Date));
         if (!ServiceDates.TryRead(date, out from, out through))
         {
-            ReportUnreadable(HcpcsFindingElement.Date, code, ServiceDates.Explain("date", Encoding.UTF8.GetString(date)));
+            ReportUnreadable("date", code, ServiceDates.Explain("date", Encoding.UTF8.GetString(date)));
             return false;
         }
 
@@ -114,21 +113,21 @@ internal sealed class ClaimJudge(IHcpcsValidator validator, ClaimColumns columns
             var rangeEnd = through;
             if (!ServiceDates.TryReadDay(last, out through))
             {
-                ReportUnreadable(HcpcsFindingElement.Date, code, ServiceDates.Explain("through date", Encoding.UTF8.GetString(last)));
+                ReportUnreadable("date", code, ServiceDates.Explain("through date", Encoding.UTF8.GetString(last)));
                 return false;
             }
 
             if (rangeEnd != from && rangeEnd != through)
             {
                 ReportUnreadable(
-                    HcpcsFindingElement.Date, code, $"The date is a range that ends on {rangeEnd:O}, but the through date is {through:O}.");
+                    "date", code, $"The date is a range that ends on {rangeEnd:O}, but the through date is {through:O}.");
                 return false;
             }
         }
 
         if (through < from)
         {
-            ReportUnreadable(HcpcsFindingElement.Date, code, $"The through date {through:O} lies before the date {from:O}.");
+            ReportUnreadable("date", code, $"The through date {through:O} lies before the date {from:O}.");
             return false;
         }
 
@@ -142,14 +141,16 @@ internal sealed class ClaimJudge(IHcpcsValidator validator, ClaimColumns columns
     private bool HasDescription() => columns.Description >= 0 && !Trim(Field(columns.Description)).IsEmpty;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<char> DecodeModifier(int place) =>
-        place < columns.Modifiers.Length && columns.Modifiers[place] >= 0
-            ? Decode(Field(columns.Modifiers[place]))
-            : [];
+    private ReadOnlySpan<byte> ModifierField(int place) =>
+        place < columns.Modifiers.Length && columns.Modifiers[place] >= 0 ? Field(columns.Modifiers[place]) : [];
 
-    private static ModifierTexts SplitModifiers(ReadOnlySpan<char> text)
+    private static HcpcsLine ParseWithList(ReadOnlySpan<byte> code, DateOnly from, DateOnly through, ReadOnlySpan<byte> modifiers)
     {
-        ReadOnlySpan<char> Next(scoped ref ReadOnlySpan<char> rest)
+        ReadOnlySpan<byte> first = Next(ref modifiers), second = Next(ref modifiers), third = Next(ref modifiers), fourth = Next(ref modifiers);
+        var line = HcpcsLine.Parse(code, from, through, first, second, third, fourth);
+        return Next(ref modifiers).IsEmpty ? line : line with { HasFurtherModifiers = true };
+
+        static ReadOnlySpan<byte> Next(scoped ref ReadOnlySpan<byte> rest)
         {
             int start = rest.IndexOfAnyExcept(s_modifierSeparators);
             rest = start < 0 ? [] : rest[start..];
@@ -158,24 +159,22 @@ internal sealed class ClaimJudge(IHcpcsValidator validator, ClaimColumns columns
             rest = rest[modifier.Length..];
             return modifier;
         }
-
-        return new ModifierTexts(Next(ref text), Next(ref text), Next(ref text), Next(ref text), !Next(ref text).IsEmpty);
     }
 
-    private void Report(ReadOnlySpan<char> code, HcpcsValidationResult result)
+    private void Report(ReadOnlySpan<byte> code, HcpcsValidationResult result)
     {
         foreach (var finding in result.Findings)
         {
             Summary.Add(finding);
-            findings.Write(_line, code, finding);
+            findings.Write(_line, Encoding.UTF8.GetString(code), finding);
         }
     }
 
-    private void ReportUnreadable(HcpcsFindingElement element, ReadOnlySpan<char> text, string message)
+    private void ReportUnreadable(string element, ReadOnlySpan<byte> text, string message)
     {
-        var finding = new HcpcsFinding(HcpcsFindingReason.UnreadableRow, HcpcsFindingSeverity.Error, element, string.Empty, message);
+        var finding = new HcpcsFinding { Id = UnreadableRow, Severity = HcpcsFindingSeverity.Error, ElementName = element, Message = message };
         Summary.Add(finding);
-        findings.Write(_line, text, finding);
+        findings.Write(_line, Encoding.UTF8.GetString(text), finding);
     }
 
     private string Explain(in RowBatch.Row row) => row.Fault switch
@@ -190,29 +189,6 @@ internal sealed class ClaimJudge(IHcpcsValidator validator, ClaimColumns columns
     };
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
-
-    /// <summary>Decodes a field. The text stays until the next row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<char> Decode(ReadOnlySpan<byte> utf8)
-    {
-        if (_characterCount + utf8.Length > _characters.Length)
-        {
-            // Texts that were decoded before stay in the array that they are in.
-            (_characters, _characterCount) = (new char[_characterCount + utf8.Length], 0);
-        }
-
-        var text = _characters.AsSpan(_characterCount, utf8.Length);
-        int bits = 0;
-        for (int i = 0; i < utf8.Length; i++)
-        {
-            bits |= utf8[i];
-            text[i] = (char)utf8[i];
-        }
-
-        text = bits < 0x80 ? text : text[..Encoding.UTF8.GetChars(utf8, text)];
-        _characterCount += text.Length;
-        return text;
-    }
 
     /// <summary>Removes ASCII white space at both ends.</summary>
     private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)

@@ -12,8 +12,6 @@ internal sealed class FindingWriter
     /// <summary>Where a buffer is larger, it was for what only few rows need.</summary>
     private const int MaxKeptLength = 4 * 1024 * 1024;
 
-    private static readonly string[] s_elements = [.. Enum.GetNames<HcpcsFindingElement>().Select(name => name.ToLowerInvariant())];
-    private static readonly string[] s_reasons = Enum.GetNames<HcpcsFindingReason>();
     private static readonly string[] s_severities = [.. Enum.GetNames<HcpcsFindingSeverity>().Select(name => name.ToLowerInvariant())];
 
     private readonly bool _isTerminal;
@@ -84,8 +82,8 @@ internal sealed class FindingWriter
         line.TryFormat(_buffer.GetSpan(20), out int written);
         _buffer.Advance(written);
         WriteField(code);
-        WriteField(s_elements[(int)finding.Element]);
-        WriteField(s_reasons[(int)finding.Reason]);
+        WriteField(finding.ElementName);
+        WriteField(finding.Id);
         WriteField(s_severities[(int)finding.Severity]);
         WriteField(finding.Message);
         WriteField(string.Join(' ', suggestions));
@@ -108,8 +106,8 @@ internal sealed class FindingWriter
         json.WriteStartObject();
         json.WriteNumber("line", line);
         json.WriteString("code", code);
-        json.WriteString("element", s_elements[(int)finding.Element]);
-        json.WriteString("reason", s_reasons[(int)finding.Reason]);
+        json.WriteString("element", finding.ElementName);
+        json.WriteString("reason", finding.Id);
         json.WriteString("severity", s_severities[(int)finding.Severity]);
         json.WriteString("message", finding.Message);
         json.WriteStartArray("suggestion");

@@ -61,11 +61,7 @@ public static class HcpcsReferenceServiceCollectionExtensions
             });
         }
 
-        services.TryAddSingleton<IHcpcsValidator>(provider => provider.GetRequiredService<IHcpcsLookup>() switch
-        {
-            CurrentLookup lookup => new CurrentValidator(provider.GetRequiredService<IHcpcsTableProvider>(), lookup),
-            var lookup => SnapshotOf(lookup, provider)?.Validator ?? new HcpcsValidator(lookup, options.Validation),
-        });
+        services.TryAddSingleton<IHcpcsValidator>(provider => new HcpcsValidator(provider.GetRequiredService<IHcpcsLookup>(), options.Validation));
         services.TryAddSingleton<IHcpcsSearch>(provider => provider.GetRequiredService<IHcpcsLookup>() switch
         {
             CurrentLookup => new CurrentSearch(provider.GetRequiredService<IHcpcsTableProvider>()),

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace Hcpcs.Reference;
 /// One release holds one period per code. It cannot show a gap in the past, nor what a number meant before it was used again.
 /// Source: HCPCS contractor record layout, fields 27 and 29.
 /// </remarks>
+[JsonConverter(typeof(ValidityPeriodJsonConverter))]
 public readonly record struct ValidityPeriod(DateOnly FirstDay, DateOnly LastDay)
 {
     /// <summary>Whether the release has no termination date.</summary>

@@ -14,6 +14,10 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(HcpcsEntry))]
 [JsonSerializable(typeof(HcpcsCode))]
 [JsonSerializable(typeof(HcpcsModifier))]
+[JsonSerializable(typeof(HcpcsValidationResult))]
+[JsonSerializable(typeof(HcpcsFinding))]
+[JsonSerializable(typeof(HcpcsSuccessor))]
+[JsonSerializable(typeof(ValidityPeriod))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsRecord>))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsModifierRecord>))]
 public sealed partial class HcpcsJsonContext : JsonSerializerContext;

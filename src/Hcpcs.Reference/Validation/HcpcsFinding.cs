@@ -1,23 +1,81 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>One thing that a validator has to say about a claim line, with the facts behind it.</summary>
-/// <param name="Reason">Why it is reported.</param>
-/// <param name="Severity">How much it matters.</param>
-/// <param name="Element">What it is about.</param>
-/// <param name="Text">The text of that part of the line as it was given, without the blanks around it.</param>
-/// <param name="Message">One sentence for people. Its wording is no contract.</param>
-public sealed record HcpcsFinding(
-    HcpcsFindingReason Reason, HcpcsFindingSeverity Severity, HcpcsFindingElement Element, string Text, string Message)
+/// <remarks>
+/// Reason and element are each an enum for code that decides and a text that is stable in files and JSON. Rules that this package does not
+/// know, of another package or of the application's own, give a text of theirs: the enum is then <c>Other</c>. Immutable and safe to use from
+/// any thread.
+/// </remarks>
+public sealed record HcpcsFinding
 {
+    /// <summary>
+    /// The stable text of the reason: the name of <see cref="Reason"/>, such as <c>UnknownCode</c>, or the ID of a rule that this package does
+    /// not know. It is the <c>reason</c> of the JSON and of the files that the <c>hcpcs</c> command writes.
+    /// </summary>
+    [JsonPropertyName("reason")]
+    public string Id { get; init; } = nameof(HcpcsFindingReason.Other);
+
+    /// <summary>Why it is reported. Setting it sets <see cref="Id"/>.</summary>
+    [JsonIgnore]
+    public HcpcsFindingReason Reason
+    {
+        get => FindingNames.ReasonOf(Id);
+        init => Id = FindingNames.NameOf(value);
+    }
+
+    /// <summary>How much it matters.</summary>
+    [JsonPropertyName("severity")]
+    [JsonConverter(typeof(EnumNameJsonConverter<HcpcsFindingSeverity>))]
+    public required HcpcsFindingSeverity Severity { get; init; }
+
+    /// <summary>
+    /// The stable text of what it is about: the name of <see cref="Element"/> in lower case, such as <c>code</c> or <c>modifier1</c>, or a part
+    /// that this package does not know, such as <c>ndc</c>.
+    /// </summary>
+    [JsonPropertyName("element")]
+    public string ElementName { get; init; } = FindingNames.NameOf(HcpcsFindingElement.Line);
+
+    /// <summary>What it is about. Setting it sets <see cref="ElementName"/>.</summary>
+    [JsonIgnore]
+    public HcpcsFindingElement Element
+    {
+        get => FindingNames.ElementOf(ElementName);
+        init => ElementName = FindingNames.NameOf(value);
+    }
+
+    /// <summary>
+    /// The text of that part of the line: as it was given, without the blanks around it, where it is not a code or modifier; else as the code
+    /// or modifier prints. Empty where the finding is not about one.
+    /// </summary>
+    [JsonPropertyName("text")]
+    public string Text { get; init; } = string.Empty;
+
+    /// <summary>One sentence for people. Its wording is not a contract.</summary>
+    [JsonPropertyName("message")]
+    public required string Message { get; init; }
+
     /// <summary>The first day of service on which the code or modifier was not valid, where the finding is about that.</summary>
-    public DateOnly? Day { get; init; }
+    [JsonPropertyName("firstInvalidDay")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? FirstInvalidDay { get; init; }
 
     /// <summary>The days on which the code or modifier is valid, where the release holds it.</summary>
+    [JsonPropertyName("validity")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValidityPeriod? Validity { get; init; }
 
-    /// <summary>What the cross references of the code or modifier lead to on <see cref="Day"/>.</summary>
+    /// <summary>What the cross references of the code or modifier lead to on <see cref="FirstInvalidDay"/>.</summary>
+    [JsonPropertyName("successors")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsSuccessor>))]
     public ValueList<HcpcsSuccessor> Successors { get; init; }
 
     /// <summary>What may have been meant by a mistyped code: at most five codes that are valid on the date of service, the likeliest first.</summary>
+    [JsonPropertyName("suggestions")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsCode>))]
     public ValueList<HcpcsCode> Suggestions { get; init; }
 }

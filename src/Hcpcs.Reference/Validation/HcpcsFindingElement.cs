@@ -24,6 +24,6 @@ public enum HcpcsFindingElement
     /// <summary>The service line as a whole.</summary>
     Line,
 
-    /// <summary>The row of a file.</summary>
-    Row,
+    /// <summary>Something else, which <see cref="HcpcsFinding.ElementName"/> names: the NDC, the units, the row of a file.</summary>
+    Other,
 }

@@ -1,9 +1,9 @@
 namespace Hcpcs.Reference;
 
-/// <summary>Why a validator reports a finding. The names are a contract: engines and files refer to them.</summary>
+/// <summary>Why a validator reports a finding. The names are a contract: engines and files refer to them. The numbers are not.</summary>
 public enum HcpcsFindingReason
 {
-    /// <summary>The text is no Level II code, nor one of another code set. Error.</summary>
+    /// <summary>The text is not a Level II code, nor one of another code set. Error.</summary>
     Malformed,
 
     /// <summary>The code is a CPT (Level I) code: another code set, not judged here. Information, or an error where Level II is required.</summary>
@@ -24,7 +24,7 @@ public enum HcpcsFindingReason
     /// <summary>The release does not hold the code or modifier, and the day lies outside of what the release covers. Warning.</summary>
     OutsideCoverage,
 
-    /// <summary>The text is no modifier. Error.</summary>
+    /// <summary>The text is not a modifier. Error.</summary>
     MalformedModifier,
 
     /// <summary>The release does not hold the modifier, though it would if it had been valid on the day. Error.</summary>
@@ -60,6 +60,9 @@ public enum HcpcsFindingReason
     /// <summary>The coverage code is D, special coverage instructions apply. Information.</summary>
     SpecialCoverageInstructions,
 
-    /// <summary>A row of a file cannot be read. Error.</summary>
-    UnreadableRow,
+    /// <summary>The last day of service lies before the first. The code and modifiers are judged on the first. Error.</summary>
+    ReversedDates,
+
+    /// <summary>A rule that this package does not know; <see cref="HcpcsFinding.Id"/> names it.</summary>
+    Other,
 }

@@ -15,4 +15,6 @@ public sealed class HcpcsValidationOptions
 
     /// <summary>The least severity to report. Findings below it are not made.</summary>
     public HcpcsFindingSeverity MinimumSeverity { get; set; } = HcpcsFindingSeverity.Information;
+
+    internal HcpcsValidationOptions Copy() => (HcpcsValidationOptions)MemberwiseClone();
 }

@@ -1,14 +1,33 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
-/// <summary>What a validator found on a claim line. <c>default</c> is "nothing".</summary>
-/// <param name="Findings">The findings: on the code first, then on the modifiers in their order, then on the line.</param>
-public readonly record struct HcpcsValidationResult(ValueList<HcpcsFinding> Findings)
+/// <summary>What a validator found on a claim line. <c>default</c> is "all judged, and nothing found".</summary>
+/// <remarks>
+/// A line can be without errors and yet not known to be right: what belongs to another code set (CPT, CDT) is not judged, and on days that the
+/// release does not cover it cannot be. <see cref="NotJudged"/> says which parts that holds for. Nothing here says that a line will be paid.
+/// Immutable and safe to use from any thread.
+/// </remarks>
+public readonly record struct HcpcsValidationResult
 {
+    /// <summary>The findings: on the dates, the code, the modifiers in their order, then on the line.</summary>
+    [JsonPropertyName("findings")]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsFinding>))]
+    public ValueList<HcpcsFinding> Findings { get; init; }
+
     /// <summary>
-    /// Whether no finding is an error. It does not say that the line will be paid, nor, where the code belongs to another code set, that it
-    /// exists there.
+    /// The parts of the line of which nothing is known: they belong to another code set, or the release does not hold them and does not cover
+    /// the day. Told whatever findings are asked for.
     /// </summary>
-    public bool IsValid
+    [JsonPropertyName("notJudged")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(EnumNameJsonConverter<HcpcsLineParts>))]
+    public HcpcsLineParts NotJudged { get; init; }
+
+    /// <summary>Whether a finding is an error.</summary>
+    [JsonPropertyName("hasErrors")]
+    public bool HasErrors
     {
         get
         {
@@ -16,11 +35,11 @@ public readonly record struct HcpcsValidationResult(ValueList<HcpcsFinding> Find
             {
                 if (finding.Severity == HcpcsFindingSeverity.Error)
                 {
-                    return false;
+                    return true;
                 }
             }
 
-            return true;
+            return false;
         }
     }
 }

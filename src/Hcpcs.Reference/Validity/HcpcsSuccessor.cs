@@ -1,12 +1,33 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>Where a cross reference leads on a day.</summary>
-/// <param name="Reference">What is named in the end: a code, a CPT number, a modifier or a word.</param>
-/// <param name="Role">How it relates to the entry that was asked for.</param>
-/// <param name="Target">What it is on that day.</param>
-/// <param name="Via">The codes between, where the chain has more than one link; none of them is valid on that day.</param>
-public readonly record struct HcpcsSuccessor(CrossReference Reference, SuccessorRole Role, SuccessorTarget Target, ValueList<HcpcsCode> Via)
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed record HcpcsSuccessor
 {
+    /// <summary>What is named in the end: a code, a CPT number, a modifier or a word.</summary>
+    [JsonPropertyName("reference")]
+    public required CrossReference Reference { get; init; }
+
+    /// <summary>How it relates to the entry that was asked for.</summary>
+    [JsonPropertyName("role")]
+    [JsonConverter(typeof(EnumNameJsonConverter<SuccessorRole>))]
+    public required SuccessorRole Role { get; init; }
+
+    /// <summary>What it is on that day.</summary>
+    [JsonPropertyName("target")]
+    [JsonConverter(typeof(EnumNameJsonConverter<SuccessorTarget>))]
+    public required SuccessorTarget Target { get; init; }
+
+    /// <summary>The codes between, where the chain has more than one link; none of them is valid on that day.</summary>
+    [JsonPropertyName("via")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsCode>))]
+    public ValueList<HcpcsCode> Via { get; init; }
+
     /// <summary>Whether a claim for the day may be billed with it instead: a successor that is valid then.</summary>
+    [JsonPropertyName("isBillable")]
     public bool IsBillable => Role == SuccessorRole.Successor && Target == SuccessorTarget.Valid;
 }

@@ -91,7 +91,7 @@ public static partial class HcpcsValidityExtensions
                 && Follow(lookup, record, dateOfService, role, start, [.. via, record.Code], seen, found);
             if (!isLink)
             {
-                found.Add(new HcpcsSuccessor(reference, role, Classify(reference, target, dateOfService), via));
+                found.Add(new HcpcsSuccessor { Reference = reference, Role = role, Target = Classify(reference, target, dateOfService), Via = via });
             }
         }
 

@@ -353,7 +353,7 @@ public class Snippets
         #endregion
 
         valid.Should().BeTrue();
-        JobReference.Validator.Lookup.Should().BeSameAs(JobReference.Table);
+        ((HcpcsValidator)JobReference.Validator).Lookup.Should().BeSameAs(JobReference.Table);
     }
 
     #region per-process

@@ -34,7 +34,7 @@ public sealed class ReloadRegistrationTests : IDisposable
 
         lookup.Contains("B0002").Should().BeTrue();
         before.Lookup.Contains("B0002").Should().BeFalse();
-        services.GetRequiredService<IHcpcsValidator>().Validate("B0002", new DateOnly(2026, 5, 1)).IsValid.Should().BeTrue();
+        services.GetRequiredService<IHcpcsValidator>().Validate("B0002", new DateOnly(2026, 5, 1)).HasErrors.Should().BeFalse();
         services.GetRequiredService<IHcpcsSearch>().Search("B0002").Should().ContainSingle();
         services.GetRequiredService<IHcpcsPages>().Find(HcpcsCode.Parse("B0002"))!.Release.ToString().Should().Be("April 2026");
     }
@@ -74,7 +74,7 @@ public sealed class ReloadRegistrationTests : IDisposable
             .AddSingleton<IHcpcsLookup>(Table(2026, 4, "B0002"))
             .BuildServiceProvider();
 
-        services.GetRequiredService<IHcpcsValidator>().Validate("B0002", new DateOnly(2026, 5, 1)).IsValid.Should().BeTrue();
+        services.GetRequiredService<IHcpcsValidator>().Validate("B0002", new DateOnly(2026, 5, 1)).HasErrors.Should().BeFalse();
         services.GetRequiredService<IHcpcsSearch>().Search("B0002").Should().ContainSingle();
         services.GetRequiredService<IHcpcsPages>().Find(HcpcsCode.Parse("B0002")).Should().NotBeNull();
     }

@@ -388,7 +388,8 @@ public sealed class ReloadingTableTests : IDisposable
         var after = tables.Current;
         var code = HcpcsCode.Parse("A0000");
 
-        before.Validator.Lookup.Release.ToString().Should().Be("January 2026");
+        before.Lookup.Release.ToString().Should().Be("January 2026");
+        ((HcpcsValidator)before.Validator).Lookup.Should().BeSameAs(before.Lookup);
         before.Search.Search("text").Should().ContainSingle();
         before.Search.Search("wording").Should().BeEmpty();
         before.Pages.Find(code)!.Entry.ShortDescription.Should().Be("text");
@@ -429,7 +430,7 @@ public sealed class ReloadingTableTests : IDisposable
         lookup.Release.ToString().Should().Be("April 2026");
         lookup.Get("B0000").Should().BeSameAs(tables.Current.Lookup.Get("B0000"));
         lookup.GetStatus(HcpcsCode.Parse("B0000"), day).Should().Be(HcpcsStatus.Valid);
-        validator.Validate("B0000", day).IsValid.Should().BeTrue();
+        validator.Validate("B0000", day).HasErrors.Should().BeFalse();
         pages.Find(HcpcsCode.Parse("B0000"))!.Release.ToString().Should().Be("April 2026");
     }
 

@@ -17,7 +17,7 @@ public class HcpcsValidatorTests
             "Malformed", "LevelOneCode", "DentalCode", "UnknownCode", "NotYetEffective", "Terminated", "OutsideCoverage",
             "MalformedModifier", "UnknownModifier", "LevelOneModifier", "ModifierNotYetEffective", "ModifierTerminated", "RepeatedModifier",
             "TooManyModifiers", "NotOtherwiseClassified", "NotPayableByMedicare", "NonCoveredByMedicare", "NonCoveredByStatute",
-            "SpecialCoverageInstructions", "UnreadableRow");
+            "SpecialCoverageInstructions", "ReversedDates", "Other");
 
     [Theory]
     [InlineData("J141Z", "2026-01-15", Malformed, Error)]
@@ -48,8 +48,8 @@ public class HcpcsValidatorTests
         finding.Reason.Should().Be(reason);
         finding.Severity.Should().Be(severity);
         finding.Element.Should().Be(Code);
-        finding.Text.Should().Be(code);
-        result.IsValid.Should().Be(severity != Error);
+        finding.Text.Should().Be(HcpcsCode.TryParse(code, out _) ? code.ToUpperInvariant() : code, "what parses prints as the code, the rest as given");
+        result.HasErrors.Should().Be(severity == Error);
         // Coverage is a second thing to say of a code that has something else to be said of.
         result.Findings.Skip(1).All(other => other.Reason == SpecialCoverageInstructions).Should().BeTrue();
     }
@@ -83,8 +83,8 @@ public class HcpcsValidatorTests
             finding.Reason.Should().Be(reason);
             finding.Severity.Should().Be(severity);
             finding.Element.Should().Be(new[] { Modifier1, Modifier2, Modifier3, Modifier4 }[place]);
-            finding.Text.Should().Be(modifier);
-            result.IsValid.Should().Be(severity != Error);
+            finding.Text.Should().Be(HcpcsModifier.TryParse(modifier, out _) ? modifier.ToUpperInvariant() : modifier);
+            result.HasErrors.Should().Be(severity == Error);
         }
     }
 
@@ -106,7 +106,7 @@ public class HcpcsValidatorTests
         finding.Reason.Should().Be(reason);
         finding.Severity.Should().Be(severity);
         finding.Element.Should().Be(Modifier1);
-        finding.Day.Should().Be(DateOnly.Parse(day, null));
+        finding.FirstInvalidDay.Should().Be(DateOnly.Parse(day, null));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class HcpcsValidatorTests
         var finding = s_validator.Validate("J1412", new DateOnly(2023, 12, 31)).Findings.Should().ContainSingle().Subject;
 
         finding.Reason.Should().Be(NotYetEffective);
-        finding.Day.Should().Be(new DateOnly(2023, 12, 31));
+        finding.FirstInvalidDay.Should().Be(new DateOnly(2023, 12, 31));
         finding.Validity.Should().Be(new ValidityPeriod(new DateOnly(2024, 1, 1), DateOnly.MaxValue));
         finding.Message.Should().Contain("J1412").And.Contain("2024-01-01").And.Contain("2023-12-31");
         finding.Suggestions.Should().BeEmpty("the code exists");
@@ -125,15 +125,15 @@ public class HcpcsValidatorTests
     [Fact]
     public void A_terminated_code_is_valid_on_its_last_day_and_names_its_cross_reference_on_the_next()
     {
-        s_validator.Validate("C9136", new DateOnly(2015, 3, 31)).IsValid.Should().BeTrue();
+        s_validator.Validate("C9136", new DateOnly(2015, 3, 31)).HasErrors.Should().BeFalse();
         var finding = s_validator.Validate("C9136", new DateOnly(2015, 4, 1)).Findings.Should().ContainSingle().Subject;
 
         finding.Reason.Should().Be(Terminated);
-        finding.Day.Should().Be(new DateOnly(2015, 4, 1));
+        finding.FirstInvalidDay.Should().Be(new DateOnly(2015, 4, 1));
         finding.Validity.Should().Be(new ValidityPeriod(new DateOnly(2015, 1, 1), new DateOnly(2015, 3, 31)));
         finding.Message.Should().Contain("C9136").And.Contain("2015-03-31").And.Contain("Q9975");
         finding.Successors.Should().ContainSingle().Which.Should()
-            .Be(new HcpcsSuccessor(new CrossReference("Q9975"), SuccessorRole.Successor, SuccessorTarget.Valid, []));
+            .Be(new HcpcsSuccessor { Reference = new CrossReference("Q9975"), Role = SuccessorRole.Successor, Target = SuccessorTarget.Valid });
     }
 
     [SkippableFact]
@@ -144,7 +144,7 @@ public class HcpcsValidatorTests
         {
             string code = OfficialRelease.Identity(line);
             var last = OfficialRelease.Terminated(line)!.Value;
-            s_validator.Validate(code, last).IsValid.Should().BeTrue(code);
+            s_validator.Validate(code, last).HasErrors.Should().BeFalse(code);
 
             var finding = s_validator.Validate(code, last.AddDays(1)).Findings.Should().ContainSingle().Subject;
 
@@ -166,7 +166,7 @@ public class HcpcsValidatorTests
         foreach (string line in OfficialRelease.Codes)
         {
             var result = s_validator.Validate(OfficialRelease.Identity(line), OfficialRelease.Added(line));
-            if (!result.IsValid || result.Findings.Any(finding => finding.Severity == Error))
+            if (result.HasErrors || result.Findings.Any(finding => finding.Severity == Error))
             {
                 Assert.Fail($"{line[..5]}: {result.Findings}");
             }
@@ -176,7 +176,7 @@ public class HcpcsValidatorTests
         {
             // A4421 is older than any modifier that was added after 1985.
             s_validator.Validate("A4421", Max(OfficialRelease.Added(line), new DateOnly(1985, 1, 1)), OfficialRelease.Identity(line))
-                .IsValid.Should().BeTrue(line[..5]);
+                .HasErrors.Should().BeFalse(line[..5]);
         }
 
         static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
@@ -224,17 +224,17 @@ public class HcpcsValidatorTests
         var finding = s_validator.Validate("J0833", new DateOnly(2018, 12, 30), new DateOnly(2019, 1, 5)).Findings
             .Should().ContainSingle().Subject;
         finding.Reason.Should().Be(Terminated);
-        finding.Day.Should().Be(new DateOnly(2019, 1, 1));
+        finding.FirstInvalidDay.Should().Be(new DateOnly(2019, 1, 1));
         finding.Message.Should().Contain("2019-01-01");
 
         s_validator.Validate("J1412", new DateOnly(2023, 12, 30), new DateOnly(2024, 1, 5)).Findings
-            .Should().ContainSingle().Which.Day.Should().Be(new DateOnly(2023, 12, 30));
+            .Should().ContainSingle().Which.FirstInvalidDay.Should().Be(new DateOnly(2023, 12, 30));
         s_validator.Validate("J1412", new DateOnly(2024, 1, 1), new DateOnly(2026, 3, 31)).Findings.Should().BeEmpty();
 
         finding = s_validator.Validate(ServiceLine.Parse("HC:J1440:JG"), new DateOnly(2024, 12, 31), new DateOnly(2025, 1, 1)).Findings
             .Should().ContainSingle().Subject;
         finding.Reason.Should().Be(ModifierTerminated);
-        finding.Day.Should().Be(new DateOnly(2025, 1, 1));
+        finding.FirstInvalidDay.Should().Be(new DateOnly(2025, 1, 1));
         finding.Validity.Should().Be(new ValidityPeriod(new DateOnly(2018, 1, 1), new DateOnly(2024, 12, 31)));
     }
 
@@ -258,7 +258,7 @@ public class HcpcsValidatorTests
 
             (strict.Reason, strict.Severity).Should().Be((relaxed.Reason, Error));
             strict.Message.Should().Be(relaxed.Message);
-            s_strict.Validate(code, s_day).IsValid.Should().BeFalse();
+            s_strict.Validate(code, s_day).HasErrors.Should().BeTrue();
         }
 
         s_strict.Validate("J1412", s_day, "25").Findings.Should().ContainSingle()
@@ -314,7 +314,7 @@ public class HcpcsValidatorTests
                 .Which.Severity.Should().Be(Warning);
             s_validator.Validate(ServiceLine.Parse($"HC:{code}:::::a new drug"), s_day).Findings
                 .Should().NotContain(finding => finding.Reason == NotOtherwiseClassified);
-            s_validator.Validate(code, s_day, s_day, default, isDescribed: true).Findings
+            s_validator.Validate(new HcpcsLine(HcpcsCode.Parse(code), s_day, s_day) { IsDescribed = true }).Findings
                 .Should().NotContain(finding => finding.Reason == NotOtherwiseClassified);
             s_validator.Validate(ServiceLine.Parse($"HC:{code}"), s_day).Findings
                 .Should().ContainSingle(finding => finding.Reason == NotOtherwiseClassified);
@@ -350,10 +350,9 @@ public class HcpcsValidatorTests
 
         foreach (var (code, line) in OfficialEntry.Codes)
         {
-            var result = s_validator.Validate(code, OfficialRelease.Added(line), OfficialRelease.Added(line), default, isDescribed: true);
-            Check(result, Code, code, line);
-            silent.Validate(code, OfficialRelease.Added(line), OfficialRelease.Added(line), default, isDescribed: true).Findings.IsEmpty
-                .Should().BeTrue(code);
+            var described = new HcpcsLine(HcpcsCode.Parse(code), OfficialRelease.Added(line), OfficialRelease.Added(line)) { IsDescribed = true };
+            Check(s_validator.Validate(described), Code, code, line);
+            silent.Validate(described).Findings.IsEmpty.Should().BeTrue(code);
         }
 
         foreach (var (modifier, line) in OfficialEntry.Modifiers)
@@ -362,7 +361,7 @@ public class HcpcsValidatorTests
             var day = OfficialRelease.Added(line);
             var findings = s_validator.Validate("D0120", day, string.Empty, modifier).Findings;
             findings[0].Reason.Should().Be(DentalCode);
-            Check(new HcpcsValidationResult([.. findings.Skip(1)]), Modifier2, modifier, line);
+            Check(new HcpcsValidationResult { Findings = [.. findings.Skip(1)] }, Modifier2, modifier, line);
             silent.Validate("D0120", day, string.Empty, modifier).Findings.Should().ContainSingle();
         }
 
@@ -460,8 +459,12 @@ public class HcpcsValidatorTests
             }
         }
 
+        var reversed = s_validator.Validate("J1412", s_day, s_day.AddDays(-1)).Findings.Should().ContainSingle().Subject;
+        OneLine(reversed);
+        reasons.Add(reversed.Reason);
+
         // Each reason that a line can have was among them.
-        reasons.Should().BeEquivalentTo(Enum.GetValues<HcpcsFindingReason>().Except([UnreadableRow]));
+        reasons.Should().BeEquivalentTo(Enum.GetValues<HcpcsFindingReason>().Except([HcpcsFindingReason.Other]));
     }
 
     [Fact]
@@ -519,17 +522,88 @@ public class HcpcsValidatorTests
     }
 
     [Fact]
-    public void Reversed_days_and_missing_arguments_are_mistakes_of_the_program()
+    public void Reversed_days_are_a_finding_and_the_rest_is_judged_on_the_first_day()
     {
-        FluentActions.Invoking(() => s_validator.Validate("J1412", s_day, s_day.AddDays(-1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => s_validator.Validate(ServiceLine.Parse("HC:J1412"), s_day, s_day.AddDays(-1))).Should().Throw<ArgumentException>();
+        // J1412 has been valid since 2024-01-01.
+        var first = new DateOnly(2024, 1, 1);
+        foreach (var result in new[]
+        {
+            s_validator.Validate("J1412", first, first.AddDays(-1)),
+            s_validator.Validate(ServiceLine.Parse("HC:J1412"), first, first.AddDays(-1)),
+            s_validator.Validate(HcpcsCode.Parse("J1412"), first, first.AddDays(-1)),
+        })
+        {
+            var finding = result.Findings.Should().ContainSingle().Subject;
+            (finding.Reason, finding.Severity, finding.Element).Should().Be((ReversedDates, Error, Date));
+            finding.Message.Should().Contain("2023-12-31").And.Contain("2024-01-01");
+        }
+
+        s_validator.Validate("J1412", first.AddDays(-1), first.AddDays(-2)).Findings.Select(finding => finding.Reason)
+            .Should().Equal(ReversedDates, NotYetEffective);
+    }
+
+    [Theory]
+    [InlineData("99213", "25", "2026-01-15", HcpcsLineParts.Code | HcpcsLineParts.Modifier1)]
+    [InlineData("D0120", "JZ", "2026-01-15", HcpcsLineParts.Code)]
+    [InlineData("J1412", "59", "2026-01-15", HcpcsLineParts.Modifier1)]
+    [InlineData("Z9999", "ZZ", "2026-04-01", HcpcsLineParts.Code | HcpcsLineParts.Modifier1)]
+    [InlineData("Z9999", "ZZ", "2026-01-15", HcpcsLineParts.None)]
+    [InlineData("J14I2", "J-", "2026-01-15", HcpcsLineParts.None)]
+    [InlineData("J1412", "JZ", "2026-01-15", HcpcsLineParts.None)]
+    public void What_is_of_another_code_set_or_cannot_be_told_is_said_not_to_be_judged(
+        string code, string modifier, string date, HcpcsLineParts expected)
+    {
+        var day = DateOnly.Parse(date, null);
+        foreach (var severity in Enum.GetValues<HcpcsFindingSeverity>())
+        {
+            var validator = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { MinimumSeverity = severity });
+            validator.Validate(code, day, modifier).NotJudged.Should().Be(expected);
+        }
+
+        s_validator.Validate(new ServiceLine { Qualifier = "ER", Code = code, Modifiers = [modifier] }, day).NotJudged
+            .Should().Be(HcpcsLineParts.Code | HcpcsLineParts.Modifier1, "a line of another qualifier is not judged at all");
+    }
+
+    [Fact]
+    public void A_line_of_parsed_codes_and_one_of_texts_in_any_encoding_are_judged_alike()
+    {
+        string?[] modifiers = ["JG", null, "25", "J-"];
+        foreach (string code in new[] { "J1412", " j1412 ", "99213", "C9136", "J14I2", "a text that is too long to be packed", "J14\u00e412", "" })
+        {
+            var ofTexts = s_validator.Validate(code, s_day, modifiers);
+            var utf8 = modifiers.Select(text => System.Text.Encoding.UTF8.GetBytes(text ?? string.Empty)).ToArray();
+            s_validator.Validate(HcpcsLine.Parse(System.Text.Encoding.UTF8.GetBytes(code), s_day, s_day, utf8[0], utf8[1], utf8[2], utf8[3]))
+                .Should().Be(ofTexts);
+            s_validator.Validate(new ServiceLine { Code = code, Modifiers = [.. modifiers.Select(text => text ?? string.Empty)] }, s_day).Should().Be(ofTexts);
+            ofTexts.Findings.Should().Contain(finding => finding.Element == Modifier4 && finding.Text == "J-");
+        }
+
+        s_validator.Validate(HcpcsCode.Parse("C9136"), s_day, HcpcsModifier.Parse("JG")).Should().Be(s_validator.Validate("C9136", s_day, "JG"));
+        s_validator.Validate(HcpcsCode.Parse("J1412"), s_day, [.. Enumerable.Repeat(default(HcpcsModifier), 9), HcpcsModifier.Parse("JZ")])
+            .Findings.Should().ContainSingle().Which.Reason.Should().Be(TooManyModifiers);
+    }
+
+    [Fact]
+    public void A_reason_or_element_that_the_library_does_not_know_has_its_own_text()
+    {
+        var known = new HcpcsFinding { Reason = Terminated, Element = Modifier2, Severity = Warning, Message = "It ended." };
+        var foreign = known with { Id = "NdcCodeMismatch", ElementName = "ndc" };
+
+        (known.Id, known.ElementName).Should().Be(("Terminated", "modifier2"));
+        (foreign.Reason, foreign.Element).Should().Be((HcpcsFindingReason.Other, HcpcsFindingElement.Other));
+        (foreign with { Id = "Terminated", ElementName = "modifier2" }).Should().Be(known);
+    }
+
+    [Fact]
+    public void Missing_arguments_are_mistakes_of_the_program()
+    {
         FluentActions.Invoking(() => s_validator.Validate((ServiceLine)null!, s_day)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ((IHcpcsValidator)null!).Validate("J1412", s_day)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new HcpcsValidator(null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
-    public void Nothing_found_is_valid() => default(HcpcsValidationResult).IsValid.Should().BeTrue();
+    public void Nothing_found_is_valid() => default(HcpcsValidationResult).HasErrors.Should().BeFalse();
 
     private static void OneLine(HcpcsFinding finding)
     {

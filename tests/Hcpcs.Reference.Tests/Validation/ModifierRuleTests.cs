@@ -121,7 +121,7 @@ public class ModifierRuleTests
             .Which.Element.Should().Be(HcpcsFindingElement.Modifier4);
         s_validator.Validate("J1412", s_day, "RT", "JZ", "GA", "JZ").Findings.Should().ContainSingle();
         s_validator.Validate("J1412", s_day, "RT", "GA", "JZ", "JZ").Findings.Should().ContainSingle();
-        s_validator.Validate("J1412", s_day, "RT", "JZ", "", "JZ").IsValid.Should().BeTrue();
+        s_validator.Validate("J1412", s_day, "RT", "JZ", "", "JZ").HasErrors.Should().BeFalse();
         s_validator.Validate("J1412", s_day, "J-", "J-").Findings.Select(finding => finding.Reason)
             .Should().Equal([MalformedModifier, MalformedModifier], "what is no modifier is not repeated either");
     }
@@ -135,7 +135,8 @@ public class ModifierRuleTests
         var finding = s_validator.Validate(five, s_day).Findings.Should().ContainSingle().Subject;
         (finding.Reason, finding.Severity, finding.Element).Should()
             .Be((TooManyModifiers, HcpcsFindingSeverity.Error, HcpcsFindingElement.Line));
-        s_validator.Validate("J1412", s_day, s_day, new ModifierTexts("JZ", "RT", "GA", "KX", hasMore: true)).IsValid.Should().BeFalse();
+        s_validator.Validate("J1412", s_day, "JZ", "RT", "GA", "KX", "JB").Should().Be(s_validator.Validate(five, s_day));
+        s_validator.Validate("J1412", s_day, "JZ", "RT", "GA", "KX", " ", null).Findings.Should().BeEmpty();
     }
 
     [Fact]

@@ -45,12 +45,12 @@ public class ValidationPropertyTests
             var result = results[0];
             _ = s_validators[0].Validate(line.code, line.day, line.modifiers[0], line.modifiers[1], line.modifiers[2], line.modifiers[3]);
             return results[1].Findings == result.Findings
-                && result.IsValid == result.Findings.All(finding => finding.Severity != HcpcsFindingSeverity.Error)
+                && result.HasErrors == result.Findings.Any(finding => finding.Severity == HcpcsFindingSeverity.Error)
                 && result.Findings.All(finding =>
                     !finding.Message.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029')
                     && finding.Suggestions.Count <= 5
-                    && finding.Suggestions.All(code => HcpcsTable.Embedded.GetStatus(code, finding.Day ?? line.day) == HcpcsStatus.Valid)
-                    && (finding.Day is not { } bad || (line.day <= bad && bad <= line.through)));
+                    && finding.Suggestions.All(code => HcpcsTable.Embedded.GetStatus(code, finding.FirstInvalidDay ?? line.day) == HcpcsStatus.Valid)
+                    && (finding.FirstInvalidDay is not { } bad || (line.day <= bad && bad <= line.through)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 

@@ -13,7 +13,7 @@ public class ValidatorRegistrationTests
 
         var validator = provider.GetRequiredService<IHcpcsValidator>();
 
-        validator.Lookup.Should().BeSameAs(HcpcsTable.Embedded);
+        ((HcpcsValidator)validator).Lookup.Should().BeSameAs(HcpcsTable.Embedded);
         validator.Should().BeSameAs(provider.GetRequiredService<IHcpcsValidator>());
         validator.Validate("99213", s_day).Findings.Should().ContainSingle().Which.Severity.Should().Be(HcpcsFindingSeverity.Information);
         validator.Validate("E1085", s_day).Findings.Should().ContainSingle();
@@ -27,7 +27,7 @@ public class ValidatorRegistrationTests
         using var provider = new ServiceCollection().AddSingleton<IHcpcsLookup>(own).AddHcpcsReference().BuildServiceProvider();
 
         provider.GetRequiredService<IHcpcsValidator>().Validate("Z0001", new DateOnly(2030, 4, 1)).Findings.Should().BeEmpty();
-        provider.GetRequiredService<IHcpcsValidator>().Validate("J1412", new DateOnly(2030, 4, 1)).IsValid.Should().BeFalse();
+        provider.GetRequiredService<IHcpcsValidator>().Validate("J1412", new DateOnly(2030, 4, 1)).HasErrors.Should().BeTrue();
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class ValidatorRegistrationTests
         using var quiet = new ServiceCollection()
             .AddHcpcsReference(options => options.Validation.MinimumSeverity = HcpcsFindingSeverity.Error).BuildServiceProvider();
 
-        provider.GetRequiredService<IHcpcsValidator>().Validate("99213", s_day).IsValid.Should().BeFalse();
+        provider.GetRequiredService<IHcpcsValidator>().Validate("99213", s_day).HasErrors.Should().BeTrue();
         provider.GetRequiredService<IHcpcsValidator>().Validate("E1085", s_day).Findings.Should().BeEmpty();
         quiet.GetRequiredService<IHcpcsValidator>().Validate("J3490", s_day).Findings.Should().BeEmpty();
     }

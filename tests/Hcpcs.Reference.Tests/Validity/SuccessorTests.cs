@@ -30,7 +30,7 @@ public class SuccessorTests
     {
         var found = Single("J3358");
 
-        found.Should().Be(new HcpcsSuccessor(new CrossReference("Q9989"), SuccessorRole.Related, SuccessorTarget.NotValid, []));
+        found.Should().Be(Successor("Q9989", SuccessorRole.Related, SuccessorTarget.NotValid, []));
         found.IsBillable.Should().BeFalse();
     }
 
@@ -41,7 +41,7 @@ public class SuccessorTests
         foreach (var day in new[] { new DateOnly(2014, 12, 31), new DateOnly(2015, 3, 31) })
         {
             s_lookup.GetSuccessors(HcpcsCode.Parse("C9136"), day).Should().ContainSingle().Which.Should()
-                .Be(new HcpcsSuccessor(new CrossReference("Q9975"), SuccessorRole.Related, SuccessorTarget.NotValid, []));
+                .Be(Successor("Q9975", SuccessorRole.Related, SuccessorTarget.NotValid, []));
         }
 
         s_lookup.GetSuccessors(HcpcsCode.Parse("C9136"), new DateOnly(2015, 4, 1)).Should().ContainSingle().Which.Role.Should().Be(SuccessorRole.Successor);
@@ -64,14 +64,14 @@ public class SuccessorTests
     [InlineData("P7001", "CPT", SuccessorTarget.Text)]
     [InlineData("J7296", "Q9984", SuccessorTarget.NotValid)]
     public void A_live_code_that_Medicare_does_not_take_names_what_it_takes(string code, string reference, SuccessorTarget target) =>
-        Single(code).Should().Be(new HcpcsSuccessor(new CrossReference(reference), SuccessorRole.MedicareAlternative, target, []));
+        Single(code).Should().Be(Successor(reference, SuccessorRole.MedicareAlternative, target, []));
 
     // Their coverage is C and D.
     [Theory]
     [InlineData("E0971", "K0021", SuccessorTarget.NotInRelease)]
     [InlineData("C8937", "0159T", SuccessorTarget.LevelOneCode)]
     public void Any_other_live_code_names_something_related(string code, string reference, SuccessorTarget target) =>
-        Single(code).Should().Be(new HcpcsSuccessor(new CrossReference(reference), SuccessorRole.Related, target, []));
+        Single(code).Should().Be(Successor(reference, SuccessorRole.Related, target, []));
 
     [Fact]
     public void The_cross_reference_of_a_modifier_is_a_modifier()
@@ -156,8 +156,7 @@ public class SuccessorTests
 
         return
         [
-            .. references.Select(text => new HcpcsSuccessor(
-                new CrossReference(text), role, Target(text, day), [.. via.Select(HcpcsCode.Parse)])),
+            .. references.Select(text => Successor(text, role, Target(text, day), [.. via.Select(HcpcsCode.Parse)])),
         ];
     }
 
@@ -201,10 +200,10 @@ public class SuccessorTests
         Single("A0001", table).Should().Be(NotValid("A0003", "A0002"));
         Single("B0001", table).Should().Be(NotValid("B0002"), "a code that has not begun has not ended either");
         table.GetSuccessors(HcpcsCode.Parse("C0001"), s_day).Should().Equal(
-            new HcpcsSuccessor(new CrossReference("QM"), SuccessorRole.Successor, SuccessorTarget.NotInRelease, [HcpcsCode.Parse("C0002")]),
-            new HcpcsSuccessor(new CrossReference("C0009"), SuccessorRole.Successor, SuccessorTarget.NotInRelease, [HcpcsCode.Parse("C0002")]),
-            new HcpcsSuccessor(new CrossReference("99406"), SuccessorRole.Successor, SuccessorTarget.LevelOneCode, [HcpcsCode.Parse("C0002")]),
-            new HcpcsSuccessor(new CrossReference("CPT"), SuccessorRole.Successor, SuccessorTarget.Text, [HcpcsCode.Parse("C0002")]));
+            Successor("QM", SuccessorRole.Successor, SuccessorTarget.NotInRelease, [HcpcsCode.Parse("C0002")]),
+            Successor("C0009", SuccessorRole.Successor, SuccessorTarget.NotInRelease, [HcpcsCode.Parse("C0002")]),
+            Successor("99406", SuccessorRole.Successor, SuccessorTarget.LevelOneCode, [HcpcsCode.Parse("C0002")]),
+            Successor("CPT", SuccessorRole.Successor, SuccessorTarget.Text, [HcpcsCode.Parse("C0002")]));
     }
 
     [Fact]
@@ -214,7 +213,7 @@ public class SuccessorTests
 
         table.GetSuccessors(HcpcsCode.Parse("A0001"), s_day).Should().Equal(
             Valid("A0005", "A0002"), Valid("A0004", "A0002"),
-            new HcpcsSuccessor(new CrossReference("99406"), SuccessorRole.Successor, SuccessorTarget.LevelOneCode, []),
+            Successor("99406", SuccessorRole.Successor, SuccessorTarget.LevelOneCode, []),
             Valid("A0003"));
     }
 
@@ -268,8 +267,11 @@ public class SuccessorTests
     private static HcpcsSuccessor Single(string code, IHcpcsLookup? lookup = null) =>
         (lookup ?? s_lookup).GetSuccessors(HcpcsCode.Parse(code), s_day).Should().ContainSingle().Subject;
 
+    private static HcpcsSuccessor Successor(string reference, SuccessorRole role, SuccessorTarget target, ValueList<HcpcsCode> via) =>
+        new() { Reference = new CrossReference(reference), Role = role, Target = target, Via = via };
+
     private static HcpcsSuccessor Valid(string code, params string[] via) =>
-        new(new CrossReference(code), SuccessorRole.Successor, SuccessorTarget.Valid, [.. via.Select(HcpcsCode.Parse)]);
+        Successor(code, SuccessorRole.Successor, SuccessorTarget.Valid, [.. via.Select(HcpcsCode.Parse)]);
 
     private static HcpcsSuccessor NotValid(string code, params string[] via) => Valid(code, via) with { Target = SuccessorTarget.NotValid };
 

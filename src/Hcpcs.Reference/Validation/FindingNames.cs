@@ -1,0 +1,21 @@
+namespace Hcpcs.Reference;
+
+/// <summary>The texts that stand for reasons and elements in files and JSON.</summary>
+internal static class FindingNames
+{
+    private static readonly string[] s_reasons = Enum.GetNames<HcpcsFindingReason>();
+    private static readonly string[] s_elements = Array.ConvertAll(Enum.GetNames<HcpcsFindingElement>(), name => name.ToLowerInvariant());
+
+    public static string NameOf(HcpcsFindingReason reason) => NameOf(s_reasons, (int)reason);
+
+    public static string NameOf(HcpcsFindingElement element) => NameOf(s_elements, (int)element);
+
+    public static HcpcsFindingReason ReasonOf(string name) =>
+        Array.IndexOf(s_reasons, name) is >= 0 and var place ? (HcpcsFindingReason)place : HcpcsFindingReason.Other;
+
+    public static HcpcsFindingElement ElementOf(string name) =>
+        Array.IndexOf(s_elements, name) is >= 0 and var place ? (HcpcsFindingElement)place : HcpcsFindingElement.Other;
+
+    private static string NameOf(string[] names, int place) =>
+        (uint)place < (uint)names.Length ? names[place] : throw new ArgumentOutOfRangeException(nameof(place), place, "The value has no name.");
+}

@@ -1,0 +1,284 @@
+using System.Runtime.CompilerServices;
+
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// A claim line as a validator takes it: the code and up to four modifiers in their places, parsed, and the days of service. Of what is not a
+/// Level II code or modifier the line has the text.
+/// </summary>
+/// <remarks>
+/// <para>
+/// <see cref="Parse(ReadOnlySpan{char}, DateOnly, DateOnly, ReadOnlySpan{char}, ReadOnlySpan{char}, ReadOnlySpan{char}, ReadOnlySpan{char})"/>
+/// makes one of texts and throws for nothing that a claim can hold. A line whose modifiers are Level II or CPT, and whose code is one or has
+/// up to eight ASCII characters, as all codes that claims carry do, allocates nothing.
+/// </para>
+/// <para>Immutable and safe to use from any thread.</para>
+/// </remarks>
+public readonly record struct HcpcsLine
+{
+    /// <summary>A code that does not parse, where it is short: one byte a character, the first one lowest.</summary>
+    private readonly ulong _shortCode;
+
+    /// <summary>Empty, or five texts: those of the code and of the modifiers that do not parse, empty for those that do.</summary>
+    private readonly ValueList<string> _texts;
+
+    /// <summary>Makes a line of a code that is parsed already.</summary>
+    /// <param name="code">The code; <c>default</c> for a line without one.</param>
+    /// <param name="from">The first day of service.</param>
+    /// <param name="through">The last day of service.</param>
+    public HcpcsLine(HcpcsCode code, DateOnly from, DateOnly through)
+    {
+        Code = code;
+        From = from;
+        Through = through;
+    }
+
+    private HcpcsLine(HcpcsCode code, ulong shortCode, ValueList<string> texts, DateOnly from, DateOnly through)
+        : this(code, from, through)
+    {
+        _shortCode = shortCode;
+        _texts = texts;
+    }
+
+    /// <summary>The code; <c>default</c> where the text is not a Level II code, and where there is none.</summary>
+    public HcpcsCode Code { get; init; }
+
+    /// <summary>The first modifier; <c>default</c> where there is none, or its text is not a modifier.</summary>
+    public HcpcsModifier Modifier1 { get; init; }
+
+    /// <summary>The second modifier, likewise.</summary>
+    public HcpcsModifier Modifier2 { get; init; }
+
+    /// <summary>The third modifier, likewise.</summary>
+    public HcpcsModifier Modifier3 { get; init; }
+
+    /// <summary>The fourth modifier, likewise.</summary>
+    public HcpcsModifier Modifier4 { get; init; }
+
+    /// <summary>Whether the line has more than four modifiers. Those are not judged.</summary>
+    public bool HasFurtherModifiers { get; init; }
+
+    /// <summary>The first day of service.</summary>
+    public DateOnly From { get; init; }
+
+    /// <summary>The last day of service. One before <see cref="From"/> is a finding.</summary>
+    public DateOnly Through { get; init; }
+
+    /// <summary>Whether the line describes the item, as one with a not otherwise classified code must.</summary>
+    public bool IsDescribed { get; init; }
+
+    /// <summary>Whether every part that has a text parsed.</summary>
+    internal bool IsParsed => _shortCode == 0 && _texts.IsEmpty;
+
+    /// <summary>Makes a line of texts.</summary>
+    /// <param name="code">The code as written.</param>
+    /// <param name="from">The first day of service.</param>
+    /// <param name="through">The last day of service.</param>
+    /// <param name="modifier1">The first modifier as written; empty where there is none.</param>
+    /// <param name="modifier2">The second modifier.</param>
+    /// <param name="modifier3">The third modifier.</param>
+    /// <param name="modifier4">The fourth modifier.</param>
+    /// <returns>The line.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HcpcsLine Parse(
+        ReadOnlySpan<char> code,
+        DateOnly from,
+        DateOnly through,
+        ReadOnlySpan<char> modifier1 = default,
+        ReadOnlySpan<char> modifier2 = default,
+        ReadOnlySpan<char> modifier3 = default,
+        ReadOnlySpan<char> modifier4 = default)
+    {
+        HcpcsModifier first = default, second = default, third = default, fourth = default;
+        return HcpcsCode.TryParse(code, out var parsed)
+            && (modifier1.IsEmpty || HcpcsModifier.TryParse(modifier1, out first))
+            && (modifier2.IsEmpty || HcpcsModifier.TryParse(modifier2, out second))
+            && (modifier3.IsEmpty || HcpcsModifier.TryParse(modifier3, out third))
+            && (modifier4.IsEmpty || HcpcsModifier.TryParse(modifier4, out fourth))
+            ? new HcpcsLine(parsed, from, through) { Modifier1 = first, Modifier2 = second, Modifier3 = third, Modifier4 = fourth }
+            : KeepTexts(code, from, through, modifier1, modifier2, modifier3, modifier4);
+    }
+
+    /// <summary>Makes a line of texts in UTF-8.</summary>
+    /// <param name="utf8Code">The code as written.</param>
+    /// <param name="from">The first day of service.</param>
+    /// <param name="through">The last day of service.</param>
+    /// <param name="utf8Modifier1">The first modifier as written; empty where there is none.</param>
+    /// <param name="utf8Modifier2">The second modifier.</param>
+    /// <param name="utf8Modifier3">The third modifier.</param>
+    /// <param name="utf8Modifier4">The fourth modifier.</param>
+    /// <returns>The line.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HcpcsLine Parse(
+        ReadOnlySpan<byte> utf8Code,
+        DateOnly from,
+        DateOnly through,
+        ReadOnlySpan<byte> utf8Modifier1 = default,
+        ReadOnlySpan<byte> utf8Modifier2 = default,
+        ReadOnlySpan<byte> utf8Modifier3 = default,
+        ReadOnlySpan<byte> utf8Modifier4 = default)
+    {
+        HcpcsModifier first = default, second = default, third = default, fourth = default;
+        return HcpcsCode.TryParse(utf8Code, out var parsed)
+            && (utf8Modifier1.IsEmpty || HcpcsModifier.TryParse(utf8Modifier1, out first))
+            && (utf8Modifier2.IsEmpty || HcpcsModifier.TryParse(utf8Modifier2, out second))
+            && (utf8Modifier3.IsEmpty || HcpcsModifier.TryParse(utf8Modifier3, out third))
+            && (utf8Modifier4.IsEmpty || HcpcsModifier.TryParse(utf8Modifier4, out fourth))
+            ? new HcpcsLine(parsed, from, through) { Modifier1 = first, Modifier2 = second, Modifier3 = third, Modifier4 = fourth }
+            : Decode(utf8Code, from, through, utf8Modifier1, utf8Modifier2, utf8Modifier3, utf8Modifier4);
+    }
+
+    /// <summary>The text of a part, without the blanks around it: as written where it does not parse, else as the code or modifier prints.</summary>
+    /// <param name="part">The code or one of the modifiers.</param>
+    /// <returns>The text; empty where there is none.</returns>
+    public string GetText(HcpcsLineParts part) => part switch
+    {
+        HcpcsLineParts.Code when !Code.IsDefault => Code.ToString(),
+        HcpcsLineParts.Code when _shortCode != 0 => Unpack(_shortCode),
+        HcpcsLineParts.Code => TextAt(0),
+        HcpcsLineParts.Modifier1 => ModifierText(Modifier1, 1),
+        HcpcsLineParts.Modifier2 => ModifierText(Modifier2, 2),
+        HcpcsLineParts.Modifier3 => ModifierText(Modifier3, 3),
+        HcpcsLineParts.Modifier4 => ModifierText(Modifier4, 4),
+        _ => string.Empty,
+    };
+
+    /// <summary>Writes a short code that does not parse; nothing where there is another one, or none.</summary>
+    internal ReadOnlySpan<char> ShortCode(Span<char> buffer)
+    {
+        int length = 0;
+        for (ulong rest = _shortCode; rest != 0; rest >>= 8)
+        {
+            buffer[length++] = (char)(rest & 0xFF);
+        }
+
+        return buffer[..length];
+    }
+
+    internal HcpcsModifier Modifier(int place) => place switch { 0 => Modifier1, 1 => Modifier2, 2 => Modifier3, _ => Modifier4 };
+
+    /// <summary>The text of a modifier that does not parse; empty where it does, and where there is none.</summary>
+    internal string MalformedModifier(int place) => TextAt(place + 1);
+
+    private string ModifierText(HcpcsModifier modifier, int place) => modifier.IsDefault ? TextAt(place) : modifier.ToString();
+
+    private string TextAt(int place) => _texts.IsEmpty ? string.Empty : _texts[place];
+
+    private static string Unpack(ulong shortCode) => new HcpcsLine(default, shortCode, default, default, default).ShortCode(stackalloc char[sizeof(ulong)]).ToString();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static HcpcsLine Decode(
+        ReadOnlySpan<byte> code,
+        DateOnly from,
+        DateOnly through,
+        ReadOnlySpan<byte> modifier1,
+        ReadOnlySpan<byte> modifier2,
+        ReadOnlySpan<byte> modifier3,
+        ReadOnlySpan<byte> modifier4)
+    {
+        Span<char> buffer = stackalloc char[sizeof(ulong)];
+        var text = TryPack(CodeText.Trim(code), out ulong packed)
+            ? new HcpcsLine(default, packed, default, default, default).ShortCode(buffer)
+            : CodeText.Decode(code);
+        Span<char> modifiers = stackalloc char[ServiceLine.MaxModifiers * HcpcsModifier.Length];
+        return KeepTexts(
+            text, from, through, Widen(modifier1, modifiers), Widen(modifier2, modifiers[2..]), Widen(modifier3, modifiers[4..]), Widen(modifier4, modifiers[6..]));
+
+        // Two ASCII characters, as most modifiers are, need no string.
+        static ReadOnlySpan<char> Widen(ReadOnlySpan<byte> text, Span<char> buffer)
+        {
+            if (text.Length != HcpcsModifier.Length || text[0] >= 0x80 || text[1] >= 0x80)
+            {
+                return CodeText.Decode(text);
+            }
+
+            (buffer[0], buffer[1]) = ((char)text[0], (char)text[1]);
+            return buffer[..HcpcsModifier.Length];
+        }
+    }
+
+    /// <summary>A line of which something does not parse.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static HcpcsLine KeepTexts(
+        ReadOnlySpan<char> code,
+        DateOnly from,
+        DateOnly through,
+        ReadOnlySpan<char> modifier1,
+        ReadOnlySpan<char> modifier2,
+        ReadOnlySpan<char> modifier3,
+        ReadOnlySpan<char> modifier4)
+    {
+        string[]? texts = null;
+        ulong packed = 0;
+        if (!HcpcsCode.TryParse(code, out var parsed) && CodeText.Trim(code) is { IsEmpty: false } unreadable && !TryPack(unreadable, out packed))
+        {
+            Keep(ref texts, 0, unreadable);
+        }
+
+        var (first, second, third, fourth) =
+            (Read(modifier1, 1, ref texts), Read(modifier2, 2, ref texts), Read(modifier3, 3, ref texts), Read(modifier4, 4, ref texts));
+        return new HcpcsLine(parsed, packed, texts is null ? default : new ValueList<string>(texts), from, through)
+        {
+            Modifier1 = first,
+            Modifier2 = second,
+            Modifier3 = third,
+            Modifier4 = fourth,
+        };
+
+        static HcpcsModifier Read(ReadOnlySpan<char> text, int place, ref string[]? texts)
+        {
+            if (!HcpcsModifier.TryParse(text, out var modifier) && CodeText.Trim(text) is { IsEmpty: false } unreadable)
+            {
+                Keep(ref texts, place, unreadable);
+            }
+
+            return modifier;
+        }
+
+        static void Keep(ref string[]? texts, int place, ReadOnlySpan<char> text)
+        {
+            if (texts is null)
+            {
+                texts = new string[1 + ServiceLine.MaxModifiers];
+                Array.Fill(texts, string.Empty);
+            }
+
+            texts[place] = text.ToString();
+        }
+    }
+
+    private static bool TryPack(ReadOnlySpan<char> text, out ulong packed)
+    {
+        packed = 0;
+        foreach (char c in text.Length <= sizeof(ulong) ? text : default)
+        {
+            if (c is '\0' or > '\x7F')
+            {
+                packed = 0;
+                return false;
+            }
+
+            packed = packed >> 8 | (ulong)c << 56;
+        }
+
+        packed >>= 8 * Math.Max(0, sizeof(ulong) - text.Length);
+        return packed != 0;
+    }
+
+    private static bool TryPack(ReadOnlySpan<byte> text, out ulong packed)
+    {
+        Span<char> characters = stackalloc char[sizeof(ulong)];
+        if (text.Length > characters.Length)
+        {
+            packed = 0;
+            return false;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            characters[i] = (char)text[i];
+        }
+
+        return TryPack(characters[..text.Length], out packed);
+    }
+}

@@ -1,0 +1,292 @@
+namespace Hcpcs.Reference;
+
+/// <summary>All that is to be said of one line: its findings, and what of it is not judged.</summary>
+internal ref struct LineFindings
+{
+    private static readonly HcpcsCode s_firstAmbulanceCode = new('A', 21), s_lastAmbulanceCode = new('A', 999);
+
+    private readonly ref readonly HcpcsLine _line;
+    private readonly IHcpcsLookup _lookup;
+    private readonly HcpcsValidationOptions _options;
+    private readonly DateOnly _through;
+    private List<HcpcsFinding>? _findings;
+    private HcpcsLineParts _notJudged;
+
+    private LineFindings(in HcpcsLine line, IHcpcsLookup lookup, HcpcsValidationOptions options)
+    {
+        _line = ref line;
+        _lookup = lookup;
+        _options = options;
+
+        // Of reversed days the first one is taken.
+        _through = line.Through < line.From ? line.From : line.Through;
+    }
+
+    private readonly HcpcsFindingSeverity OtherCodeSetSeverity => _options.RequireLevelTwo ? HcpcsFindingSeverity.Error : HcpcsFindingSeverity.Information;
+
+    public static HcpcsValidationResult Of(in HcpcsLine line, IHcpcsLookup lookup, HcpcsValidationOptions options)
+    {
+        var findings = new LineFindings(line, lookup, options);
+        findings.JudgeDates();
+        findings.JudgeCode();
+        findings.JudgeModifiers();
+        return new HcpcsValidationResult
+        {
+            Findings = findings._findings is { } found ? [.. found] : default,
+            NotJudged = findings._notJudged,
+        };
+    }
+
+    /// <summary>
+    /// Whether a modifier of an ambulance line is a pair of an origin and a destination, whatever letters it shares with a modifier of the
+    /// table (CMS Pub. 100-04 chapter 15).
+    /// </summary>
+    public static bool IsOriginAndDestination(HcpcsCode code, HcpcsModifier modifier)
+    {
+        if (code < s_firstAmbulanceCode || code > s_lastAmbulanceCode)
+        {
+            return false;
+        }
+
+        Span<char> letters = stackalloc char[HcpcsModifier.Length];
+        modifier.TryFormat(letters, out int length);
+        return length == letters.Length && IsPlace(letters[0]) && (IsPlace(letters[1]) || letters[1] == 'X');
+
+        static bool IsPlace(char c) => c is 'D' or 'E' or 'G' or 'H' or 'I' or 'J' or 'N' or 'P' or 'R' or 'S';
+    }
+
+    private void JudgeDates()
+    {
+        if (_line.Through < _line.From)
+        {
+            Add(HcpcsFindingReason.ReversedDates, HcpcsFindingSeverity.Error, HcpcsFindingElement.Date, string.Empty,
+                $"The last day of service, {_line.Through:O}, lies before the first, {_line.From:O}.");
+        }
+    }
+
+    private void JudgeCode()
+    {
+        const HcpcsFindingElement Element = HcpcsFindingElement.Code;
+        var code = _line.Code;
+        if (code.IsDefault)
+        {
+            JudgeMalformedCode();
+            return;
+        }
+
+        if (code.IsDental)
+        {
+            _notJudged |= HcpcsLineParts.Code;
+            if (Reports(OtherCodeSetSeverity))
+            {
+                Add(HcpcsFindingReason.DentalCode, OtherCodeSetSeverity, Element, code.ToString(),
+                    $"{code} is a dental (CDT) code, another code set: it is not judged here.");
+            }
+
+            return;
+        }
+
+        var status = _lookup.GetStatus(code, _line.From, _through, out var day);
+        var record = _lookup.Find(code);
+        if (status != HcpcsStatus.Valid)
+        {
+            AddStatus(status, day, Element, record, code, default);
+        }
+        else if (record is not null)
+        {
+            if (record.NotOtherwiseClassified is true && !_line.IsDescribed && Reports(HcpcsFindingSeverity.Warning))
+            {
+                Add(HcpcsFindingReason.NotOtherwiseClassified, HcpcsFindingSeverity.Warning, Element, code.ToString(),
+                    $"CMS lists {code} as not otherwise classified: the claim must describe the item.");
+            }
+
+            JudgeCoverage(record, Element);
+        }
+    }
+
+    private void JudgeMalformedCode()
+    {
+        const HcpcsFindingElement Element = HcpcsFindingElement.Code;
+        if (CodeText.IsLevelOneCode(_line.ShortCode(stackalloc char[sizeof(ulong)])))
+        {
+            _notJudged |= HcpcsLineParts.Code;
+            if (Reports(OtherCodeSetSeverity))
+            {
+                string code = _line.GetText(HcpcsLineParts.Code);
+                Add(HcpcsFindingReason.LevelOneCode, OtherCodeSetSeverity, Element, code,
+                    $"{code} is a CPT (HCPCS Level I) code, another code set: it is not judged here.");
+            }
+        }
+        else if (Reports(HcpcsFindingSeverity.Error))
+        {
+            string text = _line.GetText(HcpcsLineParts.Code);
+            Add(new HcpcsFinding
+            {
+                Reason = HcpcsFindingReason.Malformed,
+                Severity = HcpcsFindingSeverity.Error,
+                Element = Element,
+                Text = text,
+                Message = CodeText.ExplainCode(text),
+                Suggestions = CodeSuggestions.Find(_lookup, text, _line.From),
+            });
+        }
+    }
+
+    private void JudgeModifiers()
+    {
+        HcpcsModifier first = default, second = default, third = default;
+        for (int place = 0; place < ServiceLine.MaxModifiers; place++)
+        {
+            var element = HcpcsFindingElement.Modifier1 + place;
+            var modifier = _line.Modifier(place);
+            if (modifier.IsDefault)
+            {
+                if (_line.MalformedModifier(place) is { Length: > 0 } text)
+                {
+                    Add(HcpcsFindingReason.MalformedModifier, HcpcsFindingSeverity.Error, element, text, CodeText.ExplainModifier(text));
+                }
+
+                continue;
+            }
+
+            JudgeModifier(modifier, place, element);
+            if ((modifier == first || modifier == second || modifier == third) && Reports(HcpcsFindingSeverity.Warning))
+            {
+                Add(HcpcsFindingReason.RepeatedModifier, HcpcsFindingSeverity.Warning, element, modifier.ToString(),
+                    $"The line has the modifier {modifier} more than once.");
+            }
+
+            (first, second, third) = (modifier, first, second);
+        }
+
+        if (_line.HasFurtherModifiers)
+        {
+            _notJudged |= HcpcsLineParts.FurtherModifiers;
+            Add(HcpcsFindingReason.TooManyModifiers, HcpcsFindingSeverity.Error, HcpcsFindingElement.Line, _line.GetText(HcpcsLineParts.Code),
+                $"The line has more than {ServiceLine.MaxModifiers} modifiers; those after the fourth are not judged.");
+        }
+    }
+
+    private void JudgeModifier(HcpcsModifier modifier, int place, HcpcsFindingElement element)
+    {
+        if (modifier.IsLevelOne)
+        {
+            _notJudged |= HcpcsValidatorExtensions.PartOfModifier(place);
+            if (Reports(OtherCodeSetSeverity))
+            {
+                Add(HcpcsFindingReason.LevelOneModifier, OtherCodeSetSeverity, element, modifier.ToString(),
+                    $"{modifier} is a CPT (HCPCS Level I) modifier, another code set: it is not judged here.");
+            }
+        }
+        else if (!IsOriginAndDestination(_line.Code, modifier))
+        {
+            var status = _lookup.GetStatus(modifier, _line.From, _through, out var day);
+            var record = _lookup.Find(modifier);
+            if (status != HcpcsStatus.Valid)
+            {
+                AddStatus(status, day, element, record, default, modifier);
+            }
+            else if (record is not null)
+            {
+                JudgeCoverage(record, element);
+            }
+        }
+    }
+
+    private void JudgeCoverage(HcpcsEntry entry, HcpcsFindingElement element)
+    {
+        if (!_options.ReportMedicareCoverage || !Reports(HcpcsFindingSeverity.Information))
+        {
+            return;
+        }
+
+        var (reason, message) = entry.Coverage switch
+        {
+            CoverageCode.NotPayableByMedicare => (HcpcsFindingReason.NotPayableByMedicare, "is not payable by Medicare (coverage code I)"),
+            CoverageCode.NonCoveredByMedicare => (HcpcsFindingReason.NonCoveredByMedicare, "is not covered by Medicare (coverage code M)"),
+            CoverageCode.NonCoveredByMedicareStatute =>
+                (HcpcsFindingReason.NonCoveredByStatute, "is excluded from Medicare coverage by statute (coverage code S)"),
+            CoverageCode.SpecialCoverageInstructions =>
+                (HcpcsFindingReason.SpecialCoverageInstructions, "has special Medicare coverage instructions (coverage code D)"),
+            _ => (default, string.Empty),
+        };
+        if (message.Length > 0)
+        {
+            string text = entry is HcpcsRecord record ? record.Code.ToString() : ((HcpcsModifierRecord)entry).Modifier.ToString();
+            Add(reason, HcpcsFindingSeverity.Information, element, text, $"{text} {message}.");
+        }
+    }
+
+    /// <summary>What is to be said of a code or modifier that was not valid, or cannot be told to have been.</summary>
+    private void AddStatus(
+        HcpcsStatus status, DateOnly day, HcpcsFindingElement element, HcpcsEntry? entry, HcpcsCode code, HcpcsModifier modifier)
+    {
+        bool isCode = modifier.IsDefault;
+        var severity = HcpcsFindingSeverity.Error;
+        if (status == HcpcsStatus.OutsideCoverage)
+        {
+            severity = HcpcsFindingSeverity.Warning;
+            _notJudged |= isCode ? HcpcsLineParts.Code : HcpcsValidatorExtensions.PartOfModifier(element - HcpcsFindingElement.Modifier1);
+        }
+
+        if (!Reports(severity))
+        {
+            return;
+        }
+
+        var (noun, name) = isCode ? ("code", code.ToString()) : ("modifier", modifier.ToString());
+        var successors = entry is null ? default : isCode ? _lookup.GetSuccessors(code, day) : _lookup.GetSuccessors(modifier, day);
+
+        // A mock has no release.
+        HcpcsRelease? release = _lookup.Release;
+        string source = release is null ? "The lookup" : $"The release of {release}";
+        bool isAfterRelease = release is not null && release.EndsBefore(day);
+        bool isBeforeCoverage = !isAfterRelease && release is not null && !(isCode ? release.CoversCodesOn(day) : release.CoversModifiersOn(day));
+        var (reason, message) = status switch
+        {
+            HcpcsStatus.NotYetEffective => (
+                isCode ? HcpcsFindingReason.NotYetEffective : HcpcsFindingReason.ModifierNotYetEffective,
+                $"The {noun} {name} is valid from {entry?.AddedDate:O}, after the date of service {day:O}"
+                + (isBeforeCoverage ? "; before the release's coverage begins it may have meant something else." : ".")),
+            HcpcsStatus.Terminated => (
+                isCode ? HcpcsFindingReason.Terminated : HcpcsFindingReason.ModifierTerminated,
+                $"The {noun} {name} ended on {entry?.TerminationDate:O}, before the date of service {day:O}"
+                + (successors.IsEmpty ? "." : $"; its cross reference leads to {string.Join(", ", successors.Select(NameOf))}.")),
+            HcpcsStatus.OutsideCoverage => (
+                HcpcsFindingReason.OutsideCoverage,
+                $"{source} does not hold the {noun} {name}, and {day:O} lies "
+                + (isAfterRelease ? "after its quarter: it may have been added since." : "before what it covers: it may have existed then.")),
+            _ => (
+                isCode ? HcpcsFindingReason.UnknownCode : HcpcsFindingReason.UnknownModifier,
+                $"{source} does not hold the {noun} {name}."),
+        };
+        Add(new HcpcsFinding
+        {
+            Reason = reason,
+            Severity = severity,
+            Element = element,
+            Text = name,
+            Message = message,
+            FirstInvalidDay = day,
+            Validity = entry?.Validity,
+            Successors = successors,
+            Suggestions = status == HcpcsStatus.Unknown && isCode ? CodeSuggestions.Find(_lookup, name, day) : default,
+        });
+    }
+
+    /// <summary>A reference may hold any text: what is not a code, number or modifier is quoted, so that the message stays on one line.</summary>
+    private static string NameOf(HcpcsSuccessor successor) =>
+        successor.Reference.Kind == CrossReferenceKind.Text ? CodeText.Quote(successor.Reference.Text) : successor.Reference.Text;
+
+    private void Add(HcpcsFindingReason reason, HcpcsFindingSeverity severity, HcpcsFindingElement element, string text, string message)
+    {
+        if (Reports(severity))
+        {
+            Add(new HcpcsFinding { Reason = reason, Severity = severity, Element = element, Text = text, Message = message });
+        }
+    }
+
+    private void Add(HcpcsFinding finding) => (_findings ??= []).Add(finding);
+
+    private readonly bool Reports(HcpcsFindingSeverity severity) => severity >= _options.MinimumSeverity;
+}
