@@ -229,14 +229,22 @@ public class Snippets
         IHcpcsLookup hcpcs = HcpcsTable.Embedded;
         DateOnly from = new(2023, 12, 30), through = new(2024, 1, 2);
 
+        #region is-valid
+        bool valid = hcpcs.IsValid("C9136", new DateOnly(2015, 3, 31));                    // true: its last valid day
+        bool modifierValid = hcpcs.IsModifierValid("JZ", new DateOnly(2022, 12, 31));      // false: valid from 2023-01-01
+        HcpcsStatus unknown = hcpcs.GetStatus("Z9999", new DateOnly(2026, 1, 1));          // Unknown; no text throws
+        #endregion
+
+        (valid, modifierValid, unknown).Should().Be((true, false, HcpcsStatus.Unknown));
+
         #region status
         HcpcsStatus status = hcpcs.GetStatus(HcpcsCode.Parse("C9136"), new DateOnly(2026, 1, 1));           // Terminated
-        HcpcsStatus span = hcpcs.GetStatus(HcpcsCode.Parse("J1412"), from, through, out DateOnly firstBadDay); // every day of a service
+        HcpcsStatus span = hcpcs.GetStatus(HcpcsCode.Parse("J1412"), from, through, out DateOnly firstInvalidDay); // every day of a service
         #endregion
 
         status.Should().Be(HcpcsStatus.Terminated);
         span.Should().Be(HcpcsStatus.NotYetEffective);
-        firstBadDay.Should().Be(from);
+        firstInvalidDay.Should().Be(from);
     }
 
     [Fact]
@@ -290,12 +298,15 @@ public class Snippets
     }
 
     #region attribute
+    [HcpcsLine(From = nameof(DateOfService), Modifiers = nameof(Modifiers))]     // code and modifiers are valid on the date
     public sealed class ClaimLineModel
     {
-        [HcpcsCode(nameof(DateOfService))]      // a code that is valid on the date; [HcpcsCode] alone checks the form
+        [HcpcsCode]                                                              // the form alone, for a clear answer to a typing error
         public required string Code { get; init; }
 
         public required DateOnly DateOfService { get; init; }
+
+        public IReadOnlyList<string> Modifiers { get; init; } = [];
     }
     #endregion
 

@@ -187,7 +187,8 @@ public class HcpcsRecordTests
         json.Should().Be("""{"Pricing":["51"],"Texts":["60-9"],"References":["QM"],"Coverage":"C","Betos":null,"Unset":""}""");
         JsonSerializer.Deserialize<OwnType>(json).Should().Be(own);
         FluentActions.Invoking(() => JsonSerializer.Deserialize<OwnType>("""{"Pricing":"51"}""")).Should().Throw<JsonException>();
-        FluentActions.Invoking(() => JsonSerializer.Serialize(ValueList.Create<int>([1]))).Should().Throw<NotSupportedException>();
+        JsonSerializer.Serialize(ValueList.Create<int>([1])).Should().Be("[1]");
+        JsonSerializer.Deserialize<ValueList<int>>("[1]").Should().Equal(1);
     }
 
     private sealed record OwnType(

@@ -27,17 +27,6 @@ public class HcpcsCodeAttributeTests
         public HcpcsCode? Code { get; set; }
     }
 
-    private sealed class Dated<T>
-    {
-        [HcpcsCode(nameof(ServiceDate))]
-        public string? Text { get; set; }
-
-        [HcpcsCode(nameof(ServiceDate))]
-        public HcpcsCode? Code { get; set; }
-
-        public T ServiceDate { get; set; } = default!;
-    }
-
     private sealed class Worded
     {
         [HcpcsCode(ErrorMessage = "{0} is wrong.")]
@@ -45,10 +34,25 @@ public class HcpcsCodeAttributeTests
         public string? Text { get; set; }
     }
 
-    private sealed class Misnamed
+    private sealed class Open
     {
-        [HcpcsCode("NoSuchDate")]
+        [HcpcsCode(MustExist = true, AcceptOtherCodeSets = true)]
         public string? Text { get; set; }
+
+        [HcpcsModifier(MustExist = true, AcceptOtherCodeSets = true)]
+        public string? Modifier { get; set; }
+    }
+
+    private sealed class Modified
+    {
+        [HcpcsModifier]
+        public string? Text { get; set; }
+
+        [HcpcsModifier(MustExist = true)]
+        public string? Existing { get; set; }
+
+        [HcpcsModifier(MustExist = true)]
+        public HcpcsModifier Parsed { get; set; }
     }
 
     private sealed class Misplaced
@@ -56,8 +60,6 @@ public class HcpcsCodeAttributeTests
         [HcpcsCode]
         public int Number { get; set; }
     }
-
-    private sealed record Claim([property: HcpcsCode(nameof(Claim.ServiceDate))] string Text, DateOnly ServiceDate);
 
     [Theory]
     [InlineData(null)]
@@ -75,9 +77,9 @@ public class HcpcsCodeAttributeTests
     [InlineData("99213")]
     [InlineData("0001A")]
     [InlineData("D0120")]
-    public void What_is_no_code_of_Level_II_does_not_pass(string text)
+    public void What_is_not_a_code_of_Level_II_does_not_pass(string text)
     {
-        foreach (object model in new object[] { new Plain { Text = text }, new Existing { Text = text }, new Dated<DateOnly> { Text = text, ServiceDate = new(2025, 1, 1) } })
+        foreach (object model in new object[] { new Plain { Text = text }, new Existing { Text = text } })
         {
             var error = Errors(model).Should().ContainSingle().Subject;
 
@@ -105,7 +107,6 @@ public class HcpcsCodeAttributeTests
         Errors(new Plain { Code = dental, Optional = dental }).SelectMany(error => error.MemberNames).Should().BeEquivalentTo("Code", "Optional");
         Errors(new Existing { Code = HcpcsCode.Parse("Z9999") }).Should().ContainSingle();
         Errors(new Existing { Code = null }).Should().BeEmpty();
-        Errors(new Dated<DateOnly> { Code = HcpcsCode.Parse("J1412"), ServiceDate = new(2023, 12, 31) }).Should().ContainSingle();
     }
 
     [Fact]
@@ -114,52 +115,6 @@ public class HcpcsCodeAttributeTests
         Errors(new Existing { Text = "J1412" }).Should().BeEmpty();
         Errors(new Existing { Text = "C9136" }).Should().BeEmpty("it exists, though it has ended");
         Errors(new Existing { Text = "Z9999" }).Should().ContainSingle().Which.MemberNames.Should().Equal("Text");
-    }
-
-    // J1412 was added on 2024-01-01; C9136 was valid from 2015-01-01 to 2015-03-31; coverage ends on 2026-03-31.
-    [Theory]
-    [InlineData("J1412", "2023-12-31", false)]
-    [InlineData("J1412", "2024-01-01", true)]
-    [InlineData("C9136", "2015-03-31", true)]
-    [InlineData("C9136", "2015-04-01", false)]
-    [InlineData("Z9999", "2026-03-31", false)]
-    [InlineData("Z9999", "2026-04-01", true)]
-    [InlineData("Z9999", "2014-06-29", true)]
-    [InlineData("E1085", "2025-01-01", true)]
-    [InlineData("J3490", "2025-01-01", true)]
-    public void On_demand_the_code_must_be_valid_on_the_date_of_service(string text, string day, bool passes)
-    {
-        var date = DateOnly.Parse(day, null);
-        var lateThatDay = date.ToDateTime(new TimeOnly(23, 59));
-
-        Check(new Dated<DateOnly> { Text = text, ServiceDate = date });
-        Check(new Dated<DateOnly?> { Text = text, ServiceDate = date });
-        Check(new Dated<DateTime> { Text = text, ServiceDate = lateThatDay });
-        Check(new Dated<DateTime?> { Text = text, ServiceDate = DateTime.SpecifyKind(lateThatDay, DateTimeKind.Utc) });
-        Check(new Dated<DateTimeOffset> { Text = text, ServiceDate = new DateTimeOffset(lateThatDay, TimeSpan.FromHours(-8)) });
-        Check(new Dated<object> { Text = text, ServiceDate = date });
-        Check(new Claim(text, date));
-
-        void Check(object model)
-        {
-            var errors = Errors(model);
-            errors.Should().HaveCount(passes ? 0 : 1, model.ToString());
-            if (!passes)
-            {
-                errors[0].MemberNames.Should().Equal("Text");
-                errors[0].ErrorMessage.Should().Contain(text);
-            }
-        }
-    }
-
-    [Fact]
-    public void Without_a_date_only_existence_is_required()
-    {
-        Errors(new Dated<DateOnly?> { Text = "C9136" }).Should().BeEmpty();
-        Errors(new Dated<DateTime?> { Text = "C9136" }).Should().BeEmpty();
-        Errors(new Dated<DateOnly?> { Text = "Z9999" }).Should().ContainSingle();
-        Errors(new Dated<DateOnly?> { Text = "99213" }).Should().ContainSingle();
-        Errors(new Dated<DateOnly?> { Text = null }).Should().BeEmpty();
     }
 
     [Fact]
@@ -174,8 +129,6 @@ public class HcpcsCodeAttributeTests
 
         Errors(new Existing { Text = "Z0001" }, services).Should().BeEmpty();
         Errors(new Existing { Text = "J1412" }, services).Should().ContainSingle().Which.ErrorMessage.Should().Contain("April 2030");
-        Errors(new Dated<DateOnly> { Text = "Z0001", ServiceDate = new(2030, 4, 2) }, services).Should().BeEmpty();
-        Errors(new Dated<DateOnly> { Text = "Z0001", ServiceDate = new(2030, 4, 1) }, services).Should().ContainSingle();
         Errors(new Existing { Text = "J1412" }, empty).Should().BeEmpty("the embedded release stands in");
         Errors(new Existing { Text = "Z0001" }, empty).Should().ContainSingle();
     }
@@ -188,30 +141,42 @@ public class HcpcsCodeAttributeTests
     }
 
     [Fact]
-    public void Mistakes_of_the_program_are_named()
+    public void Codes_of_other_code_sets_pass_where_they_are_accepted()
     {
-        FluentActions.Invoking(() => Errors(new Misnamed { Text = "J1412" })).Should().Throw<InvalidOperationException>().WithMessage("*NoSuchDate*");
-        FluentActions.Invoking(() => Errors(new Misplaced())).Should().Throw<InvalidOperationException>().WithMessage("*Int32*");
-        FluentActions.Invoking(() => Errors(new Dated<string> { Text = "J1412", ServiceDate = "2025-01-01" }))
-            .Should().Throw<InvalidOperationException>().WithMessage("*ServiceDate*String*");
-        FluentActions.Invoking(() => new HcpcsCodeAttribute(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => new HcpcsCodeAttribute(string.Empty)).Should().Throw<ArgumentException>();
+        foreach (string text in new[] { "99213", "0001A", "D0120", "J1412" })
+        {
+            Errors(new Open { Text = text }).Should().BeEmpty(text);
+        }
+
+        Errors(new Open { Text = "Z9999" }).Should().ContainSingle("a Level II code must still be in the release");
+        Errors(new Open { Text = "J14I2" }).Should().ContainSingle();
+        Errors(new Open { Modifier = "25" }).Should().BeEmpty();
+        Errors(new Open { Modifier = "ZZ" }).Should().ContainSingle();
+    }
+
+    // JZ is a modifier of the release; 25 is CPT's; ZZ is none that CMS has.
+    [Theory]
+    [InlineData(null, true, true)]
+    [InlineData("", true, true)]
+    [InlineData("JZ", true, true)]
+    [InlineData(" jz ", true, true)]
+    [InlineData("ZZ", true, false)]
+    [InlineData("25", false, false)]
+    [InlineData("J", false, false)]
+    [InlineData("J1412", false, false)]
+    public void A_modifier_is_required_by_its_form_and_on_demand_by_the_release(string? text, bool hasForm, bool exists)
+    {
+        Errors(new Modified { Text = text }).Should().HaveCount(hasForm ? 0 : 1);
+        Errors(new Modified { Existing = text }).Should().HaveCount(exists ? 0 : 1);
+        if (HcpcsModifier.TryParse(text, out var modifier))
+        {
+            Errors(new Modified { Parsed = modifier }).Should().HaveCount(exists ? 0 : 1);
+        }
     }
 
     [Fact]
-    public void It_is_for_properties_fields_and_parameters_and_speaks_for_trimming_as_CompareAttribute_does()
-    {
-        typeof(HcpcsCodeAttribute).GetCustomAttributes(typeof(AttributeUsageAttribute), false).Should().ContainSingle()
-            .Which.Should().BeEquivalentTo(new AttributeUsageAttribute(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter));
-        typeof(HcpcsCodeAttribute).GetConstructor([typeof(string)])!
-            .IsDefined(typeof(System.Diagnostics.CodeAnalysis.RequiresUnreferencedCodeAttribute), false).Should().BeTrue();
-        typeof(HcpcsCodeAttribute).GetConstructor([])!
-            .IsDefined(typeof(System.Diagnostics.CodeAnalysis.RequiresUnreferencedCodeAttribute), false).Should().BeFalse();
-
-        var attribute = new HcpcsCodeAttribute(nameof(Claim.ServiceDate));
-        (attribute.DateProperty, attribute.MustExist).Should().Be((nameof(Claim.ServiceDate), true));
-        new HcpcsCodeAttribute().MustExist.Should().BeFalse();
-    }
+    public void A_property_of_another_type_is_a_mistake_of_the_program() =>
+        FluentActions.Invoking(() => Errors(new Misplaced())).Should().Throw<InvalidOperationException>().WithMessage("*Int32*");
 
     [Fact]
     public void A_single_value_can_be_judged_by_it()
