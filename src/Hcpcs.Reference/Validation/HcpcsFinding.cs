@@ -70,10 +70,12 @@ public sealed record HcpcsFinding
     /// <summary>What the cross references of the code or modifier lead to on <see cref="FirstInvalidDay"/>.</summary>
     [JsonPropertyName("successors")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsSuccessor>))]
     public ValueList<HcpcsSuccessor> Successors { get; init; }
 
     /// <summary>What may have been meant by a mistyped code: at most five codes that are valid on the date of service, the likeliest first.</summary>
     [JsonPropertyName("suggestions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsCode>))]
     public ValueList<HcpcsCode> Suggestions { get; init; }
 }

@@ -13,6 +13,7 @@ public readonly record struct HcpcsValidationResult
 {
     /// <summary>The findings: on the dates, the code, the modifiers in their order, then on the line.</summary>
     [JsonPropertyName("findings")]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsFinding>))]
     public ValueList<HcpcsFinding> Findings { get; init; }
 
     /// <summary>
@@ -26,6 +27,7 @@ public readonly record struct HcpcsValidationResult
 
     /// <summary>Whether a finding is an error.</summary>
     [JsonPropertyName("hasErrors")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool HasErrors
     {
         get

@@ -24,9 +24,11 @@ public sealed record HcpcsSuccessor
     /// <summary>The codes between, where the chain has more than one link; none of them is valid on that day.</summary>
     [JsonPropertyName("via")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsCode>))]
     public ValueList<HcpcsCode> Via { get; init; }
 
     /// <summary>Whether a claim for the day may be billed with it instead: a successor that is valid then.</summary>
     [JsonPropertyName("isBillable")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsBillable => Role == SuccessorRole.Successor && Target == SuccessorTarget.Valid;
 }

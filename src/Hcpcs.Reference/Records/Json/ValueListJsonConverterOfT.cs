@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Hcpcs.Reference.Serialization;
+
+/// <summary>Reads and writes a <see cref="ValueList{T}"/> as a JSON array of whatever its items are under the serializer's options.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <remarks>Named on a property, it works with source generation too where the context has the type of the items. Thread-safe.</remarks>
+public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
+{
+    /// <inheritdoc/>
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException($"A list is a JSON array, not {reader.TokenType}.");
+        }
+
+        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("An item of a list is null."));
+        }
+
+        return [.. items];
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        writer.WriteStartArray();
+        foreach (var item in value)
+        {
+            JsonSerializer.Serialize(writer, item, type);
+        }
+
+        writer.WriteEndArray();
+    }
+}
