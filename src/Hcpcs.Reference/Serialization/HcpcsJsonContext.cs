@@ -14,6 +14,11 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(HcpcsEntry))]
 [JsonSerializable(typeof(HcpcsCode))]
 [JsonSerializable(typeof(HcpcsModifier))]
+[JsonSerializable(typeof(BillingUnit))]
+[JsonSerializable(typeof(BillingAmount))]
+[JsonSerializable(typeof(ClinicalNote))]
+[JsonSerializable(typeof(ClinicalNoteSource))]
+[JsonSerializable(typeof(HcpcsSection))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsRecord>))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsModifierRecord>))]
 public sealed partial class HcpcsJsonContext : JsonSerializerContext;
