@@ -1,3 +1,5 @@
+using Hcpcs.Reference.Pages;
+
 namespace Hcpcs.Reference.Tests.Pages;
 
 /// <summary>What pages say of codes that the January 2026 release shows to be so.</summary>
