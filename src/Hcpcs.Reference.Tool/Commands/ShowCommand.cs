@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
+using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference.Tool;
 
@@ -124,7 +125,7 @@ internal static class ShowCommand
 
         // The object stays as the library writes it; the answer and the page are put before its closing brace.
         writer.Write(json.AsSpan(0, json.Length - 1));
-        if (page.On is { } day)
+        if (page.DateOfService is { } day)
         {
             writer.Write($",\"validOn\":{{\"date\":\"{Format(day)}\",\"valid\":{(entry.IsValidOn(day) ? "true" : "false")}}}");
         }

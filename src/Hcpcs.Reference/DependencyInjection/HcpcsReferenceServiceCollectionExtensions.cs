@@ -67,11 +67,8 @@ public static class HcpcsReferenceServiceCollectionExtensions
             CurrentLookup => new CurrentSearch(provider.GetRequiredService<IHcpcsTableProvider>()),
             var lookup => SnapshotOf(lookup, provider)?.Search ?? new HcpcsSearch(TableOf(lookup)),
         });
-        services.TryAddSingleton<IHcpcsPages>(provider => provider.GetRequiredService<IHcpcsLookup>() switch
-        {
-            CurrentLookup => new CurrentPages(provider.GetRequiredService<IHcpcsTableProvider>()),
-            var lookup => SnapshotOf(lookup, provider)?.Pages ?? new HcpcsPages(lookup, provider.GetService<IHcpcsDrugProducts>()),
-        });
+        services.TryAddSingleton<IHcpcsPages>(provider => new HcpcsPages(
+            provider.GetRequiredService<IHcpcsLookup>(), provider.GetService<IHcpcsDrugProducts>));
         return services;
     }
 

@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Hcpcs.Reference;
 
 /// <summary>A quantity of a unit, such as 10 mg.</summary>
 /// <param name="Quantity">How many; above 0.</param>
 /// <param name="Unit">The unit in the singular and lower case: <c>mg</c>, <c>minute</c>, <c>square centimeter</c>.</param>
-public readonly record struct BillingAmount(decimal Quantity, string Unit)
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public readonly record struct BillingAmount(
+    [property: JsonPropertyName("quantity")] decimal Quantity,
+    [property: JsonPropertyName("unit")] string Unit)
 {
     private const string NoPlural = "|mg|mcg|g|kg|ml|cm|mm|mci|i.u.|meq|";
 

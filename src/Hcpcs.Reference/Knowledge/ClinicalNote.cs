@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>
@@ -12,33 +15,48 @@ namespace Hcpcs.Reference;
 public sealed record ClinicalNote
 {
     /// <summary>The code.</summary>
+    [JsonPropertyName("code")]
     public required HcpcsCode Code { get; init; }
 
     /// <summary>The day from which the code is valid with the meaning that the note is about.</summary>
+    [JsonPropertyName("addedDate")]
     public required DateOnly AddedDate { get; init; }
 
     /// <summary>Names of the product: the brand first, then the nonproprietary one.</summary>
+    [JsonPropertyName("names")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> Names { get; init; }
 
     /// <summary>One or two sentences that a patient understands.</summary>
+    [JsonPropertyName("plainLanguage")]
     public required string PlainLanguage { get; init; }
 
     /// <summary>Class and mechanism of the product.</summary>
+    [JsonPropertyName("whatItIs")]
     public required string WhatItIs { get; init; }
 
     /// <summary>The indication, with the limits that the source states.</summary>
+    [JsonPropertyName("usedFor")]
     public required string UsedFor { get; init; }
 
     /// <summary>Route and, where the source states it simply, the dose.</summary>
+    [JsonPropertyName("howGiven")]
     public required string HowGiven { get; init; }
 
     /// <summary>What the boxed warning of the label is about; <see langword="null"/> where none was found in the texts that were read.</summary>
+    [JsonPropertyName("boxedWarning")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? BoxedWarning { get; init; }
 
     /// <summary>Who gives it, where a source says so.</summary>
+    [JsonPropertyName("specialties")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> Specialties { get; init; }
 
     /// <summary>The texts that were read.</summary>
+    [JsonPropertyName("sources")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(ValueListJsonConverter<ClinicalNoteSource>))]
     public ValueList<ClinicalNoteSource> Sources { get; init; }
 
     /// <summary>All notes, in code order.</summary>

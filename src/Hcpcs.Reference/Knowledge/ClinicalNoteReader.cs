@@ -92,7 +92,7 @@ internal ref struct ClinicalNoteReader
             }
         }
 
-        return new ClinicalNoteSource(title, publisher, date, url, facts);
+        return new ClinicalNoteSource { Title = title, Publisher = publisher, Date = date, Url = url, Facts = facts };
     }
 
     /// <summary>The name of the next property, with the reader at its value; <see langword="null"/> at the end of the object.</summary>

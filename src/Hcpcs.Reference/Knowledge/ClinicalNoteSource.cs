@@ -1,12 +1,33 @@
+using System.Text.Json.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>A text of the FDA or DailyMed that a note relies on.</summary>
-/// <param name="Title">What the text is.</param>
-/// <param name="Publisher">Who published it and, where a copy was read, who made the copy.</param>
-/// <param name="Date">
-/// The date that the text states, <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>: of the label's revision, of the announcement or, for
-/// openFDA, of the record's last update; <see langword="null"/> where a copy states none.
-/// </param>
-/// <param name="Url">Where it was read.</param>
-/// <param name="Facts">Which facts were taken from it.</param>
-public sealed record ClinicalNoteSource(string Title, string Publisher, string? Date, string Url, ValueList<string> Facts);
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed record ClinicalNoteSource
+{
+    /// <summary>What the text is.</summary>
+    [JsonPropertyName("title")]
+    public required string Title { get; init; }
+
+    /// <summary>Who published it and, where a copy was read, who made the copy.</summary>
+    [JsonPropertyName("publisher")]
+    public required string Publisher { get; init; }
+
+    /// <summary>
+    /// The date that the text states, <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>: of the label's revision, of the announcement or, for
+    /// openFDA, of the record's last update; <see langword="null"/> where a copy states none.
+    /// </summary>
+    [JsonPropertyName("date")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Date { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    [JsonPropertyName("url")]
+    public required string Url { get; init; }
+
+    /// <summary>Which facts were taken from it.</summary>
+    [JsonPropertyName("facts")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Facts { get; init; }
+}

@@ -1,4 +1,4 @@
-namespace Hcpcs.Reference;
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>What follows from the fields for a claim, each sentence with its rule.</summary>
 internal static class BillingRules
@@ -7,7 +7,7 @@ internal static class BillingRules
         HcpcsRecord record, BillingUnit? unit, ValueList<DrugProduct> products, IHcpcsDrugProducts? drugs, string? crossReference)
     {
         var statements = new List<PageStatement>();
-        void Add(string rule, string source, string text) => statements.Add(new PageStatement(text, rule, source));
+        void Add(string rule, string source, string text) => statements.Add(new PageStatement { Text = text, Rule = rule, Source = source });
 
         if (record.NotOtherwiseClassified == true)
         {
@@ -23,7 +23,7 @@ internal static class BillingRules
 
         if (drugs is not null && !products.IsEmpty)
         {
-            string crosswalk = $"ASP NDC-HCPCS crosswalk of {PageText.Quarter(drugs.CrosswalkQuarter)}";
+            string crosswalk = PageText.Crosswalk(drugs);
             Add("ndc-units", crosswalk,
                 $"The {crosswalk} lists {(products.Count == 1 ? "one package" : $"{products.Count} packages")} for it, with the billing units "
                 + "of each. It does not list every product there is.");
@@ -59,7 +59,8 @@ internal static class BillingRules
     public static ValueList<PageStatement> Of(HcpcsModifierRecord record, string? crossReference)
     {
         var statements = new List<PageStatement>();
-        AddShared(record, crossReference, (rule, source, text) => statements.Add(new PageStatement(text, rule, source)));
+        AddShared(
+            record, crossReference, (rule, source, text) => statements.Add(new PageStatement { Text = text, Rule = rule, Source = source }));
         return [.. statements];
     }
 

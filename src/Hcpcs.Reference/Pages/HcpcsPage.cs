@@ -1,13 +1,18 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Pages;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>The page of a code or modifier as data. What has no data is empty or <see langword="null"/>, and is not shown.</summary>
-/// <remarks>Made by <see cref="IHcpcsPages"/>. Immutable and safe to use from any thread. docs/pages.md has the rules and JSON names.</remarks>
-public sealed class HcpcsPage
+/// <remarks>
+/// <see cref="IHcpcsPages"/> makes them; a test can make its own. A page is written as JSON under any serializer's options as
+/// <see cref="ToJson"/> writes it, and is not read back: it follows from the record, so ask <see cref="IHcpcsPages"/> again. Immutable and
+/// safe to use from any thread. docs/pages.md has the rules and JSON names.
+/// </remarks>
+[JsonConverter(typeof(HcpcsPageJsonConverter))]
+public sealed record HcpcsPage
 {
-    internal HcpcsPage()
-    {
-    }
-
     /// <summary>The record: a <see cref="HcpcsRecord"/> or a <see cref="HcpcsModifierRecord"/>.</summary>
     public required HcpcsEntry Entry { get; init; }
 
@@ -18,7 +23,7 @@ public sealed class HcpcsPage
     public required HcpcsRelease Release { get; init; }
 
     /// <summary>The date of service that was asked for.</summary>
-    public DateOnly? On { get; init; }
+    public DateOnly? DateOfService { get; init; }
 
     /// <summary>The status on that date.</summary>
     public HcpcsStatus? Status { get; init; }
@@ -82,7 +87,26 @@ public sealed class HcpcsPage
     /// <returns>The document; every text of the data is escaped.</returns>
     public string ToHtml(bool includeEmptyFields = false) => HtmlPage.Write(this, includeEmptyFields);
 
+    /// <summary>
+    /// The page as HTML to be put into a page of your own: a <c>header</c> with the code, then a <c>section</c> for each part. It has no style,
+    /// no script and no <c>id</c>, so that several can stand on one page; a boxed warning has the class <c>warning</c>.
+    /// </summary>
+    /// <param name="includeEmptyFields">Whether fields without a value are shown.</param>
+    /// <param name="headingLevel">The level of the code's heading, 1 to 5. The headings of the parts are one level below it.</param>
+    /// <returns>The elements; every text of the data is escaped.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="headingLevel"/> is less than 1 or more than 5.</exception>
+    public string ToHtmlFragment(bool includeEmptyFields = false, int headingLevel = 2)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(headingLevel, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(headingLevel, 5);
+        return HtmlPage.WriteFragment(this, includeEmptyFields, headingLevel);
+    }
+
     /// <summary>The page as a JSON object, whose names are a contract; all fields are in it.</summary>
     /// <returns>The object on one line.</returns>
     public string ToJson() => JsonPage.Write(this);
+
+    /// <summary>What the page is of: <c>HCPCS Level II code J1412 in the release of January 2026</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Kind} {Identity} in the release of {Release}";
 }

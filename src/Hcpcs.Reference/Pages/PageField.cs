@@ -1,13 +1,16 @@
-namespace Hcpcs.Reference;
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>A field of the record on a page.</summary>
-public sealed class PageField
+/// <remarks>As JSON it is the field's names and definition with its values, and is written only. Immutable and safe to use from any thread.</remarks>
+[JsonConverter(typeof(PageFieldJsonConverter))]
+public sealed record PageField
 {
-    internal PageField(HcpcsField field, ValueList<PageValue> values) => (Field, Values) = (field, values);
-
     /// <summary>The field: its official name and meaning.</summary>
-    public HcpcsField Field { get; }
+    public required HcpcsField Field { get; init; }
 
     /// <summary>Its values; empty where the release leaves the field blank.</summary>
-    public ValueList<PageValue> Values { get; }
+    public ValueList<PageValue> Values { get; init; }
 }

@@ -1,23 +1,35 @@
-namespace Hcpcs.Reference;
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>An entry of a part of a page, ready to be shown.</summary>
-public sealed class PageItem
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed record PageItem
 {
-    internal PageItem(string? name, ValueList<PageValue> values, string? remark = null, string? url = null, bool isWarning = false) =>
-        (Name, Values, Remark, Url, IsWarning) = (name, values, remark, url, isWarning);
-
     /// <summary>Its name, or <see langword="null"/> for a sentence that stands for itself.</summary>
-    public string? Name { get; }
+    [JsonPropertyName("name")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
 
     /// <summary>What it says, at least one value but for an empty field.</summary>
-    public ValueList<PageValue> Values { get; }
+    [JsonPropertyName("values")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(ValueListJsonConverter<PageValue>))]
+    public ValueList<PageValue> Values { get; init; }
 
     /// <summary>What it means or relies on.</summary>
-    public string? Remark { get; }
+    [JsonPropertyName("remark")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Remark { get; init; }
 
     /// <summary>Where to read more.</summary>
-    public string? Url { get; }
+    [JsonPropertyName("url")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Url { get; init; }
 
     /// <summary>Whether it must stand out.</summary>
-    public bool IsWarning { get; }
+    [JsonPropertyName("isWarning")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsWarning { get; init; }
 }

@@ -1,13 +1,16 @@
-namespace Hcpcs.Reference;
+using System.Text.Json.Serialization;
+
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>A name that a code is known by.</summary>
-public sealed class PageName
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed record PageName
 {
-    internal PageName(string name, string source) => (Name, Source) = (name, source);
-
     /// <summary>The name.</summary>
-    public string Name { get; }
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
 
     /// <summary>Where it comes from.</summary>
-    public string Source { get; }
+    [JsonPropertyName("source")]
+    public required string Source { get; init; }
 }

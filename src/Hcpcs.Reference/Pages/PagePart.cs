@@ -1,13 +1,18 @@
-namespace Hcpcs.Reference;
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>A part of a page, ready to be shown: every renderer walks these.</summary>
-public sealed class PagePart
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed record PagePart
 {
-    internal PagePart(string heading, ValueList<PageItem> items) => (Heading, Items) = (heading, items);
-
     /// <summary>The heading.</summary>
-    public string Heading { get; }
+    [JsonPropertyName("heading")]
+    public required string Heading { get; init; }
 
     /// <summary>The entries, at least one.</summary>
-    public ValueList<PageItem> Items { get; }
+    [JsonPropertyName("items")]
+    [JsonConverter(typeof(ValueListJsonConverter<PageItem>))]
+    public required ValueList<PageItem> Items { get; init; }
 }

@@ -1,8 +1,11 @@
-namespace Hcpcs.Reference;
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>Arranges the data of a page in parts, which all renderers walk.</summary>
 internal static class PageParts
 {
+    /// <summary>The heading of the part that holds the fields of the record.</summary>
+    public const string Record = "Record";
+
     public static ValueList<PagePart> Of(HcpcsPage page, bool includeEmptyFields)
     {
         var parts = new List<PagePart>(12);
@@ -11,7 +14,7 @@ internal static class PageParts
         {
             if (items.Count > 0)
             {
-                parts.Add(new PagePart(heading, [.. items]));
+                parts.Add(new PagePart { Heading = heading, Items = [.. items] });
                 items.Clear();
             }
         }
@@ -27,11 +30,11 @@ internal static class PageParts
         {
             if (includeEmptyFields || !field.Values.IsEmpty)
             {
-                items.Add(new PageItem(field.Field.Name, field.Values, field.Field.Definition));
+                items.Add(new PageItem { Name = field.Field.Name, Values = field.Values, Remark = field.Field.Definition });
             }
         }
 
-        End("Record");
+        End(Record);
         AddSection(items, page);
         if (page.Entry.Betos is { } betos)
         {
@@ -56,7 +59,7 @@ internal static class PageParts
         {
             if (note.BoxedWarning is { } warning)
             {
-                items.Add(new PageItem("Boxed warning", [new PageValue(warning)], isWarning: true));
+                items.Add(Fact("Boxed warning", warning) with { IsWarning = true });
             }
 
             items.Add(Fact("What it is", note.WhatItIs));
@@ -79,7 +82,7 @@ internal static class PageParts
         End("Questions");
         foreach (var source in page.Sources)
         {
-            items.Add(new PageItem(source.Name, [new PageValue(source.Text)], url: source.Url));
+            items.Add(Fact(source.Name, source.Text) with { Url = source.Url });
         }
 
         End("Sources and contacts");
@@ -95,13 +98,15 @@ internal static class PageParts
             Fact("Release", $"{release}, for {PageText.Format(release.FirstDay)} to {PageText.Format(release.LastDay)}"),
             Fact("Validity", PageText.Validity(page.Entry)),
         };
-        if (page.On is { } day)
+        if (page.DateOfService is { } day)
         {
             items.Add(Fact("On " + PageText.Format(day), PageText.StatusOn(page.Entry, day, release)));
         }
 
         return items;
     }
+
+    public static PageItem Fact(string name, string text) => new() { Name = name, Values = [new PageValue { Text = text }] };
 
     /// <summary>The official names of the fields that have no value.</summary>
     public static string EmptyFields(HcpcsPage page) =>
@@ -127,7 +132,7 @@ internal static class PageParts
     {
         foreach (var statement in statements)
         {
-            items.Add(new PageItem(null, [new PageValue(statement.Text)], $"Rule {statement.Rule}, from: {statement.Source}"));
+            items.Add(Sentence(statement.Text) with { Remark = $"Rule {statement.Rule}, from: {statement.Source}" });
         }
     }
 
@@ -136,7 +141,11 @@ internal static class PageParts
     {
         foreach (var named in products.AsEnumerable().GroupBy(product => product.Name.Trim(), StringComparer.OrdinalIgnoreCase))
         {
-            items.Add(new PageItem(named.Key, [.. named.Select(product => new PageValue("NDC " + product.NdcText, Describe(product)))]));
+            items.Add(new PageItem
+            {
+                Name = named.Key,
+                Values = [.. named.Select(product => new PageValue { Text = "NDC " + product.NdcText, Meaning = Describe(product) })],
+            });
         }
     }
 
@@ -169,7 +178,5 @@ internal static class PageParts
         return string.Join(", ", facts);
     }
 
-    private static PageItem Fact(string name, string text) => new(name, [new PageValue(text)]);
-
-    private static PageItem Sentence(string text) => new(null, [new PageValue(text)]);
+    private static PageItem Sentence(string text) => new() { Values = [new PageValue { Text = text }] };
 }

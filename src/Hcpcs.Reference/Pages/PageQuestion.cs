@@ -1,13 +1,16 @@
-namespace Hcpcs.Reference;
+using System.Text.Json.Serialization;
+
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>A question that the data answers.</summary>
-public sealed class PageQuestion
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed record PageQuestion
 {
-    internal PageQuestion(string question, string answer) => (Question, Answer) = (question, answer);
-
     /// <summary>The question.</summary>
-    public string Question { get; }
+    [JsonPropertyName("question")]
+    public required string Question { get; init; }
 
     /// <summary>The answer.</summary>
-    public string Answer { get; }
+    [JsonPropertyName("answer")]
+    public required string Answer { get; init; }
 }

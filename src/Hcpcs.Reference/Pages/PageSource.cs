@@ -1,16 +1,21 @@
-namespace Hcpcs.Reference;
+using System.Text.Json.Serialization;
+
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>A text that a page relies on, or whom to ask.</summary>
-public sealed class PageSource
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed record PageSource
 {
-    internal PageSource(string name, string text, string? url = null) => (Name, Text, Url) = (name, text, url);
-
     /// <summary>What it is.</summary>
-    public string Name { get; }
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
 
     /// <summary>Its date and file, or the address.</summary>
-    public string Text { get; }
+    [JsonPropertyName("text")]
+    public required string Text { get; init; }
 
     /// <summary>Where it was read, if it was on the web.</summary>
-    public string? Url { get; }
+    [JsonPropertyName("url")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Url { get; init; }
 }

@@ -1,16 +1,20 @@
-namespace Hcpcs.Reference;
+using System.Text.Json.Serialization;
+
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>A sentence that follows from the data by a rule.</summary>
-public sealed class PageStatement
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed record PageStatement
 {
-    internal PageStatement(string text, string rule, string source) => (Text, Rule, Source) = (text, rule, source);
-
     /// <summary>The sentence.</summary>
-    public string Text { get; }
+    [JsonPropertyName("text")]
+    public required string Text { get; init; }
 
     /// <summary>The rule's id, for example <c>not-otherwise-classified</c>: a contract, listed in docs/pages.md.</summary>
-    public string Rule { get; }
+    [JsonPropertyName("rule")]
+    public required string Rule { get; init; }
 
     /// <summary>The fields or files relied on.</summary>
-    public string Source { get; }
+    [JsonPropertyName("source")]
+    public required string Source { get; init; }
 }

@@ -1,13 +1,26 @@
 using System.Globalization;
 
-namespace Hcpcs.Reference;
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>How pages word dates, quarters, numbers and units.</summary>
 internal static class PageText
 {
+    private const string CrosswalkName = "ASP NDC-HCPCS crosswalk";
+
     public static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     public static string Quarter(DateOnly firstDay) => firstDay.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>CMS's crosswalk with its quarter, as pages name it.</summary>
+    public static string Crosswalk(IHcpcsDrugProducts drugs) => $"{CrosswalkName} of {Quarter(drugs.CrosswalkQuarter)}";
+
+    /// <summary>CMS's payment limit file with its quarter, as pages name it.</summary>
+    public static string PaymentLimitFile(IHcpcsDrugProducts drugs) => $"Part B payment limit file of {Quarter(drugs.PaymentLimitQuarter)}";
+
+    /// <summary>The crosswalk that a release has its product names from.</summary>
+    public static string ProductNames(HcpcsRelease release) => release.ProductNamesFirstDay is { } firstDay
+        ? $"{CrosswalkName} of {Quarter(firstDay)}"
+        : CrosswalkName;
 
     public static string Format(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 

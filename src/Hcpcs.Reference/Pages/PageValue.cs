@@ -1,13 +1,17 @@
-namespace Hcpcs.Reference;
+using System.Text.Json.Serialization;
+
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>A value and what it means.</summary>
-public sealed class PageValue
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed record PageValue
 {
-    internal PageValue(string text, string? meaning = null) => (Text, Meaning) = (text, meaning);
-
     /// <summary>The value.</summary>
-    public string Text { get; }
+    [JsonPropertyName("value")]
+    public required string Text { get; init; }
 
     /// <summary>What it means, where that is not plain.</summary>
-    public string? Meaning { get; }
+    [JsonPropertyName("meaning")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Meaning { get; init; }
 }

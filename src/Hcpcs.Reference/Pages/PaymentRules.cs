@@ -1,4 +1,4 @@
-namespace Hcpcs.Reference;
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>What follows from the fields about payment, each sentence with its rule.</summary>
 internal static class PaymentRules
@@ -11,7 +11,7 @@ internal static class PaymentRules
         HcpcsRecord record, IHcpcsDrugProducts? drugs, PaymentLimit? limit, bool hasProducts, HcpcsRelease release, DateOnly? on)
     {
         var statements = new List<PageStatement>();
-        void Add(string rule, string source, string text) => statements.Add(new PageStatement(text, rule, source));
+        void Add(string rule, string source, string text) => statements.Add(new PageStatement { Text = text, Rule = rule, Source = source });
 
         string pricing = HcpcsField.PricingIndicators.Name;
         foreach (var indicator in record.PricingIndicators)
@@ -57,11 +57,7 @@ internal static class PaymentRules
     /// <summary>Whether a code is a drug to Medicare's drug files: priced as one, or of the letter that is theirs.</summary>
     public static bool IsDrug(HcpcsRecord record) => record.PricingIndicators.Contains(PricingIndicator.Drugs) || record.Code.Letter == 'J';
 
-    private static string LimitFile(IHcpcsDrugProducts drugs) => $"Part B payment limit file of {PageText.Quarter(drugs.PaymentLimitQuarter)}";
-
-    private static string Crosswalk(IHcpcsDrugProducts drugs) => $"ASP NDC-HCPCS crosswalk of {PageText.Quarter(drugs.CrosswalkQuarter)}";
-
-    private static string DrugFiles(IHcpcsDrugProducts drugs) => $"{Crosswalk(drugs)} and the {LimitFile(drugs)}";
+    private static string DrugFiles(IHcpcsDrugProducts drugs) => $"{PageText.Crosswalk(drugs)} and the {PageText.PaymentLimitFile(drugs)}";
 
     private static bool IsOther(DateOnly quarter, HcpcsRelease release, DateOnly? on) =>
         quarter != release.FirstDay || on < quarter || on >= quarter.AddMonths(3);
@@ -69,8 +65,8 @@ internal static class PaymentRules
     private static void AddLimit(
         HcpcsRecord record, IHcpcsDrugProducts drugs, PaymentLimit? limit, bool hasProducts, Action<string, string, string> add)
     {
-        string file = LimitFile(drugs);
-        string crosswalk = Crosswalk(drugs);
+        string file = PageText.PaymentLimitFile(drugs);
+        string crosswalk = PageText.Crosswalk(drugs);
         if (limit is not null)
         {
             add("payment-limit", file, $"Medicare Part B payment limit of {PageText.Quarter(drugs.PaymentLimitQuarter)}: {Describe(limit)}.");

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference;
 
@@ -18,6 +19,20 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(HcpcsFinding))]
 [JsonSerializable(typeof(HcpcsSuccessor))]
 [JsonSerializable(typeof(ValidityPeriod))]
+[JsonSerializable(typeof(BillingUnit))]
+[JsonSerializable(typeof(BillingAmount))]
+[JsonSerializable(typeof(ClinicalNote))]
+[JsonSerializable(typeof(ClinicalNoteSource))]
+[JsonSerializable(typeof(HcpcsSection))]
+[JsonSerializable(typeof(HcpcsPage))]
+[JsonSerializable(typeof(PageField))]
+[JsonSerializable(typeof(PageItem))]
+[JsonSerializable(typeof(PageName))]
+[JsonSerializable(typeof(PagePart))]
+[JsonSerializable(typeof(PageQuestion))]
+[JsonSerializable(typeof(PageSource))]
+[JsonSerializable(typeof(PageStatement))]
+[JsonSerializable(typeof(PageValue))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsRecord>))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsModifierRecord>))]
 public sealed partial class HcpcsJsonContext : JsonSerializerContext;

@@ -24,6 +24,23 @@ public class AddHcpcsReferenceTests
         pages.Find(HcpcsCode.Parse("J1412"))!.Sources.Should().NotContain(source => source.Name == "Crosswalk");
     }
 
+    [Fact]
+    public void Drug_data_is_resolved_with_the_first_page_that_shows_it()
+    {
+        int resolved = 0;
+        using var provider = new ServiceCollection().AddHcpcsReference().AddSingleton<IHcpcsDrugProducts>(_ =>
+        {
+            resolved++;
+            return HcpcsDrugTable.Embedded;
+        }).BuildServiceProvider(validateScopes: true);
+
+        var pages = provider.GetRequiredService<IHcpcsPages>();
+        _ = provider.GetRequiredService<IHcpcsTableProvider>().Current.Pages;
+        resolved.Should().Be(0);
+        pages.Find(HcpcsCode.Parse("J0178"))!.Products.Should().NotBeEmpty();
+        resolved.Should().Be(1);
+    }
+
     [SkippableFact]
     public void Drug_data_that_is_registered_is_on_the_pages()
     {

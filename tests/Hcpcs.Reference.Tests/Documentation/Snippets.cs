@@ -277,12 +277,12 @@ public class Snippets
         IHcpcsPages pages = new HcpcsPages(hcpcs);                      // or from AddHcpcsReference(), with drug data where it is registered
 
         HcpcsPage page = pages.Find(HcpcsCode.Parse("E0601"), new DateOnly(2026, 1, 1))!;
-        foreach (PageStatement statement in page.Billing)
+        foreach (var statement in page.Billing)
         {
             Console.WriteLine($"{statement.Text} [{statement.Rule}: {statement.Source}]");
         }
 
-        string html = page.ToHtml();                                    // also ToText, ToMarkdown, ToJson
+        string html = page.ToHtml();                                    // one file; also ToHtmlFragment, ToText, ToMarkdown, ToJson
         #endregion
 
         html.Should().StartWith("<!DOCTYPE html>");

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Hcpcs.Reference.Tests.Records;
+namespace Hcpcs.Reference.Tests.Knowledge;
 
 /// <summary>
 /// The billing units of the January 2026 descriptions against what CMS's drug files give as dosage, which these tests read themselves.

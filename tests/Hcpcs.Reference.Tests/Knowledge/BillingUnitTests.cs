@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Hcpcs.Reference.Tests.Records;
+namespace Hcpcs.Reference.Tests.Knowledge;
 
 public class BillingUnitTests
 {
@@ -66,7 +66,7 @@ public class BillingUnitTests
     [InlineData("E1390")] // an oxygen concentrator: flow rates and percentages
     [InlineData("A4222")] // per cassette or bag: one of two
     [InlineData("L2760")] // per extension, per bar: two at once
-    [InlineData("A6441", "yard")] // width limits are no unit, the yard is
+    [InlineData("A6441", "yard")] // a limit of the width is not a unit, the yard is
     [InlineData("J3265")] // 10 mg/ml is a strength
     [InlineData("J3364")] // a vial of 5000 iu
     [InlineData("Q4174")] // 0.36 mg per 0.25 cc is a strength

@@ -1,4 +1,4 @@
-namespace Hcpcs.Reference.Tests.Notes;
+namespace Hcpcs.Reference.Tests.Knowledge;
 
 public class ClinicalNoteTests
 {

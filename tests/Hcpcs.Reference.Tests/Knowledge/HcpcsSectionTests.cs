@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Hcpcs.Reference.Tests.Records;
+namespace Hcpcs.Reference.Tests.Knowledge;
 
 public class HcpcsSectionTests
 {

@@ -57,7 +57,6 @@ public sealed class ReloadRegistrationTests : IDisposable
         snapshot.Lookup.Should().BeSameAs(table);
         fromTable.GetRequiredService<IHcpcsSearch>().Should().BeSameAs(snapshot.Search, "a second index would be no use to anybody");
         fromTable.GetRequiredService<IHcpcsValidator>().Should().BeSameAs(snapshot.Validator);
-        fromTable.GetRequiredService<IHcpcsPages>().Should().BeSameAs(snapshot.Pages);
     }
 
     [Theory]

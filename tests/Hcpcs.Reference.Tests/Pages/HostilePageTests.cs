@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference.Tests.Pages;
 
@@ -76,7 +77,7 @@ public class HostilePageTests
             Identity = "A0001",
             Release = new HcpcsRelease(new DateOnly(2026, 1, 1)),
             PlainLanguage = "A test.",
-            Sources = [new PageSource("Label", "FDA, 2025-11", url)],
+            Sources = [new PageSource { Name = "Label", Text = "FDA, 2025-11", Url = url }],
         };
 
         var links = WholeTablePageTests.Parse(page.ToHtml()).Descendants("a").Select(link => link.Attribute("href")!.Value);

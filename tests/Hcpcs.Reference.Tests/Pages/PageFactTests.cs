@@ -1,3 +1,5 @@
+using Hcpcs.Reference.Pages;
+
 namespace Hcpcs.Reference.Tests.Pages;
 
 /// <summary>What pages say of codes that the January 2026 release shows to be so.</summary>
@@ -250,14 +252,16 @@ public class PageFactTests
     public void The_unit_is_stated_where_the_description_states_one()
     {
         var record = HcpcsTable.Embedded.Get("A0425");
-        string Statement(BillingUnit unit) => BillingRules.Of(record, unit, default, null, null).Texts("billing-unit").Single();
+        string Statement(decimal quantity, string unit, string wording, bool isUpTo = false) => BillingRules.Of(
+            record, new BillingUnit { Quantity = quantity, Unit = unit, Wording = wording, IsUpTo = isUpTo }, default, null, null)
+            .Texts("billing-unit").Single();
 
-        Statement(new BillingUnit(1, "statute mile", "per statute mile")).Should().Be("One unit on the claim is one statute mile (\"per statute mile\").");
-        Statement(new BillingUnit(1, "ml", "per ml")).Should().Be("One unit on the claim is 1 ml (\"per ml\").");
-        Statement(new BillingUnit(0.5m, "mg", "0.5 mg")).Should().Be("One unit on the claim is 0.5 mg (\"0.5 mg\").");
-        Statement(new BillingUnit(1, "item", "each")).Should().Be("One unit on the claim is one item (\"each\").");
-        Statement(new BillingUnit(15, "minute", "15 minutes")).Should().Be("One unit on the claim is 15 minutes (\"15 minutes\").");
-        Statement(new BillingUnit(50, "mg", "up to 50 mg") { IsUpTo = true }).Should().Be("One unit on the claim is up to 50 mg (\"up to 50 mg\").");
+        Statement(1, "statute mile", "per statute mile").Should().Be("One unit on the claim is one statute mile (\"per statute mile\").");
+        Statement(1, "ml", "per ml").Should().Be("One unit on the claim is 1 ml (\"per ml\").");
+        Statement(0.5m, "mg", "0.5 mg").Should().Be("One unit on the claim is 0.5 mg (\"0.5 mg\").");
+        Statement(1, "item", "each").Should().Be("One unit on the claim is one item (\"each\").");
+        Statement(15, "minute", "15 minutes").Should().Be("One unit on the claim is 15 minutes (\"15 minutes\").");
+        Statement(50, "mg", "up to 50 mg", isUpTo: true).Should().Be("One unit on the claim is up to 50 mg (\"up to 50 mg\").");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Hcpcs.Reference.Pages;
+
 namespace Hcpcs.Reference.Tests.Pages;
 
 /// <summary>Pages of the embedded table, and what tests ask of them.</summary>

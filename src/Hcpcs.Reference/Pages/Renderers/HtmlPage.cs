@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Hcpcs.Reference;
+namespace Hcpcs.Reference.Pages;
 
-/// <summary>Writes a page as one HTML file, in the syntax that XML shares, so that a test can parse it whole.</summary>
+/// <summary>Writes a page as one HTML file or as a fragment of one, in the syntax that XML shares, so that a test can parse it whole.</summary>
 internal static class HtmlPage
 {
     /// <summary>Colours stand in the first block alone, for light, dark and print; a test computes their contrasts.</summary>
@@ -36,13 +36,28 @@ internal static class HtmlPage
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
             + "<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>");
         Escape(html, page.Identity).Append(", ");
-        Escape(html, page.Kind).Append("</title>\n<style>\n" + Style + "\n</style>\n</head>\n<body>\n<main>\n<header>\n<p>");
-        Escape(html, page.Kind).Append("</p>\n<h1>");
-        Escape(html, page.Identity).Append("</h1>\n</header>\n");
+        Escape(html, page.Kind).Append("</title>\n<style>\n" + Style + "\n</style>\n</head>\n<body>\n<main>\n");
+        WriteContent(html, page, includeEmptyFields, 1);
+        return html.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    public static string WriteFragment(HcpcsPage page, bool includeEmptyFields, int headingLevel)
+    {
+        var html = new StringBuilder(16384);
+        WriteContent(html, page, includeEmptyFields, headingLevel);
+        return html.ToString();
+    }
+
+    private static void WriteContent(StringBuilder html, HcpcsPage page, bool includeEmptyFields, int headingLevel)
+    {
+        html.Append("<header>\n<p>");
+        Escape(html, page.Kind).Append("</p>\n<h").Append(headingLevel).Append('>');
+        Escape(html, page.Identity).Append("</h").Append(headingLevel).Append(">\n</header>\n");
+        int partLevel = headingLevel + 1;
         foreach (var part in page.GetParts(includeEmptyFields))
         {
-            html.Append("<section>\n<h2>");
-            Escape(html, part.Heading).Append("</h2>\n");
+            html.Append("<section>\n<h").Append(partLevel).Append('>');
+            Escape(html, part.Heading).Append("</h").Append(partLevel).Append(">\n");
             bool isList = false;
             foreach (var item in part.Items)
             {
@@ -57,8 +72,6 @@ internal static class HtmlPage
 
             html.Append(isList ? "</dl>\n</section>\n" : "</section>\n");
         }
-
-        return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
     private static void Write(StringBuilder html, PageItem item)

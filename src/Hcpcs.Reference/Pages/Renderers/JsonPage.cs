@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace Hcpcs.Reference;
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>Writes a page as JSON. The names are a contract; what is absent is left out, but each field of the record is there.</summary>
 internal static class JsonPage
@@ -12,66 +12,71 @@ internal static class JsonPage
         var buffer = new ArrayBufferWriter<byte>(8192);
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            writer.WriteStartObject();
-            WriteIdentification(writer, page);
-            WriteList(writer, "fields", page.Fields, WriteField);
-            WriteList(writer, "names", page.Names, static (w, name) =>
-            {
-                w.WriteString("name", name.Name);
-                w.WriteString("source", name.Source);
-            });
-            writer.WriteString("plainLanguage", page.PlainLanguage);
-            WriteList(writer, "payment", page.Payment, WriteStatement);
-            if (page.PaymentLimit is { } limit)
-            {
-                WriteLimit(writer, limit);
-            }
-
-            WriteList(writer, "billing", page.Billing, WriteStatement);
-            if (page.BillingUnit is { } unit)
-            {
-                writer.WriteStartObject("billingUnit");
-                writer.WriteNumber("quantity", unit.Quantity);
-                writer.WriteString("unit", unit.Unit);
-                writer.WriteString("wording", unit.Wording);
-                writer.WriteString("text", unit.ToString());
-                if (unit.IsUpTo)
-                {
-                    writer.WriteBoolean("isUpTo", true);
-                }
-
-                WriteList(writer, "parts", unit.Parts, WriteAmount);
-                if (unit.Maximum is { } maximum)
-                {
-                    writer.WriteStartObject("maximum");
-                    WriteAmount(writer, maximum);
-                    writer.WriteEndObject();
-                }
-
-                writer.WriteEndObject();
-            }
-
-            WriteList(writer, "products", page.Products, WriteProduct);
-            if (page.Note is { } note)
-            {
-                WriteNote(writer, note);
-            }
-
-            WriteList(writer, "questions", page.Questions, static (w, question) =>
-            {
-                w.WriteString("question", question.Question);
-                w.WriteString("answer", question.Answer);
-            });
-            WriteList(writer, "sources", page.Sources, static (w, source) =>
-            {
-                w.WriteString("name", source.Name);
-                w.WriteString("text", source.Text);
-                WriteText(w, "url", source.Url);
-            });
-            writer.WriteEndObject();
+            Write(writer, page);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static void Write(Utf8JsonWriter writer, HcpcsPage page)
+    {
+        writer.WriteStartObject();
+        WriteIdentification(writer, page);
+        WriteList(writer, "fields", page.Fields, WriteField);
+        WriteList(writer, "names", page.Names, static (w, name) =>
+        {
+            w.WriteString("name", name.Name);
+            w.WriteString("source", name.Source);
+        });
+        writer.WriteString("plainLanguage", page.PlainLanguage);
+        WriteList(writer, "payment", page.Payment, WriteStatement);
+        if (page.PaymentLimit is { } limit)
+        {
+            WriteLimit(writer, limit);
+        }
+
+        WriteList(writer, "billing", page.Billing, WriteStatement);
+        if (page.BillingUnit is { } unit)
+        {
+            writer.WriteStartObject("billingUnit");
+            writer.WriteNumber("quantity", unit.Quantity);
+            writer.WriteString("unit", unit.Unit);
+            writer.WriteString("wording", unit.Wording);
+            writer.WriteString("text", unit.ToString());
+            if (unit.IsUpTo)
+            {
+                writer.WriteBoolean("isUpTo", true);
+            }
+
+            WriteList(writer, "parts", unit.Parts, WriteAmount);
+            if (unit.Maximum is { } maximum)
+            {
+                writer.WriteStartObject("maximum");
+                WriteAmount(writer, maximum);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
+        }
+
+        WriteList(writer, "products", page.Products, WriteProduct);
+        if (page.Note is { } note)
+        {
+            WriteNote(writer, note);
+        }
+
+        WriteList(writer, "questions", page.Questions, static (w, question) =>
+        {
+            w.WriteString("question", question.Question);
+            w.WriteString("answer", question.Answer);
+        });
+        WriteList(writer, "sources", page.Sources, static (w, source) =>
+        {
+            w.WriteString("name", source.Name);
+            w.WriteString("text", source.Text);
+            WriteText(w, "url", source.Url);
+        });
+        writer.WriteEndObject();
     }
 
     private static void WriteIdentification(Utf8JsonWriter writer, HcpcsPage page)
@@ -100,21 +105,24 @@ internal static class JsonPage
         WriteDate(writer, "firstDay", page.Entry.AddedDate);
         WriteDate(writer, "lastDay", page.Entry.TerminationDate);
         writer.WriteEndObject();
-        if (page.On is { } day)
+        if (page.DateOfService is { } day)
         {
             writer.WriteStartObject("on");
             WriteDate(writer, "date", day);
-            writer.WriteString("status", page.Status switch
+            WriteText(writer, "status", page.Status switch
             {
+                HcpcsStatus.Unknown => "unknown",
                 HcpcsStatus.Valid => "valid",
                 HcpcsStatus.NotYetEffective => "notYetEffective",
-                _ => "terminated",
+                HcpcsStatus.Terminated => "terminated",
+                HcpcsStatus.OutsideCoverage => "outsideCoverage",
+                _ => null,
             });
             writer.WriteEndObject();
         }
     }
 
-    private static void WriteField(Utf8JsonWriter writer, PageField field)
+    public static void WriteField(Utf8JsonWriter writer, PageField field)
     {
         WriteText(writer, "field", field.Field.JsonName);
         writer.WriteString("name", field.Field.Name);

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Hcpcs.Reference;
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>Writes a page as CommonMark: facts as a list, sentences as paragraphs.</summary>
 internal static class MarkdownPage

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Hcpcs.Reference;
+namespace Hcpcs.Reference.Pages;
 
 /// <summary>Writes a page as lines of text: the fields first, then the other parts under their headings.</summary>
 internal static class TextPage
@@ -11,14 +11,14 @@ internal static class TextPage
         string kind = page.Entry is HcpcsRecord ? "code" : "modifier";
         var text = new StringBuilder(8192);
         Line(text, $"HCPCS {kind} {page.Identity} in the release of {page.Release}");
-        IEnumerable<PageItem> first = [.. PageParts.Standing(page), .. parts[1].Items];
+        IEnumerable<PageItem> first = [.. PageParts.Standing(page), .. parts.FirstOrDefault(IsRecord)?.Items ?? default];
         if (!includeEmptyFields && PageParts.EmptyFields(page) is { Length: > 0 } empty)
         {
-            first = first.Append(new PageItem("Empty", [new PageValue(empty)]));
+            first = first.Append(PageParts.Fact("Empty", empty));
         }
 
         Write(text, first);
-        foreach (var part in parts.AsSpan()[2..])
+        foreach (var part in parts.Skip(1).Where(part => !IsRecord(part)))
         {
             text.Append('\n');
             Line(text, part.Heading);
@@ -28,6 +28,8 @@ internal static class TextPage
 
         return text.ToString();
     }
+
+    private static bool IsRecord(PagePart part) => string.Equals(part.Heading, PageParts.Record, StringComparison.Ordinal);
 
     private static void Write(StringBuilder text, IEnumerable<PageItem> items)
     {

@@ -1,0 +1,112 @@
+using static Hcpcs.Reference.DescriptionText;
+
+namespace Hcpcs.Reference;
+
+/// <summary>The units that descriptions name, and where each of them counts.</summary>
+internal static class UnitWords
+{
+    /// <summary>What is counted where the description says "each" without a noun.</summary>
+    public static readonly UnitWord Item = new("item", "item", UnitUse.Per);
+
+    /// <summary>The units by their first letter.</summary>
+    private static readonly List<UnitWord>[] s_words = MakeWords();
+
+    /// <summary>The longest unit that stands at a place, in the singular or plural, as a word of its own.</summary>
+    public static bool TryMatch(ReadOnlySpan<char> text, int at, UnitUse use, out UnitWord word, out int end)
+    {
+        word = default;
+        end = at;
+        int letter = (At(text, at) | 0x20) - 'a';
+        if ((uint)letter >= 26 || s_words[letter] is not { } words)
+        {
+            return false;
+        }
+
+        foreach (var candidate in words)
+        {
+            if ((candidate.Use & use) != UnitUse.None && text[at..].StartsWith(candidate.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                int after = at + candidate.Text.Length;
+                if (text[after..].StartsWith("es") && !char.IsAsciiLetterOrDigit(At(text, after + 2)))
+                {
+                    after += 2;
+                }
+                else if (At(text, after) == 's')
+                {
+                    after++;
+                }
+
+                if (after > end && !char.IsAsciiLetterOrDigit(At(text, after)))
+                {
+                    word = candidate;
+                    end = after;
+                }
+            }
+        }
+
+        return end > at;
+    }
+
+    private static List<UnitWord>[] MakeWords()
+    {
+        // A wording, and behind a slash the name of the unit where it is another. Misspellings are those of the descriptions.
+        const string Amounts = "milligram/mg|mg|microgram/mcg|mcg|gram/g|gm/g|g|milliliter/ml|ml|cc/ml|i.u./i.u.|iu/i.u.|usp unit|unit|meq"
+            + "|millicurie|mci/millicurie|microcurie|square centimeter|square  centimeter/square centimeter|sq cm/square centimeter"
+            + "|sq. cm/square centimeter|square cenitmeter/square centimeter|square centiimeter/square centimeter|cubic centimeter"
+            + "|plaque forming unit|day of therapy|days of therapy/day of therapy";
+        const string Pers = "fluid ounce|ounce|oz/ounce|pound|gallon|pint|liter|square inch|square millimeter|centimeter|millimeter|mm/millimeter"
+            + "|inch|foot|cubic foot|linear yard|yard|statute mile|nautical mile|mile|minute|hour|day|diem/day|half day|week|month"
+            + "|calendar month|dose|therapeutic dose|study dose|treatment dose|treatment session|treatment|session|visit|encounter"
+            + "|instillation|infusion|implant|vial|single use vial|single dose vial|procedure|meal|trip|order|page|dwelling|screen"
+            + "|evaluation|service|course of treatment|course of therapy|cycle|lens|strip|test|tablet|packet|pair|set|box|shoe|bar|source"
+            + "|patch|joint|extension|study|bottle|factor viii i.u./i.u.";
+        var words = new List<UnitWord>[26];
+        Add(Amounts, UnitUse.Amount | UnitUse.Per);
+        Add(Pers, UnitUse.Per);
+        Add("dressing|joint|unit|session|procedure|lens|diaper|tablet", UnitUse.Each);
+        Add("month's supply|calorie|cubic foot|pound", UnitUse.Equals);
+        return words;
+
+        void Add(string list, UnitUse use)
+        {
+            foreach (string item in list.Split('|'))
+            {
+                int slash = item.IndexOf('/');
+                (words[item[0] - 'a'] ??= []).Add(new UnitWord(slash < 0 ? item : item[..slash], item[(slash + 1)..], use));
+            }
+        }
+    }
+}
+
+/// <summary>A word for a unit as descriptions write it, and the name that the unit has here.</summary>
+internal readonly struct UnitWord(string text, string unit, UnitUse use)
+{
+    public string Text { get; } = text;
+
+    public string Unit { get; } = unit;
+
+    public UnitUse Use { get; } = use;
+}
+
+/// <summary>Where a word counts as a unit.</summary>
+[Flags]
+internal enum UnitUse : byte
+{
+    /// <summary>Nowhere.</summary>
+    None = 0,
+
+    /// <summary>After a number, in the description of a drug.</summary>
+    Amount = 1,
+
+    /// <summary>After "per", or "each" and a number.</summary>
+    Per = 2,
+
+    /// <summary>After "each".</summary>
+    Each = 4,
+
+    /// <summary>Only where the text says that it makes one unit.</summary>
+    Equals = 8,
+
+    /// <summary>All of them.</summary>
+    Any = Amount | Per | Each | Equals,
+}

@@ -1,0 +1,46 @@
+namespace Hcpcs.Reference.Pages;
+
+/// <summary>The names of a code: those of its note first, then those of CMS's crosswalk, then its short description. None occurs twice.</summary>
+internal static class PageNames
+{
+    public static ValueList<PageName> Of(HcpcsRecord record, PageSubject subject, ClinicalNote? note, ValueList<DrugProduct> products)
+    {
+        var names = new List<PageName>();
+        foreach (string name in note?.Names ?? default)
+        {
+            Add(names, name, "sourced note");
+        }
+
+        foreach (string name in subject.Lookup.GetProductNames(record.Code))
+        {
+            Add(names, name, PageText.ProductNames(subject.Release));
+        }
+
+        foreach (var product in products)
+        {
+            Add(names, product.Name, PageText.Crosswalk(subject.Drugs!));
+        }
+
+        if (record.ShortDescription.Length > 0
+            && !string.Equals(record.ShortDescription, record.LongDescription, StringComparison.OrdinalIgnoreCase))
+        {
+            Add(names, record.ShortDescription, "short description");
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>A name that is there already gets the further source.</summary>
+    private static void Add(List<PageName> names, string name, string source)
+    {
+        int place = names.FindIndex(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
+        if (place < 0)
+        {
+            names.Add(new PageName { Name = name, Source = source });
+        }
+        else if (!names[place].Source.Contains(source, StringComparison.Ordinal))
+        {
+            names[place] = names[place] with { Source = $"{names[place].Source}; {source}" };
+        }
+    }
+}

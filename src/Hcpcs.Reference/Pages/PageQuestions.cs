@@ -1,0 +1,53 @@
+namespace Hcpcs.Reference.Pages;
+
+/// <summary>The questions that people ask about a code, each with its answer where the data has one.</summary>
+internal static class PageQuestions
+{
+    public static ValueList<PageQuestion> Of(PageSubject subject, ValueList<PageStatement> payment, BillingUnit? unit)
+    {
+        var entry = subject.Entry;
+        var questions = new List<PageQuestion>();
+        void Add(string question, string answer) => questions.Add(new PageQuestion { Question = question, Answer = answer });
+
+        string kind = entry is HcpcsRecord ? "code" : "modifier";
+        string what = entry.LongDescription.Length > 0 ? entry.LongDescription : entry.ShortDescription;
+        Add($"What is {subject.Identity}?", what.Length > 0 ? $"A HCPCS Level II {kind}: {what}" : $"A HCPCS Level II {kind}.");
+        string paid = string.Join(' ', payment.AsEnumerable()
+            .Where(statement => statement.Rule is PaymentRules.Method or PaymentRules.NotByRvu)
+            .Select(statement => statement.Text));
+        if (paid.Length > 0)
+        {
+            Add("How is it paid?", paid);
+        }
+
+        if (entry.AddedDate is { } added)
+        {
+            Add("When did it become valid?", $"On {PageText.Format(added)}, its first valid day.");
+        }
+
+        Add("Is it still valid?", StillValid(subject));
+        if (!subject.Successors.IsEmpty && subject.Successors[0].Role == SuccessorRole.Successor)
+        {
+            Add(subject.HasEnded ? "What replaced it?" : "What replaces it?", SuccessorText.Of(subject)!);
+        }
+
+        if (unit is not null && !PageText.IsOneUnit(unit))
+        {
+            Add("What is one unit?", $"{BillingRules.Capital(PageText.Format(unit))} (\"{unit.Wording}\").");
+        }
+
+        return [.. questions];
+    }
+
+    private static string StillValid(PageSubject subject)
+    {
+        var (entry, release) = (subject.Entry, subject.Release);
+        string answer = subject.DateOfService is { } day ? $"On {PageText.Format(day)}: {PageText.StatusOn(entry, day, release)}."
+            : entry.IsValidOn(release.LastDay) ? $"Yes, as of the release of {release}."
+            : entry.TerminationDate < release.FirstDay ? "No."
+            : $"Not on every day of the quarter of {release}.";
+        return entry.TerminationDate is { } end
+            ? $"{answer} Its last valid day is {PageText.Format(end)}."
+            : $"{answer} No last day is stated.";
+    }
+}

@@ -1,0 +1,48 @@
+namespace Hcpcs.Reference.Pages;
+
+/// <summary>What a page is made of: the entry, the release and drug data that are asked about it, and the date of service.</summary>
+/// <remarks>The lookup is that of one release, so that all parts of a page agree.</remarks>
+internal sealed class PageSubject
+{
+    public PageSubject(HcpcsEntry entry, string identity, IHcpcsLookup lookup, IHcpcsDrugProducts? drugs, DateOnly? dateOfService)
+    {
+        Entry = entry;
+        Identity = identity;
+        Lookup = lookup;
+        Release = lookup.Release;
+        Drugs = drugs;
+        DateOfService = dateOfService;
+        Day = dateOfService ?? Release.LastDay;
+        SuccessorDay = entry.TerminationDate is { } end && Day <= end && end < DateOnly.MaxValue ? end.AddDays(1) : Day;
+        Successors = entry switch
+        {
+            HcpcsRecord record => lookup.GetSuccessors(record.Code, SuccessorDay),
+            HcpcsModifierRecord record => lookup.GetSuccessors(record.Modifier, SuccessorDay),
+            _ => default,
+        };
+    }
+
+    public HcpcsEntry Entry { get; }
+
+    /// <summary>The code or modifier as text.</summary>
+    public string Identity { get; }
+
+    public IHcpcsLookup Lookup { get; }
+
+    public HcpcsRelease Release { get; }
+
+    public IHcpcsDrugProducts? Drugs { get; }
+
+    public DateOnly? DateOfService { get; }
+
+    /// <summary>The day as of which the page speaks: the one that was asked for, or the last one of the release.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>Where the cross references lead.</summary>
+    public ValueList<HcpcsSuccessor> Successors { get; }
+
+    /// <summary>The day on which successors are judged: for an entry that ends later than <see cref="Day"/>, the day after its last.</summary>
+    public DateOnly SuccessorDay { get; }
+
+    public bool HasEnded => Entry.TerminationDate < Day;
+}
