@@ -43,7 +43,7 @@ internal static class DiffCommand
             return ExitCode.Failed;
         }
 
-        var diff = ReleaseDiff.Compare(olderTable, newerTable);
+        var diff = HcpcsReleaseDiff.Compare(olderTable, newerTable);
         warnings.ForEach(warning => output.Error.WriteLine(ToolOutput.OneLine(warning)));
         switch (format)
         {
