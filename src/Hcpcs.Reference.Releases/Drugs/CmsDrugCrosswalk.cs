@@ -55,7 +55,7 @@ public sealed class CmsDrugCrosswalk
                 PackageQuantity = file.Number(Quantity),
                 BillingUnitsPerItem = file.Number(PerItem),
                 BillingUnitsPerPackage = file.Number(PerPackage),
-                NotNumbers = file.NotNumbers,
+                NonNumericTexts = file.NonNumericTexts,
             });
         }
 

@@ -64,7 +64,7 @@ public sealed class CmsPaymentLimits
                 BloodLimit = file.Number(BloodLimit),
                 ClottingFactor = file.OptionalText(ClottingFactor),
                 Notes = file.OptionalText(Notes),
-                NotNumbers = file.NotNumbers,
+                NonNumericTexts = file.NonNumericTexts,
             });
         }
 

@@ -24,7 +24,7 @@ internal sealed partial class DrugFile
     private readonly string _file;
     private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<CmsReleaseNotice> _notices = [];
-    private readonly List<string> _notNumbers = [];
+    private readonly List<string> _nonNumericTexts = [];
     private int _columnCount;
     private int _codeColumn = -1;
     private CsvRow _row = new(0, []);
@@ -79,13 +79,13 @@ internal sealed partial class DrugFile
     public HcpcsCode Code { get; private set; }
 
     /// <summary>What stood in its columns of numbers and is none. Complete when all of them were read.</summary>
-    public ValueList<string> NotNumbers => [.. _notNumbers];
+    public ValueList<string> NonNumericTexts => [.. _nonNumericTexts];
 
     /// <summary>Goes on to the next row of a Level II code.</summary>
     /// <exception cref="InvalidDataException">A row does not have the columns of the header; the message names file and line.</exception>
     public bool NextRow()
     {
-        _notNumbers.Clear();
+        _nonNumericTexts.Clear();
         while (_rows.Next() is { } row)
         {
             _row = row;
@@ -128,7 +128,7 @@ internal sealed partial class DrugFile
 
     public string? OptionalText(string column) => Text(column) is { Length: > 0 } text ? text : null;
 
-    /// <summary>The number in a column; what is none is kept among <see cref="NotNumbers"/>.</summary>
+    /// <summary>The number in a column; what is none is kept among <see cref="NonNumericTexts"/>.</summary>
     public decimal? Number(string column)
     {
         string text = Text(column);
@@ -140,7 +140,7 @@ internal sealed partial class DrugFile
 
         if (text.Length > 0)
         {
-            _notNumbers.Add($"{column}: {text}");
+            _nonNumericTexts.Add($"{column}: {text}");
             Note(new(_file, $"line {_row.Line}, column '{column}'", $"{EntryCollector.Quote(text)} is no number; it is kept as text."));
         }
 

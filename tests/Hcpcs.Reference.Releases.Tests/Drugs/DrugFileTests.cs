@@ -150,7 +150,7 @@ public sealed class DrugFileTests : IDisposable
         var crosswalk = Crosswalk(Banner + Header + Row.Replace(",20,", $",{cell},", StringComparison.Ordinal));
 
         crosswalk.Products[0].BillingUnitsPerPackage.Should().BeNull();
-        crosswalk.Products[0].NotNumbers.Should().Equal($"BILLUNITSPKG: {text}");
+        crosswalk.Products[0].NonNumericTexts.Should().Equal($"BILLUNITSPKG: {text}");
         crosswalk.Notices.Should().ContainSingle().Which.Location.Should().Be("line 4, column 'BILLUNITSPKG'");
     }
 
