@@ -86,7 +86,7 @@ internal sealed class ClaimJudge(IHcpcsValidator validator, ClaimColumns columns
         {
             ReportUnreadable(HcpcsFindingElement.Line, text, text.Trim().IsEmpty
                 ? "The service line is missing."
-                : $"{ServiceDates.Quote(text.Trim().ToString())} is no service line: it takes a qualifier of two characters, a code, up to four "
+                : $"{ForeignText.Shorten(text.Trim().ToString(), ServiceDates.MaxQuoted)} is no service line: it takes a qualifier of two characters, a code, up to four "
                     + $"modifiers and a description of at most {ServiceLine.MaxDescriptionLength} characters, for example HC:J1412:JZ.");
         }
         else if (line.IsHcpcs && TryReadDates(line.Code, out var from, out var through))

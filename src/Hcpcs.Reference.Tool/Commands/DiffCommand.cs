@@ -44,7 +44,7 @@ internal static class DiffCommand
         }
 
         var diff = HcpcsReleaseDiff.Compare(olderTable, newerTable);
-        warnings.ForEach(warning => output.Error.WriteLine(ToolOutput.OneLine(warning)));
+        warnings.ForEach(warning => output.Error.WriteLine(ForeignText.OneLine(warning)));
         switch (format)
         {
             case "json":

@@ -66,7 +66,7 @@ internal sealed class DiffPage
                     }
                 }
 
-                writer.WriteLine(ToolOutput.OneLine(line.ToString()));
+                writer.WriteLine(ForeignText.OneLine(line.ToString()));
             }
         }
     }
@@ -107,7 +107,7 @@ internal sealed class DiffPage
     internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (char c in ToolOutput.OneLine(text))
+        foreach (char c in ForeignText.OneLine(text))
         {
             if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '#' or '$')
             {
