@@ -57,7 +57,7 @@ internal static class CompileCommand
         return OutputFile.Locate(target);
     }
 
-    public static void WriteNotices(IReadOnlyList<CmsReleaseNotice> notices, TextWriter error)
+    public static void WriteNotices(IReadOnlyList<CmsFileNotice> notices, TextWriter error)
     {
         // Banners are in most releases: what is not one of them comes first.
         foreach (var notice in notices.OrderBy(notice => notice.IsSkippedLine).Take(MaxNotices))
