@@ -59,7 +59,7 @@ internal sealed class DrugTableReader
                 PackageQuantity = ReadDecimal(),
                 BillingUnitsPerItem = ReadDecimal(),
                 BillingUnitsPerPackage = ReadDecimal(),
-                NotNumbers = ReadTextList(),
+                NonNumericTexts = ReadTextList(),
             };
         }
 
@@ -79,7 +79,7 @@ internal sealed class DrugTableReader
                 BloodLimit = ReadDecimal(),
                 ClottingFactor = ReadOptionalText(),
                 Notes = ReadOptionalText(),
-                NotNumbers = ReadTextList(),
+                NonNumericTexts = ReadTextList(),
             };
         }
 

@@ -34,7 +34,7 @@ internal sealed class DrugTableWriter
             WriteDecimal(product.PackageQuantity);
             WriteDecimal(product.BillingUnitsPerItem);
             WriteDecimal(product.BillingUnitsPerPackage);
-            WriteTexts(product.NotNumbers);
+            WriteTexts(product.NonNumericTexts);
         }
 
         WriteNumber(_rows, table.PaymentLimits.Count);
@@ -51,7 +51,7 @@ internal sealed class DrugTableWriter
             WriteDecimal(limit.BloodLimit);
             WriteText(limit.ClottingFactor);
             WriteText(limit.Notes);
-            WriteTexts(limit.NotNumbers);
+            WriteTexts(limit.NonNumericTexts);
         }
 
         // The texts go first, so that a reader has them when it comes to the rows.

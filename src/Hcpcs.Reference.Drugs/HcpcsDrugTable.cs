@@ -122,17 +122,9 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        string unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllBytes(unfinished, DrugTableWriter.Write(this));
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
+        using var file = new AtomicFile(path);
+        Save(file.Create());
+        file.Complete();
     }
 
     /// <summary>Writes the table as a drug table file. The same rows give the same bytes each time.</summary>
@@ -170,22 +162,10 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
         products.GroupBy(key).ToDictionary(group => group.Key, group => ValueList.Create<DrugProduct>([.. group]));
 
     /// <exception cref="InvalidDataException">It is longer than a table can be; what is behind that is not read.</exception>
-    private static byte[] ReadToEnd(Stream stream, string name)
-    {
-        using var content = new MemoryStream();
-        byte[] block = new byte[64 * 1024];
-        for (int read; (read = stream.Read(block)) > 0;)
-        {
-            if (content.Length + read > DrugTableFormat.MaxFileLength)
-            {
-                throw new InvalidDataException($"{name} is no valid drug table: it is longer than {DrugTableFormat.MaxFileLength >> 20} MB.");
-            }
-
-            content.Write(block, 0, read);
-        }
-
-        return content.ToArray();
-    }
+    private static byte[] ReadToEnd(Stream stream, string name) => BoundedRead.ToEnd(
+        stream,
+        DrugTableFormat.MaxFileLength,
+        $"{name} is not a valid drug table: it is longer than {DrugTableFormat.MaxFileLength >> 20} MB.").ToArray();
 
     /// <summary>Keeps the table out of the static initializer of <see cref="HcpcsDrugTable"/>: touching the type loads nothing.</summary>
     private static class EmbeddedHolder

@@ -40,7 +40,7 @@ internal static class Program
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            error.WriteLine(ToolOutput.OneLine(exception.Message));
+            error.WriteLine(ForeignText.OneLine(exception.Message));
             return ExitCode.Failed;
         }
     }
@@ -83,8 +83,8 @@ internal static class Program
     private static void WriteUsageError(ParseResult parsed, TextWriter error)
     {
         string message = parsed.UnmatchedTokens is [var unknown, ..]
-            ? $"Unrecognized command or argument '{ToolOutput.OneLine(unknown)}'"
-            : string.Join(' ', ToolOutput.OneLine(parsed.Errors[0].Message).Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+            ? $"Unrecognized command or argument '{ForeignText.OneLine(unknown)}'"
+            : string.Join(' ', ForeignText.OneLine(parsed.Errors[0].Message).Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
         string command = parsed.CommandResult.Command is RootCommand ? "hcpcs" : $"hcpcs {parsed.CommandResult.Command.Name}";
         error.WriteLine($"{message}. Try '{command} --help'.");
     }

@@ -30,14 +30,14 @@ public sealed class HcpcsDrugTableTests
         products,
         new DrugDataSource(new DateOnly(2026, 1, 1)),
         [Limit("J0001") with { Notes = "Added \u00e9", ClottingFactor = "1", VaccineAwpPercentage = 95, VaccineLimit = 1.1m, BloodAwpPercentage = 95, BloodLimit = 2.2m },
-            Limit("J0003") with { Limit = null, NotNumbers = ["Payment Limit: N/A"] }]);
+            Limit("J0003") with { Limit = null, NonNumericTexts = ["Payment Limit: N/A"] }]);
 
     [Fact]
     public void A_table_survives_saving_and_loading_whole()
     {
         var table = Table(
             Product("J0002", "00001-0001-01"),
-            Product("J0001", "GG100", perItem: 0.50m, quantity: null, perPackage: -1.10m) with { NotNumbers = ["PKG QTY: two", "x: y"] },
+            Product("J0001", "GG100", perItem: 0.50m, quantity: null, perPackage: -1.10m) with { NonNumericTexts = ["PKG QTY: two", "x: y"] },
             Product("J0001", "1-1"));
 
         var loaded = HcpcsDrugTable.Load(new MemoryStream(Save(table)));

@@ -12,7 +12,7 @@ public class HostileDrugTableTests
     private const int HeaderLength = 48;
 
     private static readonly byte[] s_file = HcpcsDrugTableTests.Save(HcpcsDrugTableTests.Table(
-        HcpcsDrugTableTests.Product("J0001", "00001-0001-01"), HcpcsDrugTableTests.Product("J0002", "GG100") with { NotNumbers = ["a: b"] }));
+        HcpcsDrugTableTests.Product("J0001", "00001-0001-01"), HcpcsDrugTableTests.Product("J0002", "GG100") with { NonNumericTexts = ["a: b"] }));
 
     [Fact]
     public void Every_beginning_of_a_file_is_refused()

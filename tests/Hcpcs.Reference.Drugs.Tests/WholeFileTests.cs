@@ -25,7 +25,7 @@ public class WholeFileTests
                 Print(product.PackageSize), Print(product.PackageQuantity), Print(product.BillingUnitsPerItem), Print(product.BillingUnitsPerPackage),
             ];
             printed.Should().Equal(official[i][..10], $"row {i}");
-            product.NotNumbers.IsEmpty.Should().BeTrue("in January 2026 every number is one");
+            product.NonNumericTexts.IsEmpty.Should().BeTrue("in January 2026 every number is one");
         }
     }
 
@@ -42,15 +42,15 @@ public class WholeFileTests
             string[] printed =
             [
                 limit.Code.ToString(), limit.ShortDescription, limit.Dosage,
-                limit.NotNumbers.IsEmpty ? Print(limit.Limit) : limit.NotNumbers[0]["Payment Limit: ".Length..],
+                limit.NonNumericTexts.IsEmpty ? Print(limit.Limit) : limit.NonNumericTexts[0]["Payment Limit: ".Length..],
                 Print(limit.CoinsurancePercentage), Print(limit.VaccineAwpPercentage), Print(limit.VaccineLimit), Print(limit.BloodAwpPercentage),
                 Print(limit.BloodLimit), limit.ClottingFactor ?? string.Empty, limit.Notes ?? string.Empty,
             ];
             printed.Should().Equal(official[i][..11], $"row {i}");
         }
 
-        s_table.PaymentLimits.Where(limit => !limit.NotNumbers.IsEmpty).Should().ContainSingle()
-            .Which.NotNumbers.Should().Equal("Payment Limit: N/A");
+        s_table.PaymentLimits.Where(limit => !limit.NonNumericTexts.IsEmpty).Should().ContainSingle()
+            .Which.NonNumericTexts.Should().Equal("Payment Limit: N/A");
     }
 
     [SkippableFact]

@@ -4,6 +4,9 @@ namespace Hcpcs.Reference.Releases;
 /// <remarks>Rows of CPT codes are dropped, and nothing of them is kept. Immutable and safe to use from any thread.</remarks>
 public sealed class CmsDrugCrosswalk
 {
+    /// <summary>What messages call a file of the kind.</summary>
+    private const string Kind = "an ASP NDC-HCPCS crosswalk";
+
     private CmsDrugCrosswalk(DrugFile file, DrugProduct[] products)
     {
         Source = file.Source;
@@ -22,7 +25,7 @@ public sealed class CmsDrugCrosswalk
     public int DroppedRowCount { get; }
 
     /// <summary>What was not taken as it stands, in the order of the file.</summary>
-    public IReadOnlyList<CmsReleaseNotice> Notices { get; }
+    public IReadOnlyList<CmsFileNotice> Notices { get; }
 
     /// <summary>Reads a crosswalk.</summary>
     /// <param name="path">The CSV file as CMS publishes it.</param>
@@ -32,14 +35,26 @@ public sealed class CmsDrugCrosswalk
     /// The file is no crosswalk (an HTML page, a zip, another table), or a damaged one; the message is one line that names the file and, where
     /// there is one, the line.
     /// </exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be read: it is missing, a folder, or in use.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static CmsDrugCrosswalk Read(string path)
+    public static CmsDrugCrosswalk Read(string path) => Read(SourceFile.Read(path, DrugFile.MaxLength, Kind));
+
+    /// <summary>Reads a crosswalk from where a stream stands to its end.</summary>
+    /// <param name="stream">The CSV file as CMS publishes it. It is not closed, and what it throws comes through as it is.</param>
+    /// <param name="name">What messages and <see cref="Source"/> call it: the file's name, from which folders are left out.</param>
+    /// <returns>The crosswalk.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or names a folder.</exception>
+    /// <exception cref="InvalidDataException">The content is no such file, as with <see cref="Read(string)"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static CmsDrugCrosswalk Read(Stream stream, string name) => Read(SourceFile.Read(stream, name, DrugFile.MaxLength));
+
+    private static CmsDrugCrosswalk Read(SourceFile source)
     {
         const string ShortDescription = "Short Description", Labeler = "LABELER NAME", Ndc = "NDC2", Name = "Drug Name", Dosage = "HCPCS dosage",
             Size = "PKG SIZE", Quantity = "PKG QTY", PerItem = "BILLUNITS", PerPackage = "BILLUNITSPKG";
         var file = new DrugFile(
-            path, "an ASP NDC-HCPCS crosswalk", Ndc, PerItem, PerPackage, Labeler, Name, Dosage, Size, Quantity, ShortDescription);
+            source, Kind, Ndc, PerItem, PerPackage, Labeler, Name, Dosage, Size, Quantity, ShortDescription);
         var products = new List<DrugProduct>();
         while (file.NextRow())
         {
@@ -55,7 +70,7 @@ public sealed class CmsDrugCrosswalk
                 PackageQuantity = file.Number(Quantity),
                 BillingUnitsPerItem = file.Number(PerItem),
                 BillingUnitsPerPackage = file.Number(PerPackage),
-                NotNumbers = file.NotNumbers,
+                NonNumericTexts = file.NonNumericTexts,
             });
         }
 

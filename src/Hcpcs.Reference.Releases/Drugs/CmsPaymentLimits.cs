@@ -4,6 +4,9 @@ namespace Hcpcs.Reference.Releases;
 /// <remarks>Rows of CPT codes are dropped, and nothing of them is kept. Immutable and safe to use from any thread.</remarks>
 public sealed class CmsPaymentLimits
 {
+    /// <summary>What messages call a file of the kind.</summary>
+    private const string Kind = "a Part B payment limit file";
+
     private CmsPaymentLimits(DrugFile file, PaymentLimit[] limits)
     {
         Source = file.Source;
@@ -22,7 +25,7 @@ public sealed class CmsPaymentLimits
     public int DroppedRowCount { get; }
 
     /// <summary>What was not taken as it stands, in the order of the file.</summary>
-    public IReadOnlyList<CmsReleaseNotice> Notices { get; }
+    public IReadOnlyList<CmsFileNotice> Notices { get; }
 
     /// <summary>Reads a payment limit file.</summary>
     /// <param name="path">The CSV file as CMS publishes it.</param>
@@ -32,15 +35,27 @@ public sealed class CmsPaymentLimits
     /// The file is no payment limit file, is damaged, or has a code twice; the message is one line that names the file and, where there is one,
     /// the line.
     /// </exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be read: it is missing, a folder, or in use.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static CmsPaymentLimits Read(string path)
+    public static CmsPaymentLimits Read(string path) => Read(SourceFile.Read(path, DrugFile.MaxLength, Kind));
+
+    /// <summary>Reads a payment limit file from where a stream stands to its end.</summary>
+    /// <param name="stream">The CSV file as CMS publishes it. It is not closed, and what it throws comes through as it is.</param>
+    /// <param name="name">What messages and <see cref="Source"/> call it: the file's name, from which folders are left out.</param>
+    /// <returns>The payment limits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or names a folder.</exception>
+    /// <exception cref="InvalidDataException">The content is no such file, as with <see cref="Read(string)"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static CmsPaymentLimits Read(Stream stream, string name) => Read(SourceFile.Read(stream, name, DrugFile.MaxLength));
+
+    private static CmsPaymentLimits Read(SourceFile source)
     {
         const string ShortDescription = "Short Description", Dosage = "HCPCS Code Dosage", Limit = "Payment Limit",
             Coinsurance = "Co-insurance Percentage", VaccineAwp = "Vaccine AWP%", VaccineLimit = "Vaccine Limit", BloodAwp = "Blood AWP%",
             BloodLimit = "Blood limit", ClottingFactor = "Clotting Factor", Notes = "Notes";
         var file = new DrugFile(
-            path, "a Part B payment limit file",
+            source, Kind,
             Limit, Coinsurance, Dosage, VaccineAwp, VaccineLimit, BloodAwp, BloodLimit, ClottingFactor, Notes, ShortDescription);
         var codes = new HashSet<HcpcsCode>();
         var limits = new List<PaymentLimit>();
@@ -64,7 +79,7 @@ public sealed class CmsPaymentLimits
                 BloodLimit = file.Number(BloodLimit),
                 ClottingFactor = file.OptionalText(ClottingFactor),
                 Notes = file.OptionalText(Notes),
-                NotNumbers = file.NotNumbers,
+                NonNumericTexts = file.NonNumericTexts,
             });
         }
 

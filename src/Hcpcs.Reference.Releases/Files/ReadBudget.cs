@@ -9,6 +9,9 @@ internal sealed class ReadBudget
     /// <summary>A file, and a member of a zip: six times the largest one seen, a text of 5.4 MB.</summary>
     public const int MaxFileLength = 32 * 1024 * 1024;
 
+    /// <summary>Of what a parser says, or a file calls its parts: they may quote any amount of the file.</summary>
+    public const int MaxMessageLength = 300;
+
     /// <summary>
     /// All that is unpacked and parsed for one release: more than twice what the largest one seen takes (85 MB, were it without its text),
     /// and some seconds of work.
@@ -29,26 +32,20 @@ internal sealed class ReadBudget
         }
     }
 
-    /// <summary>The rest of a stream.</summary>
-    /// <param name="read">Reads on in the stream.</param>
+    /// <summary>Reads something to its end, and counts it.</summary>
+    /// <param name="read">Reads the next block.</param>
     /// <param name="maxLength">How long it may be.</param>
     /// <param name="name">What messages call it.</param>
     /// <exception cref="InvalidDataException">It is longer than <paramref name="maxLength"/>; nothing behind that is unpacked.</exception>
     public byte[] Read(Func<byte[], int> read, int maxLength, string name)
     {
-        using var content = new MemoryStream();
-        byte[] block = new byte[64 * 1024];
-        for (int count; (count = read(block)) > 0;)
+        int ReadCounted(byte[] block)
         {
-            if (content.Length + count > maxLength)
-            {
-                throw new InvalidDataException($"{name} is longer than {maxLength / (1024 * 1024)} MB, which none of a release is.");
-            }
-
+            int count = read(block);
             Spend(count, name);
-            content.Write(block, 0, count);
+            return count;
         }
 
-        return content.ToArray();
+        return BoundedRead.ToEnd(ReadCounted, maxLength, $"{name} is longer than {maxLength / (1024 * 1024)} MB, which none of a release is.").ToArray();
     }
 }

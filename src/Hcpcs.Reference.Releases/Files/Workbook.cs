@@ -48,7 +48,7 @@ internal sealed class Workbook : IDisposable
         _budget = budget;
         if (content.AsSpan().StartsWith("PK"u8))
         {
-            _sheetLength = ReleaseReader.VerifyParts(content, file, budget);
+            _sheetLength = WorkbookParts.Verify(content, file, budget);
             _reader = Guard(() => ExcelReaderFactory.CreateReader(new MemoryStream(content, writable: false)));
         }
         else
@@ -113,7 +113,7 @@ internal sealed class Workbook : IDisposable
             $"{_file}, {Locate(column)}: the text has {text.Length} characters, more than the {MaxTextLength} that a cell can hold."),
         string text when HasHalfSurrogate(text) =>
             throw new InvalidDataException($"{_file}, {Locate(column)}: the text holds half of a surrogate pair."),
-        string text => OneLine(text),
+        string text => CellText.OneLine(text),
         DateTime date => date.ToString("yyyyMMdd", CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         var value => value.ToString() ?? string.Empty,
@@ -150,38 +150,11 @@ internal sealed class Workbook : IDisposable
         return false;
     }
 
-    /// <summary>
-    /// Line breaks and other control characters, of which the text of a release has none, become one blank: an editor's line break within
-    /// a description, or the end-of-file mark that an export left in a cell.
-    /// </summary>
-    internal static string OneLine(string text)
-    {
-        if (text.Any(char.IsControl))
-        {
-            var line = new StringBuilder(text.Length);
-            foreach (char c in text)
-            {
-                if (!char.IsControl(c))
-                {
-                    line.Append(c);
-                }
-                else if (line.Length > 0 && line[^1] != ' ')
-                {
-                    line.Append(' ');
-                }
-            }
-
-            text = line.ToString();
-        }
-
-        return text.Trim();
-    }
-
     private object? Value(int column) => column < _reader.FieldCount ? _reader.GetValue(column) : null;
 
     private void BeginSheet()
     {
-        string name = OneLine(_reader.Name ?? string.Empty);
+        string name = CellText.OneLine(_reader.Name ?? string.Empty);
         Sheet = name.Length > MaxSheetNameLength ? name[..MaxSheetNameLength] : name;
         _budget.Spend(_sheetLength, _file);
         if (_reader.FieldCount > MaxColumns)
@@ -201,7 +174,7 @@ internal sealed class Workbook : IDisposable
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             string sheet = RowNumber > 0 ? $", sheet '{Sheet}', after row {RowNumber}" : string.Empty;
-            throw new InvalidDataException($"{_file}{sheet}: the workbook cannot be read ({ReleaseReader.Shorten(exception.Message)}).", exception);
+            throw new InvalidDataException($"{_file}{sheet}: the workbook cannot be read ({ForeignText.Shorten(exception.Message, ReadBudget.MaxMessageLength)}).", exception);
         }
     }
 }

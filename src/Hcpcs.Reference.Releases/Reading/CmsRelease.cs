@@ -14,7 +14,7 @@ public sealed class CmsRelease
         HcpcsRelease release,
         IReadOnlyList<HcpcsRecord> records,
         IReadOnlyList<HcpcsModifierRecord> modifiers,
-        IReadOnlyList<CmsReleaseNotice> notices,
+        IReadOnlyList<CmsFileNotice> notices,
         int skippedLineCount)
     {
         Release = release;
@@ -34,7 +34,7 @@ public sealed class CmsRelease
     public IReadOnlyList<HcpcsModifierRecord> Modifiers { get; }
 
     /// <summary>What was not taken as it stands, in the order of the file. Skipped lines are among them, the first 1,000.</summary>
-    public IReadOnlyList<CmsReleaseNotice> Notices { get; }
+    public IReadOnlyList<CmsFileNotice> Notices { get; }
 
     /// <summary>How many lines or rows of the file were skipped: banners, blank ones and stray ones.</summary>
     public int SkippedLineCount { get; }
@@ -45,16 +45,28 @@ public sealed class CmsRelease
     /// <returns>The release.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="InvalidDataException">
-    /// The file is no release (an HTML page, another workbook, empty, many times too large), is cut short, or holds a code twice; the message is one line that
-    /// names the file and, where there is one, the line or the sheet and cell.
+    /// The file is no release (an HTML page, another workbook, empty, many times too large), is locked by a password, is cut short, or holds a
+    /// code twice; the message is one line that names the file and, where there is one, the line or the sheet and cell.
     /// </exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be read: it is missing, a folder, or in use.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static CmsRelease Read(string path, IProgress<int>? rowsRead = null)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return new ReleaseReader(rowsRead).Read(path);
-    }
+    public static CmsRelease Read(string path, IProgress<int>? rowsRead = null) => new ReleaseReader(rowsRead).Read(
+        SourceFile.Read(path, ReadBudget.MaxFileLength, "a release: give the zip, or the text or workbook in it"));
+
+    /// <summary>Reads a release from where a stream stands to its end: from an upload, or from an archive of one's own.</summary>
+    /// <param name="stream">The zip, text or workbook. It is not closed, and what it throws comes through as it is.</param>
+    /// <param name="name">
+    /// What messages and <see cref="HcpcsRelease.SourceName"/> call it: the file's name, from which folders are left out. The content decides
+    /// what it is.
+    /// </param>
+    /// <param name="rowsRead">Is told from time to time how many lines or rows have been read.</param>
+    /// <returns>The release.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or names a folder.</exception>
+    /// <exception cref="InvalidDataException">The content is no release, as with <see cref="Read(string, IProgress{int})"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static CmsRelease Read(Stream stream, string name, IProgress<int>? rowsRead = null) =>
+        new ReleaseReader(rowsRead).Read(SourceFile.Read(stream, name, ReadBudget.MaxFileLength));
 
     /// <summary>Makes a code table of the release: <see cref="HcpcsTable.Save(string)"/> writes it to a file.</summary>
     /// <param name="productNames">The product names that search and pages shall know, <see langword="null"/> for none.</param>

@@ -12,7 +12,7 @@ internal static class NotOtherwiseClassifiedReader
     private const int MaxNotices = 1000;
 
     /// <summary>The codes of the list, or <see langword="null"/> when the workbook is another one.</summary>
-    public static HashSet<HcpcsCode>? Read(byte[] content, string file, ReadBudget budget, ICollection<CmsReleaseNotice> notices)
+    public static HashSet<HcpcsCode>? Read(byte[] content, string file, ReadBudget budget, ICollection<CmsFileNotice> notices)
     {
         using var workbook = new Workbook(content, file, budget);
         do
@@ -57,7 +57,7 @@ internal static class NotOtherwiseClassifiedReader
         return description && added ? code : null;
     }
 
-    private static HashSet<HcpcsCode> ReadCodes(Workbook workbook, int column, string file, ICollection<CmsReleaseNotice> notices)
+    private static HashSet<HcpcsCode> ReadCodes(Workbook workbook, int column, string file, ICollection<CmsFileNotice> notices)
     {
         var codes = new HashSet<HcpcsCode>();
         while (workbook.NextRow())
@@ -69,7 +69,12 @@ internal static class NotOtherwiseClassifiedReader
             }
             else if (text.Length > 0 && notices.Count < MaxNotices)
             {
-                notices.Add(new CmsReleaseNotice(file, workbook.Locate(column), $"{EntryCollector.Quote(text)} is no code; not taken for one."));
+                notices.Add(new CmsFileNotice
+                {
+                    File = file,
+                    Location = workbook.Locate(column),
+                    Message = $"{ForeignText.Quote(text)} is not a code; not taken for one.",
+                });
             }
         }
 

@@ -19,7 +19,7 @@ internal static partial class ReleaseQuarter
     private static partial Regex NamedQuarter();
 
     /// <summary>The first day of the quarter: the latest one that enough entries carry as their action effective date.</summary>
-    /// <exception cref="InvalidDataException">No entry carries the first day of a quarter.</exception>
+    /// <exception cref="InvalidDataException">No entry carries the first day of a quarter; the message says whether dates could not be read.</exception>
     public static DateOnly Find(
         IEnumerable<HcpcsRecord> records, IEnumerable<HcpcsModifierRecord> modifiers, string file, EntryCollector entries)
     {
@@ -34,7 +34,9 @@ internal static partial class ReleaseQuarter
 
         if (counts.Count == 0)
         {
-            throw new InvalidDataException($"{file} does not tell its quarter: no action effective date in it is the first day of one.");
+            throw new InvalidDataException(entries.Values is { UnreadableDateCount: > 0 and var count }
+                ? $"{file}: {count} {(count == 1 ? "date" : "dates")} cannot be read, so that its quarter is unknown. At {entries.Values.FirstUnreadableDate}."
+                : $"{file} does not tell its quarter: no action effective date in it is the first day of one.");
         }
 
         DateOnly? found = null;
@@ -49,7 +51,7 @@ internal static partial class ReleaseQuarter
         var quarter = found ?? counts.Keys.Last();
         if (found is null)
         {
-            entries.Note(
+            entries.Notices.Note(
                 string.Empty,
                 $"taken for the release of {quarter:O}, its latest action effective date, though fewer than {EnoughEntries} entries carry it.");
         }
@@ -71,7 +73,7 @@ internal static partial class ReleaseQuarter
             && (month.Length == 0 || month.Equals(quarter.ToString("MMM", CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase));
         if (!agrees)
         {
-            entries.Note(
+            entries.Notices.Note(
                 string.Empty, $"its name says {(month.Length == 0 ? string.Empty : month + " ")}{year}, but by its dates it is the release of {quarter:O}.");
         }
     }

@@ -55,9 +55,9 @@ internal static class TextReleaseReader
                 }
 
                 // Of these there can be millions.
-                if (entries.CountSkipped())
+                if (entries.Notices.CountSkipped())
                 {
-                    entries.NoteSkipped($"line {number}", string.IsNullOrWhiteSpace(line) ? "blank." : "it has no record ID: a banner or a stray line.");
+                    entries.Notices.NoteSkipped($"line {number}", string.IsNullOrWhiteSpace(line) ? "blank." : "it has no record ID: a banner or a stray line.");
                 }
 
                 continue;

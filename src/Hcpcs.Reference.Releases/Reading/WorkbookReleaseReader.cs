@@ -91,7 +91,7 @@ internal static class WorkbookReleaseReader
         var entries = new EntryCollector(file);
         for (int above = 1; above < workbook.RowNumber; above++)
         {
-            entries.Skip($"sheet '{workbook.Sheet}', row {above}", "it is above the header.");
+            entries.Notices.Skip($"sheet '{workbook.Sheet}', row {above}", "it is above the header.");
         }
 
         var row = new WorkbookRow(workbook, columns);
@@ -101,9 +101,9 @@ internal static class WorkbookReleaseReader
             if (identity.Length == 0)
             {
                 // Of these there can be a million.
-                if (entries.CountSkipped())
+                if (entries.Notices.CountSkipped())
                 {
-                    entries.NoteSkipped(row.Locate(HcpcsField.Code), "it has no code.");
+                    entries.Notices.NoteSkipped(row.Locate(HcpcsField.Code), "it has no code.");
                 }
             }
             else if (kind is "3" or "7")
@@ -116,7 +116,7 @@ internal static class WorkbookReleaseReader
             }
             else
             {
-                entries.Skip(row.Locate(HcpcsField.Code), $"its record ID is {EntryCollector.Quote(kind)}, not 3, 4, 7 or 8.");
+                entries.Notices.Skip(row.Locate(HcpcsField.Code), $"its record ID is {ForeignText.Quote(kind)}, not 3, 4, 7 or 8.");
             }
 
             if (workbook.RowNumber % 1000 == 0)

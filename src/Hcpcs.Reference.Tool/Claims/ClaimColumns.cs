@@ -96,7 +96,7 @@ internal sealed record ClaimColumns
 
     private static string DescribeColumns(IReadOnlyList<string> header)
     {
-        string names = string.Join(", ", header.Take(MaxNamed).Select(ServiceDates.Quote));
+        string names = string.Join(", ", header.Take(MaxNamed).Select(name => ForeignText.Shorten(name, ServiceDates.MaxQuoted)));
         return header.Count > MaxNamed ? $"its {header.Count} columns begin with {names}" : $"its columns are {names}";
     }
 }

@@ -80,7 +80,7 @@ internal sealed class ClaimJudge(HcpcsValidator validator, ClaimColumns columns,
         {
             ReportUnreadable("line", field, text.Length == 0
                 ? "The service line is missing."
-                : $"{ServiceDates.Quote(text)} is not a service line: it takes a qualifier of two characters, a code, up to four "
+                : $"{ForeignText.Shorten(text, ServiceDates.MaxQuoted)} is not a service line: it takes a qualifier of two characters, a code, up to four "
                     + $"modifiers and a description of at most {ServiceLine.MaxDescriptionLength} characters, for example HC:J1412:JZ.");
             return;
         }

@@ -95,7 +95,7 @@ internal sealed class FindingWriter
         _buffer.Write(","u8);
         if (_isTerminal && (text.ContainsAnyInRange('\0', '\x1F') || text.ContainsAnyInRange('\x7F', '\x9F')))
         {
-            text = ToolOutput.OneLine(text.ToString());
+            text = ForeignText.OneLine(text.ToString());
         }
 
         CsvField.Write(_buffer, text);

@@ -6,7 +6,9 @@ namespace Hcpcs.Reference.Tool;
 internal static class ServiceDates
 {
     private const int CompactLength = 8, IsoLength = 10, RangeLength = 2 * CompactLength + 1;
-    private const int MaxQuoted = 24;
+
+    /// <summary>As much of a text as tells that it is not what is expected.</summary>
+    public const int MaxQuoted = 24;
 
     /// <summary>Reads a day.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -61,7 +63,7 @@ internal static class ServiceDates
             return $"The {name} is missing.";
         }
 
-        string quoted = Quote(text);
+        string quoted = ForeignText.Shorten(text, MaxQuoted);
         bool hasForm = text.Length switch
         {
             CompactLength => AreDigits(text),
@@ -72,14 +74,6 @@ internal static class ServiceDates
         return hasForm
             ? $"The {name} {quoted} is not in the calendar."
             : $"The {name} {quoted} is neither YYYY-MM-DD nor YYYYMMDD.";
-    }
-
-    /// <summary>A foreign text on one line and of bounded length.</summary>
-    public static string Quote(string text)
-    {
-        // No character is cut in two.
-        int length = text.Length <= MaxQuoted ? text.Length : char.IsHighSurrogate(text[MaxQuoted - 1]) ? MaxQuoted - 1 : MaxQuoted;
-        return ToolOutput.OneLine(length < text.Length ? $"{text.AsSpan(0, length)}..." : text);
     }
 
     /// <summary>The number that digits make, or -1.</summary>

@@ -57,12 +57,12 @@ internal static class CompileCommand
         return OutputFile.Locate(target);
     }
 
-    public static void WriteNotices(IReadOnlyList<CmsReleaseNotice> notices, TextWriter error)
+    public static void WriteNotices(IReadOnlyList<CmsFileNotice> notices, TextWriter error)
     {
         // Banners are in most releases: what is not one of them comes first.
         foreach (var notice in notices.OrderBy(notice => notice.IsSkippedLine).Take(MaxNotices))
         {
-            error.WriteLine(ToolOutput.OneLine($"{(notice.IsSkippedLine ? "note" : "warning")}: {notice}"));
+            error.WriteLine(ForeignText.OneLine($"{(notice.IsSkippedLine ? "note" : "warning")}: {notice}"));
         }
 
         if (notices.Count > MaxNotices)
@@ -77,7 +77,7 @@ internal static class CompileCommand
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new SpinnerColumn())
         .Start(context =>
         {
-            string description = $"Reading {Markup.Escape(ToolOutput.OneLine(Path.GetFileName(source)))}";
+            string description = $"Reading {Markup.Escape(ForeignText.OneLine(Path.GetFileName(source)))}";
             var task = context.AddTask(description).IsIndeterminate();
             return CmsRelease.Read(source, new RowProgress(rows => task.Description = $"{description}, {rows} rows"));
         });

@@ -43,8 +43,8 @@ internal static class DiffCommand
             return ExitCode.Failed;
         }
 
-        var diff = ReleaseDiff.Compare(olderTable, newerTable);
-        warnings.ForEach(warning => output.Error.WriteLine(ToolOutput.OneLine(warning)));
+        var diff = HcpcsReleaseDiff.Compare(olderTable, newerTable);
+        warnings.ForEach(warning => output.Error.WriteLine(ForeignText.OneLine(warning)));
         switch (format)
         {
             case "json":

@@ -117,9 +117,9 @@ internal static class NdcCommand
                     "They disagree", "the units per item times the package quantity are not the units per package; all as the crosswalk states them"));
             }
 
-            if (product.NotNumbers.Count > 0)
+            if (product.NonNumericTexts.Count > 0)
             {
-                items.Add(new("Stated instead of a number", string.Join(", ", product.NotNumbers.AsEnumerable())));
+                items.Add(new("Stated instead of a number", string.Join(", ", product.NonNumericTexts.AsEnumerable())));
             }
 
             if (answer.Packages is { } packages)
@@ -168,7 +168,7 @@ internal static class NdcCommand
             parts.Add($"clotting factor: {factor}");
         }
 
-        parts.AddRange(limit.NotNumbers);
+        parts.AddRange(limit.NonNumericTexts);
         if (limit.Notes is { } notes)
         {
             parts.Add(notes);

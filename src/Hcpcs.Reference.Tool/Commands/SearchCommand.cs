@@ -87,7 +87,7 @@ internal static class SearchCommand
 
     private static string Shorten(string text)
     {
-        text = ToolOutput.OneLine(text);
+        text = ForeignText.OneLine(text);
         return text.Length <= MaxEchoed ? text : $"{text.AsSpan(0, MaxEchoed - (char.IsHighSurrogate(text[MaxEchoed - 1]) ? 1 : 0))}\u2026";
     }
 

@@ -170,7 +170,7 @@ internal static class ValidateCommand
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
         .Start(context =>
         {
-            var task = context.AddTask($"Judging {Markup.Escape(ToolOutput.OneLine(Path.GetFileName(source)))}", maxValue: Math.Max(length, 1));
+            var task = context.AddTask($"Judging {Markup.Escape(ForeignText.OneLine(Path.GetFileName(source)))}", maxValue: Math.Max(length, 1));
             return check.Run(read => task.Value = read);
         });
 

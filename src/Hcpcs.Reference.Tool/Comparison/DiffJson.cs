@@ -6,9 +6,9 @@ namespace Hcpcs.Reference.Tool;
 /// <summary>Writes a comparison as one JSON object. Its names are a contract: docs/diff.md.</summary>
 internal static class DiffJson
 {
-    private static readonly ReleaseChangeKinds[] s_kinds = [.. Enum.GetValues<ReleaseChangeKinds>().Where(kind => kind != ReleaseChangeKinds.None)];
+    private static readonly HcpcsReleaseChangeKinds[] s_kinds = [.. Enum.GetValues<HcpcsReleaseChangeKinds>().Where(kind => kind != HcpcsReleaseChangeKinds.None)];
 
-    public static void Write(ReleaseDiff diff, Stream output)
+    public static void Write(HcpcsReleaseDiff diff, Stream output)
     {
         // Nothing of it goes into a web page: quotation marks and comparison signs of descriptions stay readable.
         using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -49,7 +49,7 @@ internal static class DiffJson
         json.WriteEndObject();
     }
 
-    private static void WriteCounts(Utf8JsonWriter json, string name, List<ReleaseChange> changes)
+    private static void WriteCounts(Utf8JsonWriter json, string name, List<HcpcsReleaseChange> changes)
     {
         json.WriteStartObject(name);
         foreach (var kind in s_kinds)
@@ -61,7 +61,7 @@ internal static class DiffJson
         json.WriteEndObject();
     }
 
-    private static void WriteChange(Utf8JsonWriter json, ReleaseChange change)
+    private static void WriteChange(Utf8JsonWriter json, HcpcsReleaseChange change)
     {
         json.WriteStartObject();
         json.WriteString(change.IsModifier ? "modifier" : "code", change.Identity);
@@ -129,5 +129,5 @@ internal static class DiffJson
         json.WriteEndArray();
     }
 
-    private static string NameOf(ReleaseChangeKinds kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+    private static string NameOf(HcpcsReleaseChangeKinds kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

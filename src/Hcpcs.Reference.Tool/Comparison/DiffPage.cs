@@ -9,24 +9,24 @@ internal sealed class DiffPage
     /// <summary>As many entries as a line of the summary can name.</summary>
     private const int MaxNamed = 8;
 
-    private readonly ReleaseDiff _diff;
+    private readonly HcpcsReleaseDiff _diff;
     private readonly List<Line> _summary = [];
     private readonly List<Section> _sections = [];
 
-    public DiffPage(ReleaseDiff diff)
+    public DiffPage(HcpcsReleaseDiff diff)
     {
         _diff = diff;
-        Add("Added", ReleaseChangeKinds.Added, ["description", "valid from", "to", "action code"], Life);
-        Summarize("Added, and already ended", ReleaseChangeKinds.AlreadyEnded);
-        Add("Given a termination date", ReleaseChangeKinds.Terminated, ["description", "last valid day", "before", "", "action code"], Termination);
-        Summarize("Given a termination date, retroactively", ReleaseChangeKinds.Retroactive, CountDays);
-        Add("Reactivated", ReleaseChangeKinds.Reactivated, ["description", "last valid day", "before", "", "action code"], Termination);
-        Add("Dropped though not ended", ReleaseChangeKinds.Dropped, ["description", "valid from", "to", "action code"], Life);
-        Add("Dropped after their end", ReleaseChangeKinds.DroppedAfterEnd, ["description", "valid from", "to", "action code"], Life);
-        Add("Meaning probably replaced", ReleaseChangeKinds.Replaced, ["field", "old", "new", "shared wording"], Replacement);
-        Add("Reworded", ReleaseChangeKinds.Reworded, ["field", "old", "new"], change => Fields(change, IsWording));
-        Add("Changed in other fields", ReleaseChangeKinds.Changed, ["field", "old", "new"], change => Fields(change, IsOther), isRepetitive: true);
-        Summarize("Changed only in the action code, its date, or blanks", ReleaseChangeKinds.Clerical, _ => "listed in the JSON form");
+        Add("Added", HcpcsReleaseChangeKinds.Added, ["description", "valid from", "to", "action code"], Life);
+        Summarize("Added, and already ended", HcpcsReleaseChangeKinds.AlreadyEnded);
+        Add("Given a termination date", HcpcsReleaseChangeKinds.Terminated, ["description", "last valid day", "before", "", "action code"], Termination);
+        Summarize("Given a termination date, retroactively", HcpcsReleaseChangeKinds.Retroactive, CountDays);
+        Add("Reactivated", HcpcsReleaseChangeKinds.Reactivated, ["description", "last valid day", "before", "", "action code"], Termination);
+        Add("Dropped though not ended", HcpcsReleaseChangeKinds.Dropped, ["description", "valid from", "to", "action code"], Life);
+        Add("Dropped after their end", HcpcsReleaseChangeKinds.DroppedAfterEnd, ["description", "valid from", "to", "action code"], Life);
+        Add("Meaning probably replaced", HcpcsReleaseChangeKinds.Replaced, ["field", "old", "new", "shared wording"], Replacement);
+        Add("Reworded", HcpcsReleaseChangeKinds.Reworded, ["field", "old", "new"], change => Fields(change, IsWording));
+        Add("Changed in other fields", HcpcsReleaseChangeKinds.Changed, ["field", "old", "new"], change => Fields(change, IsOther), isRepetitive: true);
+        Summarize("Changed only in the action code, its date, or blanks", HcpcsReleaseChangeKinds.Clerical, _ => "listed in the JSON form");
         AddSection(
             "CMS's action code disagrees",
             [.. diff.Changes.Where(change => change.ActionCodeDisagreement is not null)],
@@ -66,7 +66,7 @@ internal sealed class DiffPage
                     }
                 }
 
-                writer.WriteLine(ToolOutput.OneLine(line.ToString()));
+                writer.WriteLine(ForeignText.OneLine(line.ToString()));
             }
         }
     }
@@ -107,7 +107,7 @@ internal sealed class DiffPage
     internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (char c in ToolOutput.OneLine(text))
+        foreach (char c in ForeignText.OneLine(text))
         {
             if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '#' or '$')
             {
@@ -159,15 +159,15 @@ internal sealed class DiffPage
         : Path.GetExtension(release.SourceName).StartsWith(".xls", StringComparison.OrdinalIgnoreCase);
 
     private void Add(
-        string title, ReleaseChangeKinds kind, string[] columns, Func<ReleaseChange, IEnumerable<string[]>> toRows, bool isRepetitive = false) =>
+        string title, HcpcsReleaseChangeKinds kind, string[] columns, Func<HcpcsReleaseChange, IEnumerable<string[]>> toRows, bool isRepetitive = false) =>
         AddSection(title, [.. _diff.Changes.Where(change => change.Kinds.HasFlag(kind))], columns, toRows, NameFew, isRepetitive);
 
     private void AddSection(
         string title,
-        List<ReleaseChange> changes,
+        List<HcpcsReleaseChange> changes,
         string[] columns,
-        Func<ReleaseChange, IEnumerable<string[]>> toRows,
-        Func<List<ReleaseChange>, string> remark,
+        Func<HcpcsReleaseChange, IEnumerable<string[]>> toRows,
+        Func<List<HcpcsReleaseChange>, string> remark,
         bool isRepetitive)
     {
         Summarize(title, changes, remark);
@@ -182,48 +182,48 @@ internal sealed class DiffPage
         }
     }
 
-    private void Summarize(string name, ReleaseChangeKinds kind, Func<List<ReleaseChange>, string>? remark = null) =>
+    private void Summarize(string name, HcpcsReleaseChangeKinds kind, Func<List<HcpcsReleaseChange>, string>? remark = null) =>
         Summarize(name, [.. _diff.Changes.Where(change => change.Kinds.HasFlag(kind))], remark ?? NameFew);
 
-    private void Summarize(string name, List<ReleaseChange> changes, Func<List<ReleaseChange>, string> remark)
+    private void Summarize(string name, List<HcpcsReleaseChange> changes, Func<List<HcpcsReleaseChange>, string> remark)
     {
         int modifiers = changes.Count(change => change.IsModifier);
         _summary.Add(new Line(name, changes.Count - modifiers, modifiers, changes.Count == 0 ? string.Empty : remark(changes)));
     }
 
-    private static string NameFew(List<ReleaseChange> changes) => changes.Count > MaxNamed ? string.Empty
+    private static string NameFew(List<HcpcsReleaseChange> changes) => changes.Count > MaxNamed ? string.Empty
         : string.Join(", ", changes.Select(change =>
             change.ActionCodeDisagreement is null ? change.Identity : $"{change.Identity} though its action code is {ActionCode(change)}"));
 
-    private static string CountDays(List<ReleaseChange> changes) => string.Join(", ", changes
+    private static string CountDays(List<HcpcsReleaseChange> changes) => string.Join(", ", changes
         .GroupBy(change => change.Newer!.TerminationDate).OrderBy(group => group.Key).Select(group => $"{group.Count()} to {Format(group.Key)}"));
 
-    private static string CountActionCodes(List<ReleaseChange> changes) => string.Join(", ", changes
+    private static string CountActionCodes(List<HcpcsReleaseChange> changes) => string.Join(", ", changes
         .GroupBy(ActionCode, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => $"{group.Count()} with {group.Key}"));
 
-    private static IEnumerable<string[]> Life(ReleaseChange change)
+    private static IEnumerable<string[]> Life(HcpcsReleaseChange change)
     {
         var entry = (change.Newer ?? change.Older)!;
         return [[entry.ShortDescription, Format(entry.AddedDate), Format(entry.TerminationDate), ActionCodeRemark(change)]];
     }
 
-    private static IEnumerable<string[]> Termination(ReleaseChange change) =>
+    private static IEnumerable<string[]> Termination(HcpcsReleaseChange change) =>
     [
         [
             change.Newer!.ShortDescription,
             Format(change.Newer.TerminationDate) is { Length: > 0 } end ? end : "none",
             Format(change.Older!.TerminationDate) is { Length: > 0 } before ? before : "none",
-            change.Kinds.HasFlag(ReleaseChangeKinds.Retroactive) ? "retroactive" : string.Empty,
+            change.Kinds.HasFlag(HcpcsReleaseChangeKinds.Retroactive) ? "retroactive" : string.Empty,
             ActionCodeRemark(change),
         ],
     ];
 
-    private static IEnumerable<string[]> Replacement(ReleaseChange change) =>
+    private static IEnumerable<string[]> Replacement(HcpcsReleaseChange change) =>
         Fields(change, field => field == HcpcsField.AddedDate || IsWording(field))
             .Select(row => (string[])[.. row, change.SharedWording is { } share ? $"{share * 100:F0} %" : string.Empty]);
 
-    private static IEnumerable<string[]> Fields(ReleaseChange change, Func<HcpcsField, bool> isMeant) => change.Fields
+    private static IEnumerable<string[]> Fields(HcpcsReleaseChange change, Func<HcpcsField, bool> isMeant) => change.Fields
         .Where(field => isMeant(field.Field))
         .Select(field => (string[])[field.Field.Name, Join(field.OldValues), Join(field.NewValues)]);
 
@@ -234,9 +234,9 @@ internal sealed class DiffPage
 
     private static string Join(ValueList<string> values) => values.IsEmpty ? "(blank)" : string.Join(", ", values.AsEnumerable());
 
-    private static string ActionCode(ReleaseChange change) => (change.Newer ?? change.Older)!.ActionCode?.ToCode() ?? string.Empty;
+    private static string ActionCode(HcpcsReleaseChange change) => (change.Newer ?? change.Older)!.ActionCode?.ToCode() ?? string.Empty;
 
-    private static string ActionCodeRemark(ReleaseChange change) =>
+    private static string ActionCodeRemark(HcpcsReleaseChange change) =>
         change.ActionCodeDisagreement is null ? ActionCode(change) : $"{ActionCode(change)}, disagrees";
 
     private static string Format(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty;

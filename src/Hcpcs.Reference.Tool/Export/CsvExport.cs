@@ -22,7 +22,7 @@ internal static class CsvExport
             foreach (string value in (IEnumerable<string>)[code, .. values, notOtherwiseClassified])
             {
                 rows.Write(","u8);
-                CsvField.Write(rows, isTerminal ? ToolOutput.OneLine(value) : value);
+                CsvField.Write(rows, isTerminal ? ForeignText.OneLine(value) : value);
             }
 
             rows.Write("\n"u8);

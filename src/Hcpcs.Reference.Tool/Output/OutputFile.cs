@@ -2,16 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>A file that appears under its name only when it is complete, in place of any older one. Until then it has a name of its own beside it.</summary>
+/// <summary>The file that a command writes: complete or not at all, also where a signal ends the process, and never over what is read.</summary>
 internal sealed class OutputFile : IDisposable
 {
     /// <summary>As many as Linux follows.</summary>
     private const int MaxLinks = 40;
 
-    private readonly string _path;
-    private readonly string _unfinished;
+    private readonly AtomicFile _file;
     private readonly PosixSignalRegistration[] _signals;
-    private bool _isComplete;
 
     /// <summary>Creates the file under its temporary name.</summary>
     /// <param name="path">The name that it gets in the end.</param>
@@ -19,16 +17,15 @@ internal sealed class OutputFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
     public OutputFile(string path)
     {
-        _path = Locate(path);
-        _unfinished = $"{_path}.{Guid.NewGuid():N}.tmp";
+        _file = new AtomicFile(Locate(path));
 
         // The process still ends by the signal; it only takes its file with it. Listened for before the file is there, so that no moment is
         // left in which a signal would leave it behind.
         _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }
-            .Select(signal => PosixSignalRegistration.Create(signal, _ => File.Delete(_unfinished)))];
+            .Select(signal => PosixSignalRegistration.Create(signal, _ => _file.Delete()))];
         try
         {
-            Stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            Stream = _file.Create();
         }
         catch
         {
@@ -94,20 +91,11 @@ internal sealed class OutputFile : IDisposable
     public FileStream Stream { get; }
 
     /// <summary>Gives the file its name.</summary>
-    public void Complete()
-    {
-        Stream.Dispose();
-        File.Move(_unfinished, _path, overwrite: true);
-        _isComplete = true;
-    }
+    public void Complete() => _file.Complete();
 
     public void Dispose()
     {
         Array.ForEach(_signals, signal => signal.Dispose());
-        Stream.Dispose();
-        if (!_isComplete)
-        {
-            File.Delete(_unfinished);
-        }
+        _file.Dispose();
     }
 }

@@ -7,7 +7,7 @@ internal static class PlainReport
 
     public static void Write(Report report, TextWriter writer)
     {
-        writer.WriteLine(ToolOutput.OneLine(report.Title));
+        writer.WriteLine(ForeignText.OneLine(report.Title));
         bool followsDefinition = false;
         foreach (var item in report.Items)
         {
@@ -31,7 +31,7 @@ internal static class PlainReport
         foreach (var value in item.Values)
         {
             writer.Write(lead);
-            writer.WriteLine(ToolOutput.OneLine(
+            writer.WriteLine(ForeignText.OneLine(
                 value.Meaning is null ? value.Text : $"{value.Text.PadRight(valueWidth)}  {value.Meaning}"));
             lead = new string(' ', lead.Length);
         }

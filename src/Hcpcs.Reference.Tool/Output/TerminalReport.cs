@@ -58,5 +58,5 @@ internal static class TerminalReport
         ? Escape(value.Text)
         : $"[green]{Escape(value.Text)}[/]  {Escape(value.Meaning)}";
 
-    private static string Escape(string text) => Markup.Escape(ToolOutput.OneLine(text));
+    private static string Escape(string text) => Markup.Escape(ForeignText.OneLine(text));
 }

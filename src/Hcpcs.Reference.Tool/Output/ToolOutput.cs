@@ -36,22 +36,4 @@ internal sealed class ToolOutput(Stream stream, TextWriter error, TextWriter? te
             TerminalReport.Write(report, terminal);
         }
     }
-
-    /// <summary>A text without control characters: a line break ends no line, and an escape sequence of a file reaches no terminal.</summary>
-    public static string OneLine(string text)
-    {
-        int place = text.AsSpan().IndexOfAnyInRange('\0', '\x1F');
-        if (place < 0 && !text.AsSpan().ContainsAnyInRange('\x7F', '\x9F'))
-        {
-            return text;
-        }
-
-        return string.Create(text.Length, text, static (span, source) =>
-        {
-            for (int i = 0; i < span.Length; i++)
-            {
-                span[i] = char.IsControl(source[i]) ? ' ' : source[i];
-            }
-        });
-    }
 }

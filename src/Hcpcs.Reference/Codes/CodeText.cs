@@ -156,15 +156,6 @@ internal static class CodeText
         return true;
     }
 
-    /// <summary>The text in quotation marks, on one line and of bounded length whatever it holds.</summary>
-    internal static string Quote(ReadOnlySpan<char> text)
-    {
-        var quoted = new StringBuilder(MaxQuoted + 8).Append('\'');
-        foreach (char c in text.Length > MaxQuoted ? text[..MaxQuoted] : text)
-        {
-            quoted.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c);
-        }
-
-        return quoted.Append(text.Length > MaxQuoted ? "...'" : "'").ToString();
-    }
+    /// <summary>The text in quotation marks, as far as it is needed to tell which one is meant.</summary>
+    internal static string Quote(ReadOnlySpan<char> text) => ForeignText.Quote(text, MaxQuoted);
 }

@@ -9,8 +9,8 @@ internal static class ActionCodeCheck
         HcpcsField.MogPaymentGroup, HcpcsField.MogPaymentPolicyIndicator, HcpcsField.MogEffectiveDate, HcpcsField.AnesthesiaBaseUnits,
     ];
 
-    /// <summary>The sentence of <see cref="ReleaseChange.ActionCodeDisagreement"/>.</summary>
-    public static string? Describe(HcpcsEntry? newer, ReleaseChangeKinds kinds, IReadOnlyList<FieldChange> fields)
+    /// <summary>The sentence of <see cref="HcpcsReleaseChange.ActionCodeDisagreement"/>.</summary>
+    public static string? Describe(HcpcsEntry? newer, HcpcsReleaseChangeKinds kinds, ValueList<HcpcsFieldChange> fields)
     {
         if (newer?.ActionCode is not { } action || FindContradiction(action, newer, kinds, fields) is not { } contradiction)
         {
@@ -20,13 +20,13 @@ internal static class ActionCodeCheck
         return $"{action.ToCode()} ({action.GetDescription()}), but {contradiction}";
     }
 
-    private static string? FindContradiction(ActionCode action, HcpcsEntry newer, ReleaseChangeKinds kinds, IReadOnlyList<FieldChange> fields)
+    private static string? FindContradiction(ActionCode action, HcpcsEntry newer, HcpcsReleaseChangeKinds kinds, ValueList<HcpcsFieldChange> fields)
     {
-        bool isTerminated = kinds.HasFlag(ReleaseChangeKinds.Terminated), isReactivated = kinds.HasFlag(ReleaseChangeKinds.Reactivated);
+        bool isTerminated = kinds.HasFlag(HcpcsReleaseChangeKinds.Terminated), isReactivated = kinds.HasFlag(HcpcsReleaseChangeKinds.Reactivated);
         return action switch
         {
             // What is new to the comparison may also have been brought back, or have come and gone, between the two releases.
-            _ when kinds.HasFlag(ReleaseChangeKinds.Added) => action switch
+            _ when kinds.HasFlag(HcpcsReleaseChangeKinds.Added) => action switch
             {
                 ActionCode.Add or ActionCode.Reactivate => null,
                 ActionCode.Discontinue when newer.TerminationDate is not null => null,
@@ -39,7 +39,7 @@ internal static class ActionCodeCheck
             _ when !action.IsKnown() => null,
             _ when isTerminated => "a termination date was given",
             _ when isReactivated => $"the termination date was {(newer.TerminationDate is null ? "removed" : "moved to a later day")}",
-            ActionCode.NoMaintenance when kinds == ReleaseChangeKinds.Clerical => null,
+            ActionCode.NoMaintenance when kinds == HcpcsReleaseChangeKinds.Clerical => null,
             _ when fields.Any(change => Names(action, change.Field)) => null,
             _ => DescribeChanged(fields),
         };
@@ -56,7 +56,7 @@ internal static class ActionCodeCheck
         _ => false,
     };
 
-    private static string DescribeChanged(IReadOnlyList<FieldChange> fields)
+    private static string DescribeChanged(ValueList<HcpcsFieldChange> fields)
     {
         string[] changed = [.. fields.Where(change => !IsRemark(change.Field) && !change.IsBlanksOnly).Select(change => change.Field.Name)];
         return changed.Length == 0 ? "nothing else changed" : $"what changed is {string.Join(", ", changed)}";

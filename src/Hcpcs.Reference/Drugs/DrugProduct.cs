@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>
@@ -39,8 +41,9 @@ public sealed record DrugProduct
     /// <summary>BILLUNITSPKG: billing units in one package.</summary>
     public decimal? BillingUnitsPerPackage { get; init; }
 
-    /// <summary>What stands in columns of numbers and is none, as <c>column: text</c>. Such a number is <see langword="null"/>.</summary>
-    public ValueList<string> NotNumbers { get; init; }
+    /// <summary>What stands in columns of numbers and is not a number, as <c>column: text</c>. Such a number is <see langword="null"/>.</summary>
+    [JsonPropertyName("notNumbers")]
+    public ValueList<string> NonNumericTexts { get; init; }
 
     /// <summary>
     /// Whether <see cref="BillingUnitsPerItem"/> times <see cref="PackageQuantity"/> is more than one percent away from

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>
@@ -39,6 +41,7 @@ public sealed record PaymentLimit
     /// <summary>CMS's remarks, for example <c>Inflation-adjusted coinsurance</c>.</summary>
     public string? Notes { get; init; }
 
-    /// <summary>What stands in columns of numbers and is none, as <c>Payment Limit: N/A</c>. Such a number is <see langword="null"/>.</summary>
-    public ValueList<string> NotNumbers { get; init; }
+    /// <summary>What stands in columns of numbers and is not a number, as <c>Payment Limit: N/A</c>. Such a number is <see langword="null"/>.</summary>
+    [JsonPropertyName("notNumbers")]
+    public ValueList<string> NonNumericTexts { get; init; }
 }

@@ -174,7 +174,7 @@ internal static class PageParts
             facts.Add("which disagree: the crosswalk states both");
         }
 
-        facts.AddRange(product.NotNumbers.AsEnumerable().Select(cell => $"the crosswalk has \"{cell}\""));
+        facts.AddRange(product.NonNumericTexts.AsEnumerable().Select(cell => $"the crosswalk has \"{cell}\""));
         return string.Join(", ", facts);
     }
 

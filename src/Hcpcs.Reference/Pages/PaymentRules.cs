@@ -126,7 +126,7 @@ internal static class PaymentRules
             columns.Add($"notes: {limit.Notes}");
         }
 
-        columns.AddRange(limit.NotNumbers.AsEnumerable().Select(cell => $"the file has \"{cell}\""));
+        columns.AddRange(limit.NonNumericTexts.AsEnumerable().Select(cell => $"the file has \"{cell}\""));
         return string.Join(", ", columns);
     }
 

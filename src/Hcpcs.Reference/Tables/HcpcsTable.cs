@@ -131,21 +131,9 @@ public sealed class HcpcsTable : IHcpcsLookup
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        string unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
-            {
-                Save(stream);
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
+        using var file = new AtomicFile(path);
+        Save(file.Create());
+        file.Complete();
     }
 
     /// <summary>Writes the table as a code table file. The same table gives the same bytes each time.</summary>

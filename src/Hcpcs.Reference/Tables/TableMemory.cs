@@ -59,18 +59,10 @@ internal sealed unsafe class TableMemory
             return new TableMemory((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length, pinned);
         }
 
-        using var buffer = new MemoryStream();
-        byte[] block = new byte[64 * 1024];
-        for (int read; (read = stream.Read(block)) > 0;)
-        {
-            if (buffer.Length + read > TableFormat.MaxFileLength)
-            {
-                throw new InvalidDataException($"{name} is not a usable HCPCS code table: it is longer than {TableFormat.MaxFileLength >> 20} MB.");
-            }
-
-            buffer.Write(block, 0, read);
-        }
-
+        var buffer = BoundedRead.ToEnd(
+            stream,
+            TableFormat.MaxFileLength,
+            $"{name} is not a usable HCPCS code table: it is longer than {TableFormat.MaxFileLength >> 20} MB.");
         return CopyOf(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 

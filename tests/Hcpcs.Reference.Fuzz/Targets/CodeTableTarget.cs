@@ -43,7 +43,7 @@ internal sealed class CodeTableTarget : FuzzTarget
         }
 
         var embedded = HcpcsTable.Embedded;
-        length += (table.Release <= embedded.Release ? ReleaseDiff.Compare(table, embedded) : ReleaseDiff.Compare(embedded, table)).Changes.Count;
+        length += (table.Release <= embedded.Release ? HcpcsReleaseDiff.Compare(table, embedded) : HcpcsReleaseDiff.Compare(embedded, table)).Changes.Count;
         GC.KeepAlive(length);
     }
 

@@ -40,7 +40,7 @@ public sealed class DrugFileTests : IDisposable
         limits.Limits.Should().Equal(HcpcsDrugTable.Embedded.PaymentLimits);
         limits.Source.Should().Be(HcpcsDrugTable.Embedded.PaymentLimitSource);
         limits.DroppedRowCount.Should().Be(33);
-        limits.Notices.Should().ContainSingle().Which.ToString().Should().EndWith("line 52, column 'Payment Limit': 'N/A' is no number; it is kept as text.");
+        limits.Notices.Should().ContainSingle().Which.ToString().Should().EndWith("line 52, column 'Payment Limit': 'N/A' is not a number; it is kept as text.");
     }
 
     [SkippableFact]
@@ -135,7 +135,7 @@ public sealed class DrugFileTests : IDisposable
         crosswalk.Products.Should().ContainSingle();
         crosswalk.DroppedRowCount.Should().Be(3);
         var notice = crosswalk.Notices.Should().ContainSingle().Subject;
-        notice.ToString().Should().Be("crosswalk.csv, line 8: skipped: 'J001' is no Level II code.");
+        notice.ToString().Should().Be("crosswalk.csv, line 8: skipped: 'J001' is not a Level II code.");
         notice.IsSkippedLine.Should().BeTrue();
     }
 
@@ -150,7 +150,7 @@ public sealed class DrugFileTests : IDisposable
         var crosswalk = Crosswalk(Banner + Header + Row.Replace(",20,", $",{cell},", StringComparison.Ordinal));
 
         crosswalk.Products[0].BillingUnitsPerPackage.Should().BeNull();
-        crosswalk.Products[0].NotNumbers.Should().Equal($"BILLUNITSPKG: {text}");
+        crosswalk.Products[0].NonNumericTexts.Should().Equal($"BILLUNITSPKG: {text}");
         crosswalk.Notices.Should().ContainSingle().Which.Location.Should().Be("line 4, column 'BILLUNITSPKG'");
     }
 

@@ -44,6 +44,32 @@ public sealed class ZipTests : IDisposable
         release.Records.Select(record => record.NotOtherwiseClassified).Should().Equal(true, false);
     }
 
+    /// <summary>Bit 0 of the flags says that a member is encrypted; they stand 6 bytes behind a member's beginning and 8 behind its entry.</summary>
+    [Fact]
+    public void A_zip_with_a_password_is_called_locked_and_not_damaged()
+    {
+        byte[] zip = Zip.Of(("HCPC2026_JAN_ANWEB.txt", s_text));
+        zip[6] |= 1;
+        zip[zip.AsSpan().IndexOf("PK\u0001\u0002"u8) + 8] |= 1;
+        string path = _folder.Write(Name, zip);
+
+        FluentActions.Invoking(() => CmsRelease.Read(path)).Should().Throw<InvalidDataException>()
+            .Which.Message.Should().Be($"{Name} is locked by a password: unpack it, and give what was in it.");
+    }
+
+    /// <summary>The method of compression stands behind the flags: 98 is PPMd, which .NET cannot unpack.</summary>
+    [Fact]
+    public void A_member_that_cannot_be_unpacked_is_named_with_the_reason()
+    {
+        byte[] zip = Zip.Of(("HCPC2026_JAN_ANWEB.txt", s_text));
+        zip[8] = 98;
+        zip[zip.AsSpan().IndexOf("PK\u0001\u0002"u8) + 10] = 98;
+        string path = _folder.Write(Name, zip);
+
+        FluentActions.Invoking(() => CmsRelease.Read(path)).Should().Throw<InvalidDataException>()
+            .Which.Message.Should().StartWith($"{Name}, member HCPC2026_JAN_ANWEB.txt cannot be unpacked: ").And.Contain("compress");
+    }
+
     [Theory]
     [InlineData(CompressionLevel.NoCompression)]
     [InlineData(CompressionLevel.Fastest)]

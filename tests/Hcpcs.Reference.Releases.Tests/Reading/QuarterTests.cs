@@ -84,6 +84,23 @@ public sealed class QuarterTests : IDisposable
             .Which.Message.Should().StartWith("HCPC2026_JAN_ANWEB.txt ").And.Contain("quarter").And.NotContainAny("\r", "\n");
     }
 
+    /// <summary>As a spreadsheet program shows them once somebody has saved the workbook in the format of a country.</summary>
+    [Fact]
+    public void A_workbook_whose_dates_cannot_be_read_is_refused_for_them_with_an_example()
+    {
+        var workbook = new TinyWorkbook { SheetName = "Codes" }.HeaderRow(1);
+        for (int row = 2; row < 14; row++)
+        {
+            workbook.Entry(row, $"A{row:D4}", ("ADD DT", "1/1/2020"), ("ACT EFF DT", "1/1/2026"));
+        }
+
+        string path = _folder.Write("anweb.xlsx", workbook.Write());
+
+        FluentActions.Invoking(() => CmsRelease.Read(path)).Should().Throw<InvalidDataException>().WithMessage(
+            "anweb.xlsx: 24 dates cannot be read, so that its quarter is unknown. At sheet 'Codes', cell AS2, HCPCS Code Added Date '1/1/2020' "
+            + "is not a day in the form YYYYMMDD.");
+    }
+
     [Theory]
     [InlineData("HCPC17_CONTR_ANWEB", "20170101")]
     [InlineData("HCPC2018_CONTR_ANWEB_disc", "20180101")]

@@ -39,7 +39,7 @@ internal sealed class OfficialDrugs : IHcpcsDrugProducts
                 BloodLimit = Number(row[8]),
                 ClottingFactor = Text(row[9]),
                 Notes = Text(row[10]),
-                NotNumbers = row[3].Length == 0 || Number(row[3]) is not null ? default : ["Payment Limit: " + row[3]],
+                NonNumericTexts = row[3].Length == 0 || Number(row[3]) is not null ? default : ["Payment Limit: " + row[3]],
             })
             .ToDictionary(limit => limit.Code);
     }

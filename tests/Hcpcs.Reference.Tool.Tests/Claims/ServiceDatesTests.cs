@@ -63,5 +63,5 @@ public sealed class ServiceDatesTests
     }
 
     [Fact]
-    public void A_long_text_is_not_cut_within_a_character() => ServiceDates.Quote(new string('x', 23) + "😀😀").Should().Be(new string('x', 23) + "...");
+    public void A_long_text_is_not_cut_within_a_character() => ServiceDates.Explain("date", new string('x', 23) + "😀😀").Should().Be($"The date {new string('x', 23)}... is neither YYYY-MM-DD nor YYYYMMDD.");
 }

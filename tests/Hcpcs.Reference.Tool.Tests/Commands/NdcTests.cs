@@ -114,7 +114,7 @@ public sealed class NdcTests
                     NdcText = "GG100",
                     Name = "N",
                     Dosage = "1 SQ CM",
-                    NotNumbers = ["PKG QTY: some"],
+                    NonNumericTexts = ["PKG QTY: some"],
                 },
             ],
             source,

@@ -153,7 +153,7 @@ internal static class JsonPage
         WriteNumber(writer, "bloodLimit", limit.BloodLimit);
         WriteText(writer, "clottingFactor", limit.ClottingFactor);
         WriteText(writer, "notes", limit.Notes);
-        WriteTexts(writer, "notNumbers", limit.NotNumbers);
+        WriteTexts(writer, "notNumbers", limit.NonNumericTexts);
         writer.WriteEndObject();
     }
 
@@ -172,7 +172,7 @@ internal static class JsonPage
             writer.WriteBoolean("billingUnitsDisagree", true);
         }
 
-        WriteTexts(writer, "notNumbers", product.NotNumbers);
+        WriteTexts(writer, "notNumbers", product.NonNumericTexts);
     }
 
     private static void WriteNote(Utf8JsonWriter writer, ClinicalNote note)

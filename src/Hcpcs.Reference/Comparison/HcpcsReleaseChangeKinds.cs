@@ -2,9 +2,9 @@ namespace Hcpcs.Reference;
 
 /// <summary>What happened to a code or modifier between two releases; often several things at once. Computed from the data alone.</summary>
 [Flags]
-public enum ReleaseChangeKinds
+public enum HcpcsReleaseChangeKinds
 {
-    /// <summary>Nothing; no change of a <see cref="ReleaseDiff"/> is of this kind.</summary>
+    /// <summary>Nothing; no change of a <see cref="HcpcsReleaseDiff"/> is of this kind.</summary>
     None = 0,
 
     /// <summary>Only the newer release has it.</summary>
@@ -36,7 +36,7 @@ public enum ReleaseChangeKinds
 
     /// <summary>
     /// It probably stands for something else now: its added date changed, or its descriptions share little
-    /// (<see cref="ReleaseChange.SharedWording"/> is below one half).
+    /// (<see cref="HcpcsReleaseChange.SharedWording"/> is below one half).
     /// </summary>
     Replaced = 1 << 7,
 

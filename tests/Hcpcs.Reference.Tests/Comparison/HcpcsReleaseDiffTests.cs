@@ -1,9 +1,7 @@
-using Hcpcs.Reference.Releases.Tests.Making;
-
-namespace Hcpcs.Reference.Releases.Tests;
+namespace Hcpcs.Reference.Tests.Comparison;
 
 /// <summary>What each kind of change means, with invented records; among them what no pair of official releases in hand has.</summary>
-public class ReleaseDiffTests
+public class HcpcsReleaseDiffTests
 {
     private static readonly HcpcsRelease s_january = new(new DateOnly(2025, 1, 1));
     private static readonly HcpcsRelease s_april = new(new DateOnly(2025, 4, 1));
@@ -22,7 +20,7 @@ public class ReleaseDiffTests
     [Fact]
     public void The_same_release_has_no_changes()
     {
-        var diff = ReleaseDiff.Compare(HcpcsTable.Embedded, HcpcsTable.Embedded);
+        var diff = HcpcsReleaseDiff.Compare(HcpcsTable.Embedded, HcpcsTable.Embedded);
 
         diff.Changes.Should().BeEmpty();
         diff.QuartersApart.Should().Be(0);
@@ -31,7 +29,7 @@ public class ReleaseDiffTests
     [Fact]
     public void An_older_release_in_place_of_the_newer_is_refused()
     {
-        var compare = FluentActions.Invoking(() => ReleaseDiff.Compare(Table(s_april), Table(s_january)));
+        var compare = FluentActions.Invoking(() => HcpcsReleaseDiff.Compare(Table(s_april), Table(s_january)));
 
         compare.Should().Throw<ArgumentException>().WithParameterName("older")
             .WithMessage("The release of April 2025 is newer than that of January 2025: give the older one first.*");
@@ -40,8 +38,8 @@ public class ReleaseDiffTests
     [Fact]
     public void Releases_are_required()
     {
-        FluentActions.Invoking(() => ReleaseDiff.Compare(null!, Table(s_april))).Should().Throw<ArgumentNullException>().WithParameterName("older");
-        FluentActions.Invoking(() => ReleaseDiff.Compare(Table(s_april), null!)).Should().Throw<ArgumentNullException>().WithParameterName("newer");
+        FluentActions.Invoking(() => HcpcsReleaseDiff.Compare(null!, Table(s_april))).Should().Throw<ArgumentNullException>().WithParameterName("older");
+        FluentActions.Invoking(() => HcpcsReleaseDiff.Compare(Table(s_april), null!)).Should().Throw<ArgumentNullException>().WithParameterName("newer");
     }
 
     /// <summary>A changed added date occurs in no pair of releases in hand; J1440 itself was given to another drug before 2014.</summary>
@@ -52,21 +50,21 @@ public class ReleaseDiffTests
     {
         var change = Change(s_record, s_record with { AddedDate = DateOnly.Parse(added) });
 
-        change.Kinds.Should().Be(ReleaseChangeKinds.Replaced);
+        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Replaced);
         change.SharedWording.Should().BeNull();
-        change.Fields.Should().Equal(new FieldChange(HcpcsField.AddedDate, ["1996-01-01"], [added]));
+        change.Fields.Should().Equal(Field(HcpcsField.AddedDate, ["1996-01-01"], [added]));
     }
 
     [Fact]
     public void An_added_date_that_was_blank_says_nothing_of_the_meaning() =>
-        Change(s_record with { AddedDate = null }, s_record).Kinds.Should().Be(ReleaseChangeKinds.Changed);
+        Change(s_record with { AddedDate = null }, s_record).Kinds.Should().Be(HcpcsReleaseChangeKinds.Changed);
 
     [Fact]
     public void A_text_that_shares_little_is_another_meaning()
     {
         var change = Change(s_record, s_record with { LongDescription = "Fecal microbiota, live, 1 ml", AddedDate = new DateOnly(2025, 4, 1) });
 
-        change.Kinds.Should().Be(ReleaseChangeKinds.Replaced | ReleaseChangeKinds.Reworded);
+        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Replaced | HcpcsReleaseChangeKinds.Reworded);
         change.SharedWording.Should().Be(0);
     }
 
@@ -78,30 +76,30 @@ public class ReleaseDiffTests
     {
         var change = Change(s_record, s_record with { LongDescription = text });
 
-        change.Kinds.Should().Be(ReleaseChangeKinds.Reworded);
+        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Reworded);
         change.SharedWording.Should().Be(shared);
     }
 
     [Theory]
-    [InlineData(null, "2025-03-31", ReleaseChangeKinds.Terminated)]
-    [InlineData(null, "2025-03-30", ReleaseChangeKinds.Terminated | ReleaseChangeKinds.Retroactive)]
-    [InlineData(null, "2024-12-12", ReleaseChangeKinds.Terminated | ReleaseChangeKinds.Retroactive)]
-    [InlineData("2025-06-30", "2025-03-31", ReleaseChangeKinds.Terminated)]
-    [InlineData("2025-03-31", "2025-06-30", ReleaseChangeKinds.Reactivated)]
-    [InlineData("2024-12-31", null, ReleaseChangeKinds.Reactivated)]
-    [InlineData("9999-12-31", null, ReleaseChangeKinds.Reactivated)]
-    public void A_termination_date_ends_or_reactivates(string? before, string? after, ReleaseChangeKinds kinds) =>
+    [InlineData(null, "2025-03-31", HcpcsReleaseChangeKinds.Terminated)]
+    [InlineData(null, "2025-03-30", HcpcsReleaseChangeKinds.Terminated | HcpcsReleaseChangeKinds.Retroactive)]
+    [InlineData(null, "2024-12-12", HcpcsReleaseChangeKinds.Terminated | HcpcsReleaseChangeKinds.Retroactive)]
+    [InlineData("2025-06-30", "2025-03-31", HcpcsReleaseChangeKinds.Terminated)]
+    [InlineData("2025-03-31", "2025-06-30", HcpcsReleaseChangeKinds.Reactivated)]
+    [InlineData("2024-12-31", null, HcpcsReleaseChangeKinds.Reactivated)]
+    [InlineData("9999-12-31", null, HcpcsReleaseChangeKinds.Reactivated)]
+    public void A_termination_date_ends_or_reactivates(string? before, string? after, HcpcsReleaseChangeKinds kinds) =>
         Change(s_record with { TerminationDate = Day(before) }, s_record with { TerminationDate = Day(after) }).Kinds.Should().Be(kinds);
 
     [Theory]
-    [InlineData(null, ReleaseChangeKinds.Added)]
-    [InlineData("2025-03-31", ReleaseChangeKinds.Added | ReleaseChangeKinds.AlreadyEnded)]
-    [InlineData("2025-04-01", ReleaseChangeKinds.Added)]
-    public void An_added_entry_may_have_ended_before_the_newer_release(string? end, ReleaseChangeKinds kinds)
+    [InlineData(null, HcpcsReleaseChangeKinds.Added)]
+    [InlineData("2025-03-31", HcpcsReleaseChangeKinds.Added | HcpcsReleaseChangeKinds.AlreadyEnded)]
+    [InlineData("2025-04-01", HcpcsReleaseChangeKinds.Added)]
+    public void An_added_entry_may_have_ended_before_the_newer_release(string? end, HcpcsReleaseChangeKinds kinds)
     {
         var added = s_record with { TerminationDate = Day(end) };
 
-        var change = ReleaseDiff.Compare(Table(s_january), Table(s_april, added)).Changes.Should().ContainSingle().Subject;
+        var change = HcpcsReleaseDiff.Compare(Table(s_january), Table(s_april, added)).Changes.Should().ContainSingle().Subject;
 
         change.Kinds.Should().Be(kinds);
         change.Older.Should().BeNull();
@@ -110,16 +108,16 @@ public class ReleaseDiffTests
     }
 
     [Theory]
-    [InlineData(null, ReleaseChangeKinds.Dropped)]
-    [InlineData("2014-06-30", ReleaseChangeKinds.DroppedAfterEnd)]
-    [InlineData("2025-03-31", ReleaseChangeKinds.DroppedAfterEnd)]
-    [InlineData("2025-04-01", ReleaseChangeKinds.Dropped)]
-    [InlineData("2027-12-31", ReleaseChangeKinds.Dropped)]
-    public void A_dropped_entry_may_have_been_terminated_before(string? end, ReleaseChangeKinds kinds)
+    [InlineData(null, HcpcsReleaseChangeKinds.Dropped)]
+    [InlineData("2014-06-30", HcpcsReleaseChangeKinds.DroppedAfterEnd)]
+    [InlineData("2025-03-31", HcpcsReleaseChangeKinds.DroppedAfterEnd)]
+    [InlineData("2025-04-01", HcpcsReleaseChangeKinds.Dropped)]
+    [InlineData("2027-12-31", HcpcsReleaseChangeKinds.Dropped)]
+    public void A_dropped_entry_may_have_been_terminated_before(string? end, HcpcsReleaseChangeKinds kinds)
     {
         var dropped = s_record with { TerminationDate = Day(end) };
 
-        var change = ReleaseDiff.Compare(Table(s_january, dropped), Table(s_april)).Changes.Should().ContainSingle().Subject;
+        var change = HcpcsReleaseDiff.Compare(Table(s_january, dropped), Table(s_april)).Changes.Should().ContainSingle().Subject;
 
         change.Kinds.Should().Be(kinds);
         change.Older.Should().Be(dropped);
@@ -129,12 +127,21 @@ public class ReleaseDiffTests
     }
 
     [Fact]
+    public void Comparisons_of_the_same_releases_are_equal()
+    {
+        var (older, newer) = (Table(s_january, s_record), Table(s_april, s_record with { Coverage = CoverageCode.CarrierJudgment }));
+
+        HcpcsReleaseDiff.Compare(older, newer).Should().Be(HcpcsReleaseDiff.Compare(older, newer))
+            .And.NotBe(HcpcsReleaseDiff.Compare(older, Table(s_april, s_record)));
+    }
+
+    [Fact]
     public void A_lookup_whose_table_can_be_replaced_is_asked_for_one_release_once()
     {
         var older = ReplaceableLookup.Of(Table(s_january, s_record));
         var newer = ReplaceableLookup.Of(Table(s_april));
 
-        ReleaseDiff.Compare(older, newer).Changes.Should().ContainSingle().Which.Kinds.Should().Be(ReleaseChangeKinds.Dropped);
+        HcpcsReleaseDiff.Compare(older, newer).Changes.Should().ContainSingle().Which.Kinds.Should().Be(HcpcsReleaseChangeKinds.Dropped);
     }
 
     [Fact]
@@ -144,10 +151,10 @@ public class ReleaseDiffTests
         var older = HcpcsTable.Create(s_january, [], [modifier]);
         var newer = HcpcsTable.Create(s_april, [s_record], [modifier with { Coverage = null }]);
 
-        var changes = ReleaseDiff.Compare(older, newer).Changes;
+        var changes = HcpcsReleaseDiff.Compare(older, newer).Changes;
 
         changes.Select(change => $"{change.Identity} {change.IsModifier} {change.Kinds}").Should().Equal("J1440 False Added", "JZ True Changed");
-        changes[1].Fields.Should().Equal(new FieldChange(HcpcsField.Coverage, ["C"], []));
+        changes[1].Fields.Should().Equal(Field(HcpcsField.Coverage, ["C"], []));
     }
 
     [Fact]
@@ -155,9 +162,9 @@ public class ReleaseDiffTests
     {
         var change = Change(s_record, s_record with { PricingIndicators = [(PricingIndicator)53, PricingIndicator.Drugs], CrossReferences = [new("J1442"), new("CPT")] });
 
-        change.Kinds.Should().Be(ReleaseChangeKinds.Changed);
+        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Changed);
         change.Fields.Should().Equal(
-            new FieldChange(HcpcsField.PricingIndicators, ["51"], ["53", "51"]), new FieldChange(HcpcsField.CrossReferences, [], ["J1442", "CPT"]));
+            Field(HcpcsField.PricingIndicators, ["51"], ["53", "51"]), Field(HcpcsField.CrossReferences, [], ["J1442", "CPT"]));
     }
 
     [Fact]
@@ -167,7 +174,7 @@ public class ReleaseDiffTests
             s_record with { ActionCode = ActionCode.Add },
             s_record with { ActionEffectiveDate = null, LongDescription = "Injection,  filgrastim (g-csf), 300 mcg " });
 
-        change.Kinds.Should().Be(ReleaseChangeKinds.Clerical);
+        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Clerical);
         change.Fields.Select(field => field.Field).Should().Equal(HcpcsField.LongDescription, HcpcsField.ActionEffectiveDate, HcpcsField.ActionCode);
         change.ActionCodeDisagreement.Should().BeNull();
     }
@@ -183,9 +190,9 @@ public class ReleaseDiffTests
         var older = Table(s_january, s_record with { NotOtherwiseClassified = before });
         var newer = Table(s_april, s_record with { NotOtherwiseClassified = after });
 
-        var changes = ReleaseDiff.Compare(older, newer).Changes;
+        var changes = HcpcsReleaseDiff.Compare(older, newer).Changes;
 
-        changes.Select(change => change.Kinds).Should().Equal(isChange ? [ReleaseChangeKinds.Changed] : []);
+        changes.Select(change => change.Kinds).Should().Equal(isChange ? [HcpcsReleaseChangeKinds.Changed] : []);
     }
 
     [Theory]
@@ -257,7 +264,7 @@ public class ReleaseDiffTests
     {
         var added = s_record with { ActionCode = (ActionCode?)action, TerminationDate = Day(end) };
 
-        var change = ReleaseDiff.Compare(Table(s_january), Table(s_april, added)).Changes.Single();
+        var change = HcpcsReleaseDiff.Compare(Table(s_january), Table(s_april, added)).Changes.Single();
 
         (change.ActionCodeDisagreement?.EndsWith(", but the entry is new", StringComparison.Ordinal) is true).Should().Be(disagrees);
     }
@@ -265,18 +272,43 @@ public class ReleaseDiffTests
     [Fact]
     public void In_a_correction_action_codes_are_not_judged()
     {
-        var diff = ReleaseDiff.Compare(Table(s_april, s_record), Table(s_april, s_record with { ShortDescription = "Filgrastim" }));
+        var diff = HcpcsReleaseDiff.Compare(Table(s_april, s_record), Table(s_april, s_record with { ShortDescription = "Filgrastim" }));
 
         diff.QuartersApart.Should().Be(0);
         var change = diff.Changes.Should().ContainSingle().Subject;
-        change.Kinds.Should().Be(ReleaseChangeKinds.Reworded);
+        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Reworded);
         change.ActionCodeDisagreement.Should().BeNull("N is about the quarter before both");
     }
 
-    private static ReleaseChange Change(HcpcsRecord older, HcpcsRecord newer) =>
-        ReleaseDiff.Compare(Table(s_january, older), Table(s_april, newer)).Changes.Should().ContainSingle().Subject;
+    /// <summary>
+    /// Two drugs of which one takes the number of the other share their form and unit. Rare words count more, so that these do not make
+    /// them alike: where each J code gets the text of another one, nearly all are told apart.
+    /// </summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_drug_is_not_taken_for_another_one(int seed)
+    {
+        var embedded = HcpcsTable.Embedded;
+        HcpcsRecord[] drugs = [.. embedded.EnumerateCodes().Where(record => record.Code.Letter == 'J')];
+        int shift = new Random(seed).Next(20, drugs.Length - 20);
+        var others = drugs.Select((drug, i) => drug with { LongDescription = drugs[(i + shift) % drugs.Length].LongDescription });
+        var exchanged = HcpcsTable.Create(embedded.Release, [.. embedded.EnumerateCodes().Except(drugs), .. others], embedded.EnumerateModifiers());
+
+        var changes = HcpcsReleaseDiff.Compare(embedded, exchanged).Changes;
+
+        changes.Count.Should().BeGreaterThan(1000).And.BeLessThanOrEqualTo(drugs.Length);
+        changes.Count(change => change.Kinds.HasFlag(HcpcsReleaseChangeKinds.Replaced))
+            .Should().BeGreaterThan(changes.Count * 97 / 100, "97 of 100 at least");
+    }
+
+    private static HcpcsReleaseChange Change(HcpcsRecord older, HcpcsRecord newer) =>
+        HcpcsReleaseDiff.Compare(Table(s_january, older), Table(s_april, newer)).Changes.Should().ContainSingle().Subject;
 
     private static HcpcsTable Table(HcpcsRelease release, params HcpcsRecord[] records) => HcpcsTable.Create(release, records, []);
+
+    private static HcpcsFieldChange Field(HcpcsField field, ValueList<string> older, ValueList<string> newer) =>
+        new() { Field = field, OldValues = older, NewValues = newer };
 
     private static DateOnly? Day(string? day) => day is null ? null : DateOnly.Parse(day);
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Hcpcs.Reference.Releases.Tests.Making;
+namespace Hcpcs.Reference.Tests.Comparison;
 
 /// <summary>A lookup that gives its table once, and answers nothing itself: between any two answers the table could have been replaced.</summary>
 public class ReplaceableLookup : DispatchProxy

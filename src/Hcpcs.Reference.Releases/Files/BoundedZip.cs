@@ -1,0 +1,74 @@
+using System.IO.Compression;
+
+namespace Hcpcs.Reference.Releases;
+
+/// <summary>
+/// Unpacks the members of a zip, of lengths that are bounded and with the checksums that are stated, which nothing else compares. Whatever
+/// unpacking throws at a damaged one becomes an <see cref="InvalidDataException"/> that names the file.
+/// </summary>
+internal sealed class BoundedZip : IDisposable
+{
+    /// <summary>A release has seven members, a workbook twelve parts.</summary>
+    private const int MaxMembers = 1000;
+
+    private readonly ZipArchive _zip;
+    private readonly string _file;
+    private readonly string _noun;
+    private readonly ReadBudget _budget;
+
+    /// <summary>Opens a zip and reads its directory.</summary>
+    /// <param name="content">The zip.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="noun">What it should be, for messages: a zip, or a workbook.</param>
+    /// <param name="budget">What unpacking may cost.</param>
+    /// <exception cref="InvalidDataException">It is damaged, or has more members than any.</exception>
+    public BoundedZip(byte[] content, string file, string noun, ReadBudget budget)
+    {
+        _file = file;
+        _noun = noun;
+        _budget = budget;
+        string fault = $"{file} is a damaged {noun}";
+        _zip = Guard(fault, () => new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read));
+        int count = Guard(fault, () => _zip.Entries.Count);
+        if (count > MaxMembers)
+        {
+            throw new InvalidDataException($"{file} has {count} members, and a release at most {MaxMembers}.");
+        }
+    }
+
+    public IReadOnlyList<ZipArchiveEntry> Entries => _zip.Entries;
+
+    /// <summary>The content of a member.</summary>
+    /// <param name="entry">The member.</param>
+    /// <param name="maxLength">How long it may be.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <exception cref="InvalidDataException">It is damaged, longer, or locked by a password.</exception>
+    public byte[] Unpack(ZipArchiveEntry entry, int maxLength, string name)
+    {
+        if (entry.IsEncrypted)
+        {
+            throw new InvalidDataException($"{_file} is locked by a password: unpack it, and give what was in it.");
+        }
+
+        // The member may also be compressed in a way that .NET does not know: only what unpacking says tells.
+        using var stream = Guard($"{name} cannot be unpacked", entry.Open);
+        byte[] content = _budget.Read(block => Guard($"{_file} is a damaged {_noun}", () => stream.Read(block)), maxLength, name);
+        return Crc32.Of(content) == entry.Crc32
+            ? content
+            : throw new InvalidDataException($"{name}: its checksum is not the one that is stated for it: it was damaged.");
+    }
+
+    public void Dispose() => _zip.Dispose();
+
+    private static T Guard<T>(string fault, Func<T> unpack)
+    {
+        try
+        {
+            return unpack();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw new InvalidDataException($"{fault}: {ForeignText.Shorten(exception.Message, ReadBudget.MaxMessageLength)}", exception);
+        }
+    }
+}

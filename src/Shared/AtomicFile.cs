@@ -1,0 +1,42 @@
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// A file that appears under its name only when it is complete, in place of any older one. Until then it has a name of its own beside it, and
+/// where it is not completed it is deleted.
+/// </summary>
+/// <param name="path">The name that it gets in the end.</param>
+/// <remarks>One source file, compiled into each assembly that needs it.</remarks>
+internal sealed class AtomicFile(string path) : IDisposable
+{
+    private readonly string _unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
+    private FileStream? _stream;
+    private bool _isComplete;
+
+    /// <summary>Creates the file under its own name, to be written in large pieces: nothing is buffered.</summary>
+    /// <exception cref="IOException">It cannot be created.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
+    public FileStream Create() => _stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+
+    /// <summary>Gives the file its name.</summary>
+    public void Complete()
+    {
+        _stream!.Dispose();
+        File.Move(_unfinished, path, overwrite: true);
+        _isComplete = true;
+    }
+
+    /// <summary>Deletes what is unfinished, from any thread, as when the process is about to end.</summary>
+    public void Delete() => File.Delete(_unfinished);
+
+    public void Dispose()
+    {
+        if (_stream is not null)
+        {
+            _stream.Dispose();
+            if (!_isComplete)
+            {
+                Delete();
+            }
+        }
+    }
+}
