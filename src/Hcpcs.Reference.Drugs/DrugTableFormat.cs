@@ -4,11 +4,8 @@ namespace Hcpcs.Reference;
 internal static class DrugTableFormat
 {
     public const uint Version = 1;
-    public const int VersionOffset = 8;
     public const int LengthOffset = 12;
-    public const int HashOffset = 16;
-    public const int HashLength = 32;
-    public const int HeaderLength = HashOffset + HashLength;
+    public const int HeaderLength = 16 + TableSeal.HashLength;
 
     /// <summary>A file: 25 times the embedded table. A row of eleven bytes becomes one of some hundred in memory.</summary>
     public const int MaxFileLength = 8 << 20;

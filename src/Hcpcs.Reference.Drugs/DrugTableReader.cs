@@ -1,13 +1,12 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using static Hcpcs.Reference.DrugTableFormat;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Reads a drug table file, and refuses whatever is none or damaged.</summary>
+/// <summary>Reads a drug table file, and refuses whatever is not one, or a damaged one.</summary>
 internal sealed class DrugTableReader
 {
     /// <summary>No row has fewer bytes: bounds what a count can make the reader allocate.</summary>
@@ -28,7 +27,7 @@ internal sealed class DrugTableReader
     /// <summary>Reads a table.</summary>
     /// <param name="file">The bytes.</param>
     /// <param name="name">What messages call it.</param>
-    /// <exception cref="InvalidDataException">The bytes are no drug table, or a damaged one; the message says what and where.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not a drug table, or a damaged one; the message says what and where.</exception>
     public static HcpcsDrugTable Read(byte[] file, string name)
     {
         var reader = new DrugTableReader(file, name);
@@ -94,7 +93,7 @@ internal sealed class DrugTableReader
         }
         catch (ArgumentException exception)
         {
-            throw new InvalidDataException($"{_name} is no valid drug table: {exception.Message}", exception);
+            throw new InvalidDataException($"{_name} is not a valid drug table: {exception.Message}", exception);
         }
     }
 
@@ -105,10 +104,10 @@ internal sealed class DrugTableReader
             ReadOnlySpan<byte> codeTable = [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'S'];
             throw new InvalidDataException(_file.AsSpan().StartsWith(codeTable)
                 ? $"{_name} is a code table, not a drug table: 'hcpcs compile-drugs' makes one."
-                : $"{_name} is no drug table file: it does not begin as one. 'hcpcs compile-drugs' makes one.");
+                : $"{_name} is not a drug table file: it does not begin as one. 'hcpcs compile-drugs' makes one.");
         }
 
-        uint version = BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(VersionOffset));
+        uint version = BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(TableSeal.VersionOffset));
         if (version != DrugTableFormat.Version)
         {
             throw new InvalidDataException(
@@ -121,9 +120,7 @@ internal sealed class DrugTableReader
             throw Refuse($"its header states {length} bytes, but it has {_file.Length}: it was cut short or added to");
         }
 
-        Span<byte> hash = stackalloc byte[HashLength];
-        SHA256.HashData(_file.AsSpan(HeaderLength), hash);
-        if (!hash.SequenceEqual(_file.AsSpan(HashOffset, HashLength)))
+        if (!TableSeal.IsIntact(_file, HeaderLength))
         {
             throw Refuse("its content does not have the checksum that its header states: it was damaged");
         }
@@ -162,7 +159,7 @@ internal sealed class DrugTableReader
         uint position = ReadNumber();
         return position < 26 * 10_000
             ? new HcpcsCode((char)('A' + position / 10_000), (int)(position % 10_000))
-            : throw Refuse($"{position} at byte {at} is no code");
+            : throw Refuse($"{position} at byte {at} is not a code");
     }
 
     private string ReadText()
@@ -199,7 +196,7 @@ internal sealed class DrugTableReader
         return decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out decimal number)
             && string.Equals(number.ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal)
             ? _numbers[place] = number
-            : throw Refuse($"the text that byte {at} names is no number");
+            : throw Refuse($"the text that byte {at} names is not a number");
     }
 
     /// <summary>The place of a text; -1 for none.</summary>
@@ -237,5 +234,5 @@ internal sealed class DrugTableReader
         throw Refuse(_place == _file.Length ? "it ends within a row" : $"byte {at} begins no number");
     }
 
-    private InvalidDataException Refuse(string why) => new($"{_name} is no valid drug table: {why}.");
+    private InvalidDataException Refuse(string why) => new($"{_name} is not a valid drug table: {why}.");
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using static Hcpcs.Reference.DrugTableFormat;
 
@@ -70,12 +69,9 @@ internal sealed class DrugTableWriter
             throw new IOException($"The drug table would have {file.Length} bytes; one has up to {MaxFileLength}.");
         }
 
-        var content = file.AsSpan(HeaderLength);
-        _content.WrittenSpan.CopyTo(content);
-        Magic.CopyTo(file);
-        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(VersionOffset), DrugTableFormat.Version);
+        _content.WrittenSpan.CopyTo(file.AsSpan(HeaderLength));
         BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(LengthOffset), (uint)file.Length);
-        SHA256.HashData(content, file.AsSpan(HashOffset, HashLength));
+        TableSeal.Write(file, Magic, DrugTableFormat.Version, HeaderLength);
         return file;
     }
 

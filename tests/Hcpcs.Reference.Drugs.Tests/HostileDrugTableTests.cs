@@ -123,7 +123,7 @@ public class HostileDrugTableTests
         HcpcsTable.Embedded.Save(codeTable);
 
         ShouldBeRefused(codeTable.ToArray(), "a code table, not a drug table");
-        ShouldBeRefused("<!DOCTYPE html><html>A page that is long enough to hold a header</html>"u8.ToArray(), "no drug table file: it does not begin as one");
+        ShouldBeRefused("<!DOCTYPE html><html>A page that is long enough to hold a header</html>"u8.ToArray(), "not a drug table file: it does not begin as one");
         byte[] later = [.. s_file];
         later[8] = 2;
         ShouldBeRefused(later, "format version 2");

@@ -18,11 +18,18 @@ public sealed record HcpcsModifierRecord : HcpcsEntry
     {
     }
 
-    internal HcpcsModifierRecord(EntryFields fields)
-        : base(fields)
+    internal HcpcsModifierRecord(in EntryFields fields)
+        : base(fields.Shared.NotOtherwiseClassified.Value is null ? fields : WithoutListing(fields))
     {
     }
 
     /// <summary>The modifier. Layout field 4.</summary>
     public HcpcsModifier Modifier { get; init; }
+
+    /// <summary>CMS lists codes as not otherwise classified, not modifiers. What a file says of one must not make it unequal to its like.</summary>
+    private static EntryFields WithoutListing(EntryFields fields)
+    {
+        fields.Shared = fields.Shared with { NotOtherwiseClassified = default };
+        return fields;
+    }
 }

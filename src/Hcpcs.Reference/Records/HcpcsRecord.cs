@@ -13,15 +13,15 @@ namespace Hcpcs.Reference;
 [DebuggerDisplay("{Code,nq} {ShortDescription,nq}")]
 public sealed record HcpcsRecord : HcpcsEntry
 {
-    private readonly Listing _notOtherwiseClassified;
-
     /// <summary>Makes a record with no field set, to be filled by an initializer.</summary>
     public HcpcsRecord()
     {
     }
 
-    internal HcpcsRecord(EntryFields fields)
-        : base(fields) => _notOtherwiseClassified = new Listing(fields.NotOtherwiseClassified);
+    internal HcpcsRecord(in EntryFields fields)
+        : base(fields)
+    {
+    }
 
     /// <summary>The code. Layout field 1.</summary>
     public HcpcsCode Code { get; init; }
@@ -37,19 +37,7 @@ public sealed record HcpcsRecord : HcpcsEntry
     /// </remarks>
     public bool? NotOtherwiseClassified
     {
-        get => _notOtherwiseClassified.Value;
-        init => _notOtherwiseClassified = new Listing(value);
-    }
-
-    /// <summary>Listed, not listed or unknown, where the last two are equal: what the code is does not depend on which files were read.</summary>
-    private readonly struct Listing(bool? value) : IEquatable<Listing>
-    {
-        public bool? Value { get; } = value;
-
-        public bool Equals(Listing other) => (Value ?? false) == (other.Value ?? false);
-
-        public override bool Equals(object? obj) => obj is Listing other && Equals(other);
-
-        public override int GetHashCode() => (Value ?? false).GetHashCode();
+        get => Shared.NotOtherwiseClassified.Value;
+        init => Shared.NotOtherwiseClassified.Value = value;
     }
 }

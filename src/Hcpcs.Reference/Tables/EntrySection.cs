@@ -3,23 +3,39 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>The rows of all codes or of all modifiers, read in place.</summary>
-internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, TextList texts, int count, SharedPool pool)
+/// <summary>
+/// The rows of all codes or of all modifiers, read in place, in the order of the codes. Each read keeps the table's bytes in place by itself.
+/// </summary>
+internal sealed unsafe class EntrySection(
+    PositionIndex index, int positionCount, byte* columns, TextList texts, int count, SharedPool pool)
 {
     // Made by whoever asks first. Two threads that race make equal arrays, and either may stay.
     private EntryMarks[]? _marks;
 
+    /// <summary>The index as it lies in the table, which whoever asks it keeps alive.</summary>
     public PositionIndex Index { get; } = index;
 
+    /// <summary>How many rows there are.</summary>
     public int Count { get; } = count;
 
     /// <summary>The texts of the rows: of each its short description, then its long one.</summary>
     public TextList Texts { get; } = texts;
 
+    /// <summary>
+    /// The position of the code or modifier in the row that follows another one's, which need not have a row; -1 behind the last.
+    /// Begin with -1: the first answer belongs to row 0, the next to row 1, and so on.
+    /// </summary>
+    public int NextPosition(int position)
+    {
+        int next = Index.NextOccupied(position + 1, positionCount);
+        GC.KeepAlive(this);
+        return next;
+    }
+
     /// <summary>The first and last valid day of a row.</summary>
     public ValidityPeriod Validity(int row) => new(
-        DateOf(Cell(AddedColumn, row)) ?? DateOnly.MinValue,
-        DateOf(Cell(TerminationColumn, row)) ?? DateOnly.MaxValue);
+        Cells.ToDate(Cell(AddedColumn, row)) ?? DateOnly.MinValue,
+        Cells.ToDate(Cell(TerminationColumn, row)) ?? DateOnly.MaxValue);
 
     /// <summary>The number of the first valid day of a row; -1 where the release has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -33,20 +49,18 @@ internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, Te
     public EntryMarks Marks(int row) => (_marks ?? MakeMarks())[row];
 
     /// <summary>Everything in a row.</summary>
-    public EntryFields Read(int row)
+    public EntryFields Read(int row) => new(SharedFields(row))
     {
-        var fields = pool.ReadSharedRow((int)Cell(SharedRowColumn, row)).Copy();
-        fields.ShortDescription = ReadShortDescription(row);
-        fields.LongDescription = Texts.Read(2 * row + 1);
-        fields.AddedDate = DateOf(Cell(AddedColumn, row));
-        fields.ActionEffectiveDate = DateOf(Cell(ActionEffectiveColumn, row));
-        fields.TerminationDate = DateOf(Cell(TerminationColumn, row));
-        fields.ActionCode = Cell(ActionCodeColumn, row) is > 0 and var code ? (ActionCode)(code - 1) : null;
-        return fields;
-    }
+        ShortDescription = ReadShortDescription(row),
+        LongDescription = Texts.Read(2 * row + 1),
+        AddedDate = Cells.ToDate(Cell(AddedColumn, row)),
+        ActionEffectiveDate = Cells.ToDate(Cell(ActionEffectiveColumn, row)),
+        TerminationDate = Cells.ToDate(Cell(TerminationColumn, row)),
+        ActionCode = Cells.ToCode<ActionCode>(Cell(ActionCodeColumn, row)),
+    };
 
     /// <summary>The fields that rows share. Not to be changed.</summary>
-    public EntryFields SharedFields(int row) => pool.ReadSharedRow((int)Cell(SharedRowColumn, row));
+    public SharedFields SharedFields(int row) => pool.ReadSharedRow((int)Cell(SharedRowColumn, row));
 
     /// <summary>The short description of a row.</summary>
     public string ReadShortDescription(int row) => Texts.Read(2 * row);
@@ -63,8 +77,12 @@ internal sealed unsafe class EntrySection(PositionIndex index, byte* columns, Te
         return _marks = marks;
     }
 
+    /// <summary>Every read of a column ends here: the section, and with it the memory that its texts hold, is alive until then.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Cell(int column, int row) => TableMemory.ReadUInt32(columns + ((nuint)column * (nuint)Count + (nuint)row) * sizeof(uint));
-
-    internal static DateOnly? DateOf(uint cell) => cell == 0 ? null : DateOnly.FromDayNumber((int)(cell - 1));
+    private uint Cell(int column, int row)
+    {
+        uint cell = TableMemory.ReadUInt32(columns + ((nuint)column * (nuint)Count + (nuint)row) * sizeof(uint));
+        GC.KeepAlive(this);
+        return cell;
+    }
 }

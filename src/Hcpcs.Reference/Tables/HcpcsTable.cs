@@ -23,7 +23,6 @@ public sealed class HcpcsTable : IHcpcsLookup
     public const int FormatVersion = TableFormat.Version;
 
     private readonly TableReader _reader;
-    private readonly TableMemory _memory;
     private readonly PositionIndex _codeIndex;
     private readonly PositionIndex _modifierIndex;
     private readonly HcpcsRecord?[] _recordsByRow;
@@ -36,7 +35,6 @@ public sealed class HcpcsTable : IHcpcsLookup
     {
         var reader = TableReader.Open(memory, name, verify);
         _reader = reader;
-        _memory = memory;
         _codes = reader.Codes;
         _modifiers = reader.Modifiers;
         _codeIndex = _codes.Index;
@@ -48,9 +46,9 @@ public sealed class HcpcsTable : IHcpcsLookup
     public static HcpcsTable Embedded => EmbeddedHolder.Table;
 
     /// <inheritdoc/>
-    public HcpcsRelease Release => _release ?? KeepFirst(ref _release, _reader.ReadRelease());
+    public HcpcsRelease Release => _release ?? KeepFirst(ref _release, ReleaseSections.Read(_reader.File));
 
-    /// <summary>The rows of the codes, for what goes through many of them at once. Whoever uses it keeps the table alive.</summary>
+    /// <summary>The rows of the codes, for what needs no record; <see cref="TryFindRow(HcpcsCode, out int)"/> finds one.</summary>
     internal EntrySection CodeRows => _codes;
 
     /// <summary>The product names of each row of the codes, in one text a row; <see langword="null"/> where the table has none.</summary>
@@ -64,7 +62,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="InvalidDataException">
-    /// The file is no code table, a damaged one, or over 32 MB; the message names it and says what is wrong.
+    /// The file is not a code table, a damaged one, or over 32 MB; the message names it and says what is wrong.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -84,7 +82,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <param name="stream">The stream, which is not closed.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidDataException">The content is no code table, a damaged one, or over 32 MB; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">The content is not a code table, a damaged one, or over 32 MB; the message says what is wrong.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static HcpcsTable Load(Stream stream)
     {
@@ -143,8 +141,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(_memory.Span);
-        GC.KeepAlive(this);
+        stream.Write(_reader.File.Memory.Span);
     }
 
     /// <inheritdoc/>
@@ -158,6 +155,7 @@ public sealed class HcpcsTable : IHcpcsLookup
         }
 
         record = null;
+        GC.KeepAlive(this);
         return false;
     }
 
@@ -189,6 +187,7 @@ public sealed class HcpcsTable : IHcpcsLookup
         }
 
         record = null;
+        GC.KeepAlive(this);
         return false;
     }
 
@@ -212,20 +211,19 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <inheritdoc/>
     public ValueList<string> GetProductNames(HcpcsCode code)
     {
-        if (_reader.CodeNames is not { } names || !_codeIndex.TryFind(code.Position, HcpcsCode.PositionCount, out uint row))
+        if (_reader.CodeNames is not { } names || !TryFindRow(code, out int row))
         {
             return default;
         }
 
-        string text = names.Read((int)row);
-        GC.KeepAlive(this);
+        string text = names.Read(row);
         return text.Length == 0 ? default : [.. text.Split(TableFormat.NameSeparator)];
     }
 
     /// <inheritdoc/>
     public IEnumerable<HcpcsRecord> EnumerateCodes()
     {
-        for (int position = -1; (position = _codeIndex.NextOccupied(position + 1, HcpcsCode.PositionCount)) >= 0;)
+        for (int position = -1; (position = _codes.NextPosition(position)) >= 0;)
         {
             TryGet(HcpcsCode.FromPosition(position), out var record);
             yield return record!;
@@ -235,11 +233,31 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <inheritdoc/>
     public IEnumerable<HcpcsModifierRecord> EnumerateModifiers()
     {
-        for (int position = -1; (position = _modifierIndex.NextOccupied(position + 1, HcpcsModifier.PositionCount)) >= 0;)
+        for (int position = -1; (position = _modifiers.NextPosition(position)) >= 0;)
         {
             TryGet(HcpcsModifier.FromPosition(position), out var record);
             yield return record!;
         }
+    }
+
+    /// <summary>The row of a code among <see cref="CodeRows"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryFindRow(HcpcsCode code, out int row)
+    {
+        bool found = _codeIndex.TryFind(code.Position, HcpcsCode.PositionCount, out uint ordinal);
+        GC.KeepAlive(this);
+        row = (int)ordinal;
+        return found;
+    }
+
+    /// <summary>The row of a modifier among <see cref="ModifierRows"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryFindRow(HcpcsModifier modifier, out int row)
+    {
+        bool found = _modifierIndex.TryFind(modifier.Position, HcpcsModifier.PositionCount, out uint ordinal);
+        GC.KeepAlive(this);
+        row = (int)ordinal;
+        return found;
     }
 
     // Two threads may both make the record; the first one to store it wins, and both get that one.

@@ -6,7 +6,7 @@ namespace Hcpcs.Reference.Tables;
 
 /// <summary>
 /// From a position in the space of all codes (or modifiers) to the ordinal of its row: one read of eight bytes, a bit test and a
-/// population count. The cells are read in place.
+/// population count. The cells are read in place, and whoever asks keeps them there: it is asked through the table and its sections.
 /// </summary>
 /// <remarks>
 /// Against a hash table keyed by the same number it needs neither a multiplication nor a comparison, and 65 KB serve all 260,000 positions;

@@ -10,99 +10,119 @@ internal sealed unsafe class SharedPool(TextList words, byte* rows, int rowCount
 {
     // Filled by whoever comes first. Two threads that race make equal objects, and either may stay.
     private readonly string?[] _words = new string?[words.Count];
-    private readonly EntryFields?[] _rows = new EntryFields?[rowCount];
+    private readonly SharedFields?[] _rows = new SharedFields?[rowCount];
 
-    /// <summary>The shared fields of a row. Not to be changed: copy it first.</summary>
-    public EntryFields ReadSharedRow(int row) => _rows[row] ??= DecodeSharedRow(row);
+    /// <summary>The shared fields of a row. Not to be changed: entries refer to them.</summary>
+    public SharedFields ReadSharedRow(int row) => _rows[row] ??= DecodeSharedRow(row);
 
     /// <summary>The marks of a shared row, read without decoding it.</summary>
     public EntryMarks ReadMarks(int row)
     {
-        var cells = new Cells(rows + (nuint)row * Shared.CellCount * sizeof(uint));
-        return EntryMark.Of(Code<CoverageCode>(cells[Shared.Coverage]), cells[Shared.NotOtherwiseClassified] == 2);
+        byte* cells = rows + (nuint)row * SharedRowLength;
+        uint coverage = TableMemory.ReadUInt32(cells + SharedFields.CoveragePlace * sizeof(uint));
+        uint listed = TableMemory.ReadUInt32(cells + SharedFields.NotOtherwiseClassifiedPlace * sizeof(uint));
+        GC.KeepAlive(this);
+        return EntryMark.Of(Cells.ToCode<CoverageCode>(coverage), Cells.ToFlag(listed) is true);
     }
 
-    private EntryFields DecodeSharedRow(int row)
+    private SharedFields DecodeSharedRow(int row)
     {
-        var cells = new Cells(rows + (nuint)row * Shared.CellCount * sizeof(uint));
-        return new EntryFields
-        {
-            PricingIndicators = Codes<PricingIndicator>(cells, Shared.PricingIndicators, Shared.PricingIndicatorsMax),
-            MultiplePricingIndicator = Code<MultiplePricingIndicator>(cells[Shared.MultiplePricingIndicator]),
-            CoverageIssuesManualReferences =
-                Words(cells, Shared.CoverageIssuesManualReferences, Shared.CoverageIssuesManualReferencesMax),
-            MedicareCarriersManualReferences =
-                Words(cells, Shared.MedicareCarriersManualReferences, Shared.MedicareCarriersManualReferencesMax),
-            Statute = Word(cells[Shared.Statute]),
-            LabCertifications = Codes<LabCertification>(cells, Shared.LabCertifications, Shared.LabCertificationsMax),
-            CrossReferences = References(cells, Shared.CrossReferences, Shared.CrossReferencesMax),
-            Coverage = Code<CoverageCode>(cells[Shared.Coverage]),
-            AscPaymentGroup = Code<AscPaymentGroup>(cells[Shared.AscPaymentGroup]),
-            AscPaymentGroupEffectiveDate = EntrySection.DateOf(cells[Shared.AscPaymentGroupEffectiveDate]),
-            MogPaymentGroup = Code<MogPaymentGroup>(cells[Shared.MogPaymentGroup]),
-            MogPaymentPolicyIndicator = Code<MogPaymentPolicyIndicator>(cells[Shared.MogPaymentPolicyIndicator]),
-            MogEffectiveDate = EntrySection.DateOf(cells[Shared.MogEffectiveDate]),
-            ProcessingNote = Word(cells[Shared.ProcessingNote]),
-            Betos = Code<BetosCode>(cells[Shared.Betos]),
-            TypesOfService = Codes<TypeOfService>(cells, Shared.TypesOfService, Shared.TypesOfServiceMax),
-            AnesthesiaBaseUnits = cells[Shared.AnesthesiaBaseUnits] is > 0 and var units ? (int)(units - 1) : null,
-            NotOtherwiseClassified = cells[Shared.NotOtherwiseClassified] switch { 0 => null, 1 => false, _ => true },
-        };
-    }
-
-    private static T? Code<T>(uint cell)
-        where T : struct, Enum =>
-        cell == 0 ? null : Unsafe.BitCast<uint, T>(cell - 1);
-
-    private static ValueList<T> Codes<T>(Cells cells, int first, int max)
-        where T : struct, Enum
-    {
-        var codes = new T[UsedCells(cells, first, max)];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = Unsafe.BitCast<uint, T>(cells[first + i] - 1);
-        }
-
-        return new ValueList<T>(codes);
-    }
-
-    private ValueList<string> Words(Cells cells, int first, int max)
-    {
-        var found = new string[UsedCells(cells, first, max)];
-        for (int i = 0; i < found.Length; i++)
-        {
-            found[i] = Word(cells[first + i])!;
-        }
-
-        return new ValueList<string>(found);
-    }
-
-    private ValueList<CrossReference> References(Cells cells, int first, int max)
-    {
-        var references = new CrossReference[UsedCells(cells, first, max)];
-        for (int i = 0; i < references.Length; i++)
-        {
-            references[i] = new CrossReference(Word(cells[first + i])!);
-        }
-
-        return new ValueList<CrossReference>(references);
+        var fields = new SharedFields();
+        var decoder = new SharedRowDecoder(this, rows + (nuint)row * SharedRowLength);
+        fields.Visit(ref decoder);
+        GC.KeepAlive(this);
+        return fields;
     }
 
     private string? Word(uint cell) => cell == 0 ? null : _words[cell - 1] ??= words.Read((int)(cell - 1));
 
-    private static int UsedCells(Cells cells, int first, int max)
+    /// <summary>Sets each field from the cells of a row.</summary>
+    private struct SharedRowDecoder(SharedPool pool, byte* cells) : IFieldVisitor
     {
-        int used = 0;
-        while (used < max && cells[first + used] != 0)
+        private byte* _next = cells;
+
+        public void Code<T>(string name, ref T? value)
+            where T : struct, Enum =>
+            value = Cells.ToCode<T>(Next());
+
+        public void Codes<T>(string name, int max, ref ValueList<T> values)
+            where T : struct, Enum
         {
-            used++;
+            if (Used(max) is > 0 and var used)
+            {
+                var codes = new T[used];
+                for (int i = 0; i < used; i++)
+                {
+                    codes[i] = Unsafe.BitCast<uint, T>(Peek(i) - 1);
+                }
+
+                values = new ValueList<T>(codes);
+            }
+
+            Skip(max);
         }
 
-        return used;
-    }
+        public void Text(string name, ref string? value) => value = pool.Word(Next());
 
-    private readonly struct Cells(byte* start)
-    {
-        public uint this[int i] => TableMemory.ReadUInt32(start + i * sizeof(uint));
+        public void Texts(string name, int max, ref ValueList<string> values)
+        {
+            if (Used(max) is > 0 and var used)
+            {
+                string[] texts = new string[used];
+                for (int i = 0; i < used; i++)
+                {
+                    texts[i] = pool.Word(Peek(i))!;
+                }
+
+                values = new ValueList<string>(texts);
+            }
+
+            Skip(max);
+        }
+
+        public void References(string name, int max, ref ValueList<CrossReference> values)
+        {
+            if (Used(max) is > 0 and var used)
+            {
+                var references = new CrossReference[used];
+                for (int i = 0; i < used; i++)
+                {
+                    references[i] = new CrossReference(pool.Word(Peek(i))!);
+                }
+
+                values = new ValueList<CrossReference>(references);
+            }
+
+            Skip(max);
+        }
+
+        public void Date(string name, ref DateOnly? value) => value = Cells.ToDate(Next());
+
+        public void Number(string name, int max, ref int? value) => value = Next() is > 0 and var cell ? (int)(cell - 1) : null;
+
+        public void Flag(string name, ref bool? value) => value = Cells.ToFlag(Next());
+
+        private uint Next()
+        {
+            uint cell = Peek(0);
+            Skip(1);
+            return cell;
+        }
+
+        private readonly uint Peek(int place) => TableMemory.ReadUInt32(_next + place * sizeof(uint));
+
+        private void Skip(int count) => _next += count * sizeof(uint);
+
+        /// <summary>How many cells of the list that comes next are in use.</summary>
+        private readonly int Used(int max)
+        {
+            int used = 0;
+            while (used < max && Peek(used) != 0)
+            {
+                used++;
+            }
+
+            return used;
+        }
     }
 }

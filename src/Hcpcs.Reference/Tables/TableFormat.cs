@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Hcpcs.Reference.Tables;
 
 /// <summary>
@@ -15,16 +13,17 @@ internal static class TableFormat
     public const int Version = 1;
 
     public const int
-        VersionOffset = 8,
+        VersionOffset = TableSeal.VersionOffset,
         SectionCountOffset = 12,
         FileLengthOffset = 16,
-        HashOffset = 24,
-        HashLength = SHA256.HashSizeInBytes,
-        HeaderLength = HashOffset + HashLength,
+        HeaderLength = 24 + TableSeal.HashLength,
         DirectoryEntryLength = 12;
 
     /// <summary>Columns of a section of entries, each one number a row.</summary>
     public const int AddedColumn = 0, ActionEffectiveColumn = 1, TerminationColumn = 2, ActionCodeColumn = 3, SharedRowColumn = 4, ColumnCount = 5;
+
+    /// <summary>The bytes of a row of <see cref="SharedFields"/>, a cell for each value that it can have.</summary>
+    public const int SharedRowLength = SharedFields.MaxValues * sizeof(uint);
 
     /// <summary>Words of the vocabulary, and texts, are found by the offset of their block and counted from there.</summary>
     public const int ItemsPerBlock = 16;
@@ -61,32 +60,6 @@ internal static class TableFormat
 
     /// <summary>The first byte is not ASCII and the last two are a line break, so that neither text editors nor text transfers pass unnoticed.</summary>
     public static ReadOnlySpan<byte> Magic => [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'S', 0x0D, 0x0A];
-
-    /// <summary>The cells of a row of shared fields, in order; the number is how often the field can occur (the record layout's OCCURS MAX).</summary>
-    public static class Shared
-    {
-        public const int
-            PricingIndicators = 0, PricingIndicatorsMax = 4,
-            MultiplePricingIndicator = PricingIndicators + PricingIndicatorsMax,
-            CoverageIssuesManualReferences = MultiplePricingIndicator + 1, CoverageIssuesManualReferencesMax = 3,
-            MedicareCarriersManualReferences = CoverageIssuesManualReferences + CoverageIssuesManualReferencesMax,
-            MedicareCarriersManualReferencesMax = 3,
-            Statute = MedicareCarriersManualReferences + MedicareCarriersManualReferencesMax,
-            LabCertifications = Statute + 1, LabCertificationsMax = 8,
-            CrossReferences = LabCertifications + LabCertificationsMax, CrossReferencesMax = 5,
-            Coverage = CrossReferences + CrossReferencesMax,
-            AscPaymentGroup = Coverage + 1,
-            AscPaymentGroupEffectiveDate = AscPaymentGroup + 1,
-            MogPaymentGroup = AscPaymentGroupEffectiveDate + 1,
-            MogPaymentPolicyIndicator = MogPaymentGroup + 1,
-            MogEffectiveDate = MogPaymentPolicyIndicator + 1,
-            ProcessingNote = MogEffectiveDate + 1,
-            Betos = ProcessingNote + 1,
-            TypesOfService = Betos + 1, TypesOfServiceMax = 5,
-            AnesthesiaBaseUnits = TypesOfService + TypesOfServiceMax,
-            NotOtherwiseClassified = AnesthesiaBaseUnits + 1,
-            CellCount = NotOtherwiseClassified + 1;
-    }
 }
 
 /// <summary>The sections of a code table file: four ASCII characters, the first one lowest.</summary>

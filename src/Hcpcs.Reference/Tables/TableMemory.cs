@@ -7,11 +7,11 @@ namespace Hcpcs.Reference.Tables;
 
 /// <summary>
 /// The bytes of a code table where they lie: in the mapped assembly for the embedded table, in a pinned array for any other. Whoever holds
-/// a pointer into them holds this object too, which keeps them in place.
+/// a pointer into them holds this object too, which keeps them in place, and keeps itself alive until it has read (<see cref="GC.KeepAlive"/>).
 /// </summary>
 internal sealed unsafe class TableMemory
 {
-    /// <summary>The resource stream or the pinned array; held, never read.</summary>
+    /// <summary>The resource stream or the pinned array.</summary>
     private readonly object _owner;
 
     private TableMemory(byte* start, int length, object owner)
@@ -25,7 +25,10 @@ internal sealed unsafe class TableMemory
 
     public int Length { get; }
 
-    public ReadOnlySpan<byte> Span => new(Start, Length);
+    /// <summary>
+    /// All bytes. The span of an array keeps that in place by itself; the embedded table stays for as long as the code that reads it.
+    /// </summary>
+    public ReadOnlySpan<byte> Span => _owner is byte[] array ? array : new ReadOnlySpan<byte>(Start, Length);
 
     /// <summary>An embedded resource, in place where the runtime maps it.</summary>
     public static TableMemory OfResource(Assembly assembly, string name)

@@ -66,6 +66,7 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
             afterWord = isWord;
         }
 
+        GC.KeepAlive(this);
         return length;
     }
 
@@ -137,6 +138,7 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
             afterWord = isWord;
         }
 
+        GC.KeepAlive(this);
         return length;
     }
 

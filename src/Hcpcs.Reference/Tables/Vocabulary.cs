@@ -36,7 +36,9 @@ internal sealed unsafe class Vocabulary(TableMemory memory, byte* start, int cou
             CopyRest(target, ref at);
         }
 
-        return CopyRest(target, ref at);
+        int length = CopyRest(target, ref at);
+        GC.KeepAlive(this);
+        return length;
     }
 
     /// <summary>Copies all words and separators one after the other, for who reads all texts.</summary>
@@ -60,6 +62,7 @@ internal sealed unsafe class Vocabulary(TableMemory memory, byte* start, int cou
             starts[number + 1] = end + length;
         }
 
+        GC.KeepAlive(this);
         return words;
     }
 

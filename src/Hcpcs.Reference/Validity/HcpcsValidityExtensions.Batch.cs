@@ -112,7 +112,7 @@ public static partial class HcpcsValidityExtensions
         var rows = table.CodeRows;
         byte[] byPosition = ArrayPool<byte>.Shared.Rent(HcpcsCode.PositionCount);
         byPosition.AsSpan(0, HcpcsCode.PositionCount).Fill((byte)Absent(table, day));
-        for (int position = -1, row = 0; (position = rows.Index.NextOccupied(position + 1, HcpcsCode.PositionCount)) >= 0; row++)
+        for (int position = -1, row = 0; (position = rows.NextPosition(position)) >= 0; row++)
         {
             byPosition[position] = (byte)Judge(rows.FirstDay(row), rows.LastDay(row), day.DayNumber);
         }
@@ -126,7 +126,6 @@ public static partial class HcpcsValidityExtensions
         }
 
         ArrayPool<byte>.Shared.Return(byPosition);
-        GC.KeepAlive(table);
     }
 
     private static void JudgeOwnDays(
@@ -137,7 +136,7 @@ public static partial class HcpcsValidityExtensions
         // First and last day by position; 0 where there is no code. Real codes lie close together, so that few cache lines are in use.
         ulong[] periods = ArrayPool<ulong>.Shared.Rent(HcpcsCode.PositionCount);
         Array.Clear(periods, 0, HcpcsCode.PositionCount);
-        for (int position = -1, row = 0; (position = rows.Index.NextOccupied(position + 1, HcpcsCode.PositionCount)) >= 0; row++)
+        for (int position = -1, row = 0; (position = rows.NextPosition(position)) >= 0; row++)
         {
             periods[position] = (uint)rows.FirstDay(row) | (ulong)rows.LastDay(row) << 32;
         }
@@ -154,7 +153,6 @@ public static partial class HcpcsValidityExtensions
         }
 
         ArrayPool<ulong>.Shared.Return(periods);
-        GC.KeepAlive(table);
     }
 
     /// <summary>

@@ -158,6 +158,28 @@ public class HcpcsRecordTests
     }
 
     [Theory]
+    [InlineData("""{"code":"J9998","coverage":["C",["D"],{"x":1}]}""", "coverage")]
+    [InlineData("""{"code":"J9998","crossReferences":["A4206",["J0001"]]}""", "crossReferences")]
+    [InlineData("""{"code":"J9998","processingNote":{"number":"0001"}}""", "processingNote")]
+    public void A_value_of_the_wrong_kind_is_refused_with_the_name_of_the_property(string json, string reason) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<HcpcsRecord>(json)).Should().Throw<JsonException>().Which.Message.Should().Contain(reason);
+
+    [Fact]
+    public void Properties_of_a_later_version_are_passed_over_whatever_they_hold()
+    {
+        const string Later = """{"new":["x",{"y":[1]}],"code":"J9998","newer":{"code":"J0001"},"statute":"1833(t)","newest":1e99}""";
+
+        JsonSerializer.Deserialize<HcpcsRecord>(Later).Should().Be(new HcpcsRecord { Code = HcpcsCode.Parse("J9998"), Statute = "1833(t)" });
+    }
+
+    [Fact]
+    public void A_modifier_is_never_listed_as_not_otherwise_classified()
+    {
+        JsonSerializer.Deserialize<HcpcsModifierRecord>("""{"modifier":"JZ","notOtherwiseClassified":true}""")
+            .Should().Be(new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("JZ") });
+    }
+
+    [Theory]
     [MemberData(nameof(OptionNames))]
     public void A_list_of_codes_and_modifiers_together_has_the_JSON_of_each(string optionName)
     {

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Hcpcs.Reference.Tables;
+
 namespace Hcpcs.Reference.Tests.Tables;
 
 public class HcpcsTableTests
@@ -72,6 +75,71 @@ public class HcpcsTableTests
         table.Get("J9998").Should().Be(full);
         table.Get("A0000").NotOtherwiseClassified.Should().BeFalse();
         table.Get("A0001").NotOtherwiseClassified.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_changed_copy_of_a_record_changes_no_other_record()
+    {
+        var fields = Record("J0001") with { Statute = "1833(t)", Coverage = CoverageCode.CarrierJudgment, NotOtherwiseClassified = false };
+        var table = HcpcsTable.Create(s_release, [fields, fields with { Code = HcpcsCode.Parse("J0002") }], []);
+
+        var changed = table.Get("J0001") with { Statute = "other", Coverage = null, NotOtherwiseClassified = true };
+        var changedAgain = changed with { Coverage = CoverageCode.NotPayableByMedicare };
+
+        table.Get("J0001").Should().Be(fields);
+        table.Get("J0002").Should().Be(fields with { Code = HcpcsCode.Parse("J0002") });
+        (changed.Statute, changed.Coverage, changed.NotOtherwiseClassified).Should().Be(("other", null, true));
+        changedAgain.Coverage.Should().Be(CoverageCode.NotPayableByMedicare);
+    }
+
+    [Fact]
+    public void A_row_can_be_read_when_nothing_else_of_its_table_is_held()
+    {
+        var (codes, modifiers) = RowsOfTableThatIsGone();
+        for (int i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+
+            // Takes the place of a table's bytes that were let go.
+            GC.AllocateArray<byte>(100_000, pinned: true).AsSpan().Fill(0xFF);
+        }
+
+        codes.NextPosition(-1).Should().Be(HcpcsCode.Parse("J0001").Position);
+        codes.NextPosition(HcpcsCode.Parse("J0001").Position).Should().Be(-1);
+        codes.FirstDay(0).Should().Be(new DateOnly(2020, 1, 1).DayNumber);
+        codes.LastDay(0).Should().Be((uint)new DateOnly(2024, 12, 31).DayNumber);
+        codes.Marks(0).Should().Be(EntryMarks.NotOtherwiseClassified);
+        codes.ReadShortDescription(0).Should().Be("The J0001");
+        codes.SharedFields(0).Statute.Should().Be("1833(t)");
+        modifiers.NextPosition(-1).Should().Be(-1);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (EntrySection Codes, EntrySection Modifiers) RowsOfTableThatIsGone()
+    {
+        var record = Record("J0001") with
+        {
+            AddedDate = new DateOnly(2020, 1, 1),
+            TerminationDate = new DateOnly(2024, 12, 31),
+            Statute = "1833(t)",
+            NotOtherwiseClassified = true,
+        };
+        var table = HcpcsTable.Create(s_release, [record], []);
+        return (table.CodeRows, table.ModifierRows);
+    }
+
+    [Fact]
+    public void A_row_is_found_by_its_code_or_modifier_alone()
+    {
+        var table = HcpcsTable.Create(
+            s_release, [Record("A0000"), Record("J0001")], [new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("JZ") }]);
+
+        (table.TryFindRow(HcpcsCode.Parse("J0001"), out int row), row).Should().Be((true, 1));
+        (table.TryFindRow(HcpcsModifier.Parse("JZ"), out row), row).Should().Be((true, 0));
+        table.TryFindRow(HcpcsCode.Parse("J0002"), out _).Should().BeFalse();
+        table.TryFindRow(default(HcpcsCode), out _).Should().BeFalse();
+        table.TryFindRow(HcpcsModifier.Parse("ZZ"), out _).Should().BeFalse();
     }
 
     public static TheoryData<string, string> Refusals => new()

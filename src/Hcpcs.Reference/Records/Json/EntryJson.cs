@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Hcpcs.Reference.Serialization;
@@ -9,37 +10,6 @@ namespace Hcpcs.Reference.Serialization;
 /// </summary>
 internal static class EntryJson
 {
-    private static void WriteFields(Utf8JsonWriter writer, HcpcsEntry entry)
-    {
-        WriteText(writer, JsonNames.ShortDescription, entry.ShortDescription);
-        WriteText(writer, JsonNames.LongDescription, entry.LongDescription);
-        WriteList(writer, JsonNames.PricingIndicators, entry.PricingIndicators, OfficialCode.ToCode);
-        WriteText(writer, JsonNames.MultiplePricingIndicator, entry.MultiplePricingIndicator?.ToCode());
-        WriteList(writer, JsonNames.CoverageIssuesManualReferences, entry.CoverageIssuesManualReferences, static text => text);
-        WriteList(writer, JsonNames.MedicareCarriersManualReferences, entry.MedicareCarriersManualReferences, static text => text);
-        WriteText(writer, JsonNames.Statute, entry.Statute);
-        WriteList(writer, JsonNames.LabCertifications, entry.LabCertifications, OfficialCode.ToCode);
-        WriteList(writer, JsonNames.CrossReferences, entry.CrossReferences, static reference => reference.Text);
-        WriteText(writer, JsonNames.Coverage, entry.Coverage?.ToCode());
-        WriteText(writer, JsonNames.AscPaymentGroup, entry.AscPaymentGroup?.ToCode());
-        WriteDate(writer, JsonNames.AscPaymentGroupEffectiveDate, entry.AscPaymentGroupEffectiveDate);
-        WriteText(writer, JsonNames.MogPaymentGroup, entry.MogPaymentGroup?.ToCode());
-        WriteText(writer, JsonNames.MogPaymentPolicyIndicator, entry.MogPaymentPolicyIndicator?.ToCode());
-        WriteDate(writer, JsonNames.MogEffectiveDate, entry.MogEffectiveDate);
-        WriteText(writer, JsonNames.ProcessingNote, entry.ProcessingNote);
-        WriteText(writer, JsonNames.Betos, entry.Betos?.ToCode());
-        WriteList(writer, JsonNames.TypesOfService, entry.TypesOfService, OfficialCode.ToCode);
-        if (entry.AnesthesiaBaseUnits is { } units)
-        {
-            writer.WriteNumber(JsonNames.AnesthesiaBaseUnits, units);
-        }
-
-        WriteDate(writer, JsonNames.AddedDate, entry.AddedDate);
-        WriteDate(writer, JsonNames.ActionEffectiveDate, entry.ActionEffectiveDate);
-        WriteDate(writer, JsonNames.TerminationDate, entry.TerminationDate);
-        WriteText(writer, JsonNames.ActionCode, entry.ActionCode?.ToCode());
-    }
-
     /// <summary>
     /// Reads an object into the record of a code or of a modifier, whichever identity it has. Names that are none of ours are skipped, and
     /// null is the same as absent.
@@ -51,7 +21,7 @@ internal static class EntryJson
             throw new JsonException($"A HCPCS record is a JSON object, not {reader.TokenType}.");
         }
 
-        var fields = new EntryFields();
+        var fields = new EntryFields(new SharedFields());
         HcpcsCode? code = null;
         HcpcsModifier? modifier = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -63,16 +33,27 @@ internal static class EntryJson
                 continue;
             }
 
+            var property = new PropertyReader(ref reader, name);
             switch (name)
             {
                 case JsonNames.Code:
-                    code = ReadIdentity<HcpcsCode>(ref reader, name);
+                    code = property.Identity<HcpcsCode>();
                     break;
                 case JsonNames.Modifier:
-                    modifier = ReadIdentity<HcpcsModifier>(ref reader, name);
+                    modifier = property.Identity<HcpcsModifier>();
+                    break;
+                case JsonNames.ShortDescription:
+                    fields.ShortDescription = property.Text();
+                    break;
+                case JsonNames.LongDescription:
+                    fields.LongDescription = property.Text();
                     break;
                 default:
-                    ReadField(ref reader, name, fields);
+                    fields.Shared.Visit(ref property);
+                    property.Date(JsonNames.AddedDate, ref fields.AddedDate);
+                    property.Date(JsonNames.ActionEffectiveDate, ref fields.ActionEffectiveDate);
+                    property.Date(JsonNames.TerminationDate, ref fields.TerminationDate);
+                    property.Code(JsonNames.ActionCode, ref fields.ActionCode);
                     break;
             }
         }
@@ -104,178 +85,258 @@ internal static class EntryJson
                 break;
         }
 
-        WriteFields(writer, entry);
-        if (entry is HcpcsRecord { NotOtherwiseClassified: true })
-        {
-            writer.WriteBoolean(JsonNames.NotOtherwiseClassified, true);
-        }
-
+        var fields = entry.Fields;
+        var json = new FieldWriter(writer);
+        json.Text(JsonNames.ShortDescription, ref fields.ShortDescription!);
+        json.Text(JsonNames.LongDescription, ref fields.LongDescription!);
+        fields.Shared.VisitLayout(ref json);
+        json.Date(JsonNames.AddedDate, ref fields.AddedDate);
+        json.Date(JsonNames.ActionEffectiveDate, ref fields.ActionEffectiveDate);
+        json.Date(JsonNames.TerminationDate, ref fields.TerminationDate);
+        json.Code(JsonNames.ActionCode, ref fields.ActionCode);
+        json.Flag(JsonNames.NotOtherwiseClassified, ref fields.Shared.NotOtherwiseClassified.Value);
         writer.WriteEndObject();
     }
 
-    private static T ReadIdentity<T>(ref Utf8JsonReader reader, string name)
-        where T : struct, ISpanParsable<T>
+    /// <summary>Writes each field under its name and leaves out what is absent. False is the same as absent.</summary>
+    private readonly struct FieldWriter(Utf8JsonWriter writer) : IFieldVisitor
     {
-        string text = ReadText(ref reader, name);
-        return text.Length == 0 ? default : T.TryParse(text, null, out var identity) ? identity : throw Refused(name, text);
+        public void Code<T>(string name, ref T? value)
+            where T : struct, Enum
+        {
+            if (value is { } code)
+            {
+                WriteText(name, ToText(code));
+            }
+        }
+
+        public void Codes<T>(string name, int max, ref ValueList<T> values)
+            where T : struct, Enum
+        {
+            if (!values.IsEmpty)
+            {
+                writer.WriteStartArray(name);
+                foreach (var code in values)
+                {
+                    writer.WriteStringValue(ToText(code));
+                }
+
+                writer.WriteEndArray();
+            }
+        }
+
+        public void Text(string name, ref string? value) => WriteText(name, value);
+
+        public void Texts(string name, int max, ref ValueList<string> values)
+        {
+            if (!values.IsEmpty)
+            {
+                writer.WriteStartArray(name);
+                foreach (string text in values)
+                {
+                    writer.WriteStringValue(text);
+                }
+
+                writer.WriteEndArray();
+            }
+        }
+
+        public void References(string name, int max, ref ValueList<CrossReference> values)
+        {
+            if (!values.IsEmpty)
+            {
+                writer.WriteStartArray(name);
+                foreach (var reference in values)
+                {
+                    writer.WriteStringValue(reference.Text);
+                }
+
+                writer.WriteEndArray();
+            }
+        }
+
+        public void Date(string name, ref DateOnly? value)
+        {
+            if (value is { } day)
+            {
+                writer.WriteString(name, day.ToString("O", CultureInfo.InvariantCulture));
+            }
+        }
+
+        public void Number(string name, int max, ref int? value)
+        {
+            if (value is { } number)
+            {
+                writer.WriteNumber(name, number);
+            }
+        }
+
+        public void Flag(string name, ref bool? value)
+        {
+            if (value is true)
+            {
+                writer.WriteBoolean(name, true);
+            }
+        }
+
+        private static string ToText<T>(T code)
+            where T : struct, Enum =>
+            CodedValueFormat.Of<T>().ToCode(Unsafe.BitCast<T, int>(code));
+
+        private void WriteText(string name, string? text)
+        {
+            if (!string.IsNullOrEmpty(text))
+            {
+                writer.WriteString(name, text);
+            }
+        }
     }
 
-    private static void ReadField(ref Utf8JsonReader reader, string name, EntryFields fields)
+    /// <summary>
+    /// A property of an object. As a visitor it sets the field of its name, and none where it is of a later version, which may write more
+    /// than this one knows.
+    /// </summary>
+    private readonly struct PropertyReader : IFieldVisitor
     {
-        switch (name)
+        private readonly string _name;
+        private readonly JsonTokenType _type;
+        private readonly string? _text;
+        private readonly string[] _texts = [];
+        private readonly int? _number;
+
+        /// <summary>What an item of a list is instead of a text.</summary>
+        private readonly JsonTokenType _otherItem = JsonTokenType.String;
+
+        /// <summary>Reads a value, whatever it is.</summary>
+        public PropertyReader(ref Utf8JsonReader reader, string name)
         {
-            case JsonNames.ShortDescription:
-                fields.ShortDescription = ReadText(ref reader, name);
-                break;
-            case JsonNames.LongDescription:
-                fields.LongDescription = ReadText(ref reader, name);
-                break;
-            case JsonNames.PricingIndicators:
-                fields.PricingIndicators = ReadCodes<PricingIndicator>(ref reader, name, OfficialCode.TryParse);
-                break;
-            case JsonNames.MultiplePricingIndicator:
-                fields.MultiplePricingIndicator = ReadCode<MultiplePricingIndicator>(ref reader, name, OfficialCode.TryParse);
-                break;
-            case JsonNames.CoverageIssuesManualReferences:
-                fields.CoverageIssuesManualReferences = new(ReadTexts(ref reader, name));
-                break;
-            case JsonNames.MedicareCarriersManualReferences:
-                fields.MedicareCarriersManualReferences = new(ReadTexts(ref reader, name));
-                break;
-            case JsonNames.Statute:
-                fields.Statute = ReadText(ref reader, name);
-                break;
-            case JsonNames.LabCertifications:
-                fields.LabCertifications = ReadCodes<LabCertification>(ref reader, name, OfficialCode.TryParse);
-                break;
-            case JsonNames.CrossReferences:
-                fields.CrossReferences = new(Array.ConvertAll(ReadTexts(ref reader, name), static text => new CrossReference(text)));
-                break;
-            case JsonNames.Coverage:
-                fields.Coverage = ReadCode<CoverageCode>(ref reader, name, OfficialCode.TryParse);
-                break;
-            case JsonNames.AscPaymentGroup:
-                fields.AscPaymentGroup = ReadCode<AscPaymentGroup>(ref reader, name, OfficialCode.TryParse);
-                break;
-            case JsonNames.AscPaymentGroupEffectiveDate:
-                fields.AscPaymentGroupEffectiveDate = ReadDate(ref reader, name);
-                break;
-            case JsonNames.MogPaymentGroup:
-                fields.MogPaymentGroup = ReadCode<MogPaymentGroup>(ref reader, name, OfficialCode.TryParse);
-                break;
-            case JsonNames.MogPaymentPolicyIndicator:
-                fields.MogPaymentPolicyIndicator = ReadCode<MogPaymentPolicyIndicator>(ref reader, name, OfficialCode.TryParse);
-                break;
-            case JsonNames.MogEffectiveDate:
-                fields.MogEffectiveDate = ReadDate(ref reader, name);
-                break;
-            case JsonNames.ProcessingNote:
-                fields.ProcessingNote = ReadText(ref reader, name);
-                break;
-            case JsonNames.Betos:
-                fields.Betos = ReadCode<BetosCode>(ref reader, name, OfficialCode.TryParse);
-                break;
-            case JsonNames.TypesOfService:
-                fields.TypesOfService = ReadCodes<TypeOfService>(ref reader, name, OfficialCode.TryParse);
-                break;
-            case JsonNames.AnesthesiaBaseUnits:
-                fields.AnesthesiaBaseUnits = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int units)
-                    ? units
-                    : throw new JsonException($"'{name}' is not a whole number.");
-                break;
-            case JsonNames.AddedDate:
-                fields.AddedDate = ReadDate(ref reader, name);
-                break;
-            case JsonNames.ActionEffectiveDate:
-                fields.ActionEffectiveDate = ReadDate(ref reader, name);
-                break;
-            case JsonNames.TerminationDate:
-                fields.TerminationDate = ReadDate(ref reader, name);
-                break;
-            case JsonNames.ActionCode:
-                fields.ActionCode = ReadCode<ActionCode>(ref reader, name, OfficialCode.TryParse);
-                break;
-            case JsonNames.NotOtherwiseClassified:
-                fields.NotOtherwiseClassified = reader.TokenType is JsonTokenType.True or JsonTokenType.False
-                    ? reader.GetBoolean()
+            _name = name;
+            _type = reader.TokenType;
+            switch (_type)
+            {
+                case JsonTokenType.String:
+                    _text = reader.GetString();
+                    break;
+                case JsonTokenType.Number when reader.TryGetInt32(out int number):
+                    _number = number;
+                    break;
+                case JsonTokenType.StartArray:
+                    _texts = ReadTexts(ref reader, ref _otherItem);
+                    break;
+                case JsonTokenType.StartObject:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        /// <summary>The code or modifier; <c>default</c> for an empty text.</summary>
+        public T Identity<T>()
+            where T : struct, ISpanParsable<T> =>
+            Text() is not { Length: > 0 } text ? default : T.TryParse(text, null, out var identity) ? identity : throw Refused(text);
+
+        /// <summary>The value as a text, which may be empty.</summary>
+        public string Text() => _text ?? throw new JsonException($"'{_name}' is not a text but {_type}.");
+
+        public void Code<T>(string name, ref T? value)
+            where T : struct, Enum
+        {
+            if (Is(name))
+            {
+                value = ToCode<T>(Text());
+            }
+        }
+
+        public void Codes<T>(string name, int max, ref ValueList<T> values)
+            where T : struct, Enum
+        {
+            if (Is(name))
+            {
+                values = new(Array.ConvertAll(Texts(), ToCode<T>));
+            }
+        }
+
+        public void Text(string name, ref string? value)
+        {
+            if (Is(name))
+            {
+                value = Text() is { Length: > 0 } text ? text : null;
+            }
+        }
+
+        public void Texts(string name, int max, ref ValueList<string> values)
+        {
+            if (Is(name))
+            {
+                values = new(Texts());
+            }
+        }
+
+        public void References(string name, int max, ref ValueList<CrossReference> values)
+        {
+            if (Is(name))
+            {
+                values = new(Array.ConvertAll(Texts(), static text => new CrossReference(text)));
+            }
+        }
+
+        public void Date(string name, ref DateOnly? value)
+        {
+            if (Is(name))
+            {
+                value = DateOnly.TryParseExact(Text(), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                    ? date
+                    : throw new JsonException($"{CodeText.Quote(Text())} in '{name}' is not a day in the form YYYY-MM-DD.");
+            }
+        }
+
+        public void Number(string name, int max, ref int? value)
+        {
+            if (Is(name))
+            {
+                value = _number ?? throw new JsonException($"'{name}' is not a whole number.");
+            }
+        }
+
+        public void Flag(string name, ref bool? value)
+        {
+            if (Is(name))
+            {
+                value = _type is JsonTokenType.True or JsonTokenType.False
+                    ? _type == JsonTokenType.True
                     : throw new JsonException($"'{name}' is neither true nor false.");
-                break;
-            default:
-                // A later version may write more than this one knows.
-                reader.Skip();
-                break;
+            }
         }
-    }
 
-    private delegate bool CodeParser<T>(ReadOnlySpan<char> text, out T value);
+        private bool Is(string name) => string.Equals(name, _name, StringComparison.Ordinal);
 
-    private static string ReadText(ref Utf8JsonReader reader, string name) => reader.TokenType == JsonTokenType.String
-        ? reader.GetString()!
-        : throw new JsonException($"'{name}' is not a text but {reader.TokenType}.");
-
-    private static string[] ReadTexts(ref Utf8JsonReader reader, string name)
-    {
-        if (reader.TokenType != JsonTokenType.StartArray)
+        private static string[] ReadTexts(ref Utf8JsonReader reader, ref JsonTokenType otherItem)
         {
-            throw new JsonException($"'{name}' is not a list but {reader.TokenType}.");
+            var texts = new List<string>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                if (reader.TokenType == JsonTokenType.String)
+                {
+                    texts.Add(reader.GetString()!);
+                }
+                else
+                {
+                    otherItem = reader.TokenType;
+                    reader.Skip();
+                }
+            }
+
+            return [.. texts];
         }
 
-        var texts = new List<string>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            texts.Add(ReadText(ref reader, name));
-        }
+        private string[] Texts() =>
+            _type != JsonTokenType.StartArray ? throw new JsonException($"'{_name}' is not a list but {_type}.") :
+            _otherItem != JsonTokenType.String ? throw new JsonException($"'{_name}' is not a list of texts: it holds {_otherItem}.") :
+            _texts;
 
-        return [.. texts];
-    }
+        private T ToCode<T>(string text)
+            where T : struct, Enum =>
+            CodedValueFormat.Of<T>().TryParse(text, out int number) ? Unsafe.BitCast<int, T>(number) : throw Refused(text);
 
-    private static T ReadCode<T>(ref Utf8JsonReader reader, string name, CodeParser<T> parse) => ToCode(ReadText(ref reader, name), name, parse);
-
-    private static ValueList<T> ReadCodes<T>(ref Utf8JsonReader reader, string name, CodeParser<T> parse) =>
-        new(Array.ConvertAll(ReadTexts(ref reader, name), text => ToCode(text, name, parse)));
-
-    private static T ToCode<T>(string text, string name, CodeParser<T> parse) =>
-        parse(text, out T value) ? value : throw Refused(name, text);
-
-    private static DateOnly ReadDate(ref Utf8JsonReader reader, string name)
-    {
-        string text = ReadText(ref reader, name);
-        return DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new JsonException($"{CodeText.Quote(text)} in '{name}' is no day in the form YYYY-MM-DD.");
-    }
-
-    private static JsonException Refused(string name, string text) => new($"{CodeText.Quote(text)} does not fit '{name}'.");
-
-    private static void WriteText(Utf8JsonWriter writer, string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
-        {
-            writer.WriteString(name, text);
-        }
-    }
-
-    private static void WriteDate(Utf8JsonWriter writer, string name, DateOnly? date)
-    {
-        if (date is { } day)
-        {
-            writer.WriteString(name, day.ToString("O", CultureInfo.InvariantCulture));
-        }
-    }
-
-    private static void WriteList<T>(Utf8JsonWriter writer, string name, ValueList<T> values, Func<T, string> toText)
-    {
-        if (values.IsEmpty)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            writer.WriteStringValue(toText(value));
-        }
-
-        writer.WriteEndArray();
+        private JsonException Refused(string text) => new($"{CodeText.Quote(text)} does not fit '{_name}'.");
     }
 }

@@ -1,0 +1,127 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Hcpcs.Reference.Tables;
+
+/// <summary>The sections that say which release, and which crosswalk of product names, a table holds.</summary>
+internal static class ReleaseSections
+{
+    private const int
+        FirstDayOffset = 0,
+        CompanionListsOffset = 4,
+        CodeCountOffset = 8,
+        ModifierCountOffset = 12,
+        EarliestCodeTerminationOffset = 16,
+        EarliestModifierTerminationOffset = 20,
+        FixedLength = 24;
+
+    /// <summary>How many codes and modifiers a table states that it has.</summary>
+    /// <exception cref="InvalidDataException">The section is too short for what it must hold.</exception>
+    public static (int Codes, int Modifiers) ReadCounts(TableFile file)
+    {
+        var content = file.Bytes(TableSection.Release);
+        return content.Length >= FixedLength + 2 * sizeof(int)
+            ? ((int)UInt32At(content, CodeCountOffset), (int)UInt32At(content, ModifierCountOffset))
+            : throw file.RefuseLength(TableSection.Release);
+    }
+
+    /// <summary>The release of a table.</summary>
+    /// <exception cref="InvalidDataException">A date is none, or a text is longer than its section.</exception>
+    public static HcpcsRelease Read(TableFile file)
+    {
+        var content = file.Bytes(TableSection.Release);
+        uint firstDay = UInt32At(content, FirstDayOffset);
+        if (firstDay > (uint)DateOnly.MaxValue.DayNumber || DateOnly.FromDayNumber((int)firstDay) is not { Day: 1, Month: 1 or 4 or 7 or 10 })
+        {
+            throw file.Refuse("the first day of its release is not the first day of a quarter");
+        }
+
+        uint earliestCode = UInt32At(content, EarliestCodeTerminationOffset), earliestModifier = UInt32At(content, EarliestModifierTerminationOffset);
+        if (!Cells.IsDate(earliestCode) || !Cells.IsDate(earliestModifier))
+        {
+            throw file.Refuse("an earliest termination of its release is not a date");
+        }
+
+        var namesFirstDay = default(DateOnly?);
+        string namesSource = string.Empty, namesHash = string.Empty;
+        if (file.Has(TableSection.CodeNames))
+        {
+            var names = file.Bytes(TableSection.CodeNamesSource);
+            if (names.Length < sizeof(uint) || UInt32At(names, 0) > (uint)DateOnly.MaxValue.DayNumber)
+            {
+                throw file.Refuse("the first day of its product names is not a date");
+            }
+
+            namesFirstDay = DateOnly.FromDayNumber((int)UInt32At(names, 0));
+            names = names[sizeof(uint)..];
+            namesSource = ReadText(file, TableSection.CodeNamesSource, ref names);
+            namesHash = ReadText(file, TableSection.CodeNamesSource, ref names);
+        }
+
+        var texts = content[FixedLength..];
+        return new HcpcsRelease(DateOnly.FromDayNumber((int)firstDay))
+        {
+            CompanionLists = (HcpcsCompanionLists)UInt32At(content, CompanionListsOffset),
+            CodeCount = (int)UInt32At(content, CodeCountOffset),
+            ModifierCount = (int)UInt32At(content, ModifierCountOffset),
+            EarliestCodeTermination = Cells.ToDate(earliestCode),
+            EarliestModifierTermination = Cells.ToDate(earliestModifier),
+            SourceName = ReadText(file, TableSection.Release, ref texts),
+            SourceSha256 = ReadText(file, TableSection.Release, ref texts),
+            ProductNamesFirstDay = namesFirstDay,
+            ProductNamesSourceName = namesSource,
+            ProductNamesSourceSha256 = namesHash,
+        };
+    }
+
+    /// <summary>Writes a release, whose counts and earliest terminations are those of the entries beside it.</summary>
+    public static byte[] Write(HcpcsRelease release, EntryBlock codes, EntryBlock modifiers)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(release.FirstDay.DayNumber);
+        writer.Write((uint)release.CompanionLists);
+        writer.Write(codes.Count);
+        writer.Write(modifiers.Count);
+        writer.Write(Cells.Of(codes.EarliestTermination));
+        writer.Write(Cells.Of(modifiers.EarliestTermination));
+        WriteText(writer, release.SourceName);
+        WriteText(writer, release.SourceSha256);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <summary>Writes where product names are from.</summary>
+    public static byte[] WriteNamesSource(HcpcsProductNames names)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(names.FirstDay.DayNumber);
+        WriteText(writer, names.SourceName);
+        WriteText(writer, names.SourceSha256);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private static string ReadText(TableFile file, TableSection id, ref ReadOnlySpan<byte> content)
+    {
+        if (content.Length < sizeof(int) || UInt32At(content, 0) > (uint)(content.Length - sizeof(int)))
+        {
+            throw file.Refuse($"a text of section {TableFile.NameOf(id)} is longer than the section");
+        }
+
+        int length = (int)UInt32At(content, 0);
+        string text = Encoding.UTF8.GetString(content.Slice(sizeof(int), length));
+        content = content[(sizeof(int) + length)..];
+        return text;
+    }
+
+    private static void WriteText(BinaryWriter writer, string text)
+    {
+        byte[] utf8 = TextEncoder.StrictUtf8.GetBytes(text);
+        writer.Write(utf8.Length);
+        writer.Write(utf8);
+    }
+
+    private static uint UInt32At(ReadOnlySpan<byte> bytes, int offset) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[offset..]);
+}

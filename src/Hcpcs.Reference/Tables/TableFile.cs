@@ -1,0 +1,198 @@
+using System.Buffers.Binary;
+using static Hcpcs.Reference.Tables.TableFormat;
+
+namespace Hcpcs.Reference.Tables;
+
+/// <summary>A code table file as a whole: its header, and where its sections lie.</summary>
+internal sealed unsafe class TableFile
+{
+    private readonly string _name;
+    private int _sectionCount;
+
+    private TableFile(TableMemory memory, string name)
+    {
+        Memory = memory;
+        _name = name;
+    }
+
+    public TableMemory Memory { get; }
+
+    /// <summary>Opens a file whose content is not checked yet: see <see cref="Verify"/>.</summary>
+    /// <param name="memory">Its bytes.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <exception cref="InvalidDataException">The bytes are not a table of this version.</exception>
+    public static TableFile Open(TableMemory memory, string name)
+    {
+        var file = new TableFile(memory, name);
+        file.ReadHeader();
+        return file;
+    }
+
+    /// <summary>The bytes of a file of these sections.</summary>
+    /// <exception cref="ArgumentException">It would be longer than a table can be.</exception>
+    public static byte[] Write(ReadOnlySpan<(TableSection Id, byte[] Content)> sections)
+    {
+        int offset = HeaderLength + sections.Length * DirectoryEntryLength;
+        long length = offset;
+        foreach (var (_, content) in sections)
+        {
+            length += content.Length;
+        }
+
+        if (length > MaxFileLength)
+        {
+            throw new ArgumentException($"The table would have {length} bytes; one has up to {MaxFileLength}.");
+        }
+
+        byte[] file = new byte[length];
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(SectionCountOffset), sections.Length);
+        BinaryPrimitives.WriteInt64LittleEndian(file.AsSpan(FileLengthOffset), file.Length);
+        var entry = file.AsSpan(HeaderLength);
+        foreach (var (id, content) in sections)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(entry, (int)id);
+            BinaryPrimitives.WriteInt32LittleEndian(entry[4..], offset);
+            BinaryPrimitives.WriteInt32LittleEndian(entry[8..], content.Length);
+            entry = entry[DirectoryEntryLength..];
+            content.CopyTo(file, offset);
+            offset += content.Length;
+        }
+
+        TableSeal.Write(file, Magic, TableFormat.Version, HeaderLength);
+        return file;
+    }
+
+    /// <summary>Checks the checksum and that each section lies within the file and occurs once.</summary>
+    public void Verify()
+    {
+        var file = Memory.Span;
+        if (!TableSeal.IsIntact(file, HeaderLength))
+        {
+            throw Refuse("its content does not have the checksum that its header states: it was damaged");
+        }
+
+        var known = new HashSet<TableSection>();
+        for (int i = 0; i < _sectionCount; i++)
+        {
+            int entry = HeaderLength + i * DirectoryEntryLength;
+            var id = (TableSection)UInt32At(entry);
+            uint offset = UInt32At(entry + 4), size = UInt32At(entry + 8);
+            if (offset < HeaderLength + (uint)_sectionCount * DirectoryEntryLength || (ulong)offset + size > (ulong)file.Length)
+            {
+                throw Refuse($"section {NameOf(id)} (offset {offset}, length {size}) lies outside of it");
+            }
+
+            if (!known.Add(id))
+            {
+                throw Refuse($"section {NameOf(id)} occurs twice");
+            }
+        }
+    }
+
+    /// <summary>Whether the file has a section.</summary>
+    public bool Has(TableSection id) => FindEntry(id) >= 0;
+
+    /// <summary>Where a section begins. Whoever keeps the pointer keeps <see cref="Memory"/> too.</summary>
+    /// <exception cref="InvalidDataException">The file does not have it.</exception>
+    public byte* Section(TableSection id, out int length)
+    {
+        int entry = FindEntry(id);
+        if (entry < 0)
+        {
+            throw Refuse($"section {NameOf(id)} is missing");
+        }
+
+        length = (int)UInt32At(entry + 8);
+        return Memory.Start + UInt32At(entry + 4);
+    }
+
+    /// <summary>The bytes of a section.</summary>
+    /// <exception cref="InvalidDataException">The file does not have it.</exception>
+    public ReadOnlySpan<byte> Bytes(TableSection id)
+    {
+        byte* start = Section(id, out int length);
+        return Memory.Span.Slice((int)(start - Memory.Start), length);
+    }
+
+    /// <summary>What messages call a section.</summary>
+    public static string NameOf(TableSection id)
+    {
+        Span<char> name = stackalloc char[4];
+        for (int i = 0; i < 4; i++)
+        {
+            char c = (char)((int)id >> 8 * i & 0xFF);
+            name[i] = char.IsAsciiLetterOrDigit(c) ? c : '?';
+        }
+
+        return new string(name);
+    }
+
+    /// <summary>Says why the file cannot be used.</summary>
+    public InvalidDataException Refuse(string why) => new($"{_name} is not a usable HCPCS code table: {why}.");
+
+    /// <summary>Says that a section is longer or shorter than what it must hold.</summary>
+    public InvalidDataException RefuseLength(TableSection id) =>
+        Refuse($"section {NameOf(id)} has a length of {Bytes(id).Length} bytes, which is not what it must be");
+
+    /// <summary>
+    /// Whether the bytes are a table of this version, and how many sections they have. Every process that uses the embedded table runs this
+    /// once and not yet optimized: it is short, and its messages are made elsewhere.
+    /// </summary>
+    private void ReadHeader()
+    {
+        if (Memory.Length < HeaderLength || !Memory.Span.StartsWith(Magic))
+        {
+            throw RefuseBeginning();
+        }
+
+        if (UInt32At(VersionOffset) != TableFormat.Version)
+        {
+            throw RefuseVersion();
+        }
+
+        if (UInt32At(FileLengthOffset) != (uint)Memory.Length || UInt32At(FileLengthOffset + sizeof(uint)) != 0)
+        {
+            throw RefuseLength();
+        }
+
+        uint count = UInt32At(SectionCountOffset);
+        if (count > (uint)(Memory.Length - HeaderLength) / DirectoryEntryLength)
+        {
+            throw RefuseDirectory();
+        }
+
+        _sectionCount = (int)count;
+    }
+
+    /// <summary>Where in the file a section's entry of the directory lies; -1 where there is none.</summary>
+    private int FindEntry(TableSection id)
+    {
+        for (int entry = HeaderLength, i = 0; i < _sectionCount; i++, entry += DirectoryEntryLength)
+        {
+            if (UInt32At(entry) == (uint)id)
+            {
+                return entry;
+            }
+        }
+
+        return -1;
+    }
+
+    private uint UInt32At(int offset)
+    {
+        uint value = TableMemory.ReadUInt32(Memory.Start + offset);
+        GC.KeepAlive(this);
+        return value;
+    }
+
+    private InvalidDataException RefuseBeginning() => Refuse(Memory.Length == 0 ? "it is empty" : "it does not begin as one does");
+
+    private InvalidDataException RefuseVersion() =>
+        Refuse($"its format version is {UInt32At(VersionOffset)}, and this package reads version {TableFormat.Version}");
+
+    private InvalidDataException RefuseLength() => Refuse(
+        $"it has {Memory.Length} bytes where its header says {BinaryPrimitives.ReadInt64LittleEndian(Memory.Span[FileLengthOffset..])}: "
+        + "it was cut short or added to");
+
+    private InvalidDataException RefuseDirectory() => Refuse($"its directory of {UInt32At(SectionCountOffset)} sections does not fit into it");
+}

@@ -1,0 +1,32 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// What the headers of the project's table files have in common: eight bytes that say what kind of file it is, the version of its format,
+/// and, at their end, the SHA-256 of everything behind them.
+/// </summary>
+/// <remarks>One source file, compiled into each assembly that needs it.</remarks>
+internal static class TableSeal
+{
+    public const int VersionOffset = 8;
+
+    public const int HashLength = SHA256.HashSizeInBytes;
+
+    /// <summary>Writes kind, version and checksum into a file that is complete but for them.</summary>
+    public static void Write(Span<byte> file, ReadOnlySpan<byte> magic, uint version, int headerLength)
+    {
+        magic.CopyTo(file);
+        BinaryPrimitives.WriteUInt32LittleEndian(file[VersionOffset..], version);
+        SHA256.HashData(file[headerLength..], file.Slice(headerLength - HashLength, HashLength));
+    }
+
+    /// <summary>Whether everything behind the header is as its writer left it. It does not tell who wrote it.</summary>
+    public static bool IsIntact(ReadOnlySpan<byte> file, int headerLength)
+    {
+        Span<byte> hash = stackalloc byte[HashLength];
+        SHA256.HashData(file[headerLength..], hash);
+        return hash.SequenceEqual(file.Slice(headerLength - HashLength, HashLength));
+    }
+}
