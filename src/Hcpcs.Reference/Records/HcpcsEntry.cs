@@ -44,6 +44,12 @@ public abstract record HcpcsEntry
         ActionCode = fields.ActionCode;
     }
 
+    /// <summary>The code or modifier as text, such as <c>J1412</c> or <c>JZ</c>; empty where it is <c>default</c>.</summary>
+    public abstract string Identity { get; }
+
+    /// <summary>Whether this is a <see cref="HcpcsModifierRecord"/> rather than a <see cref="HcpcsRecord"/>.</summary>
+    public abstract bool IsModifier { get; }
+
     /// <summary>The short description, at most 28 characters, as CMS wrote it. Not unique: some codes share theirs. Layout field 8.</summary>
     public string ShortDescription { get; init; } = string.Empty;
 

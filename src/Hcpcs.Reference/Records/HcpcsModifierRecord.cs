@@ -25,4 +25,10 @@ public sealed record HcpcsModifierRecord : HcpcsEntry
 
     /// <summary>The modifier. Layout field 4.</summary>
     public HcpcsModifier Modifier { get; init; }
+
+    /// <inheritdoc/>
+    public override string Identity => Modifier.ToString();
+
+    /// <inheritdoc/>
+    public override bool IsModifier => true;
 }
