@@ -66,11 +66,7 @@ public static class HcpcsReferenceServiceCollectionExtensions
             CurrentLookup lookup => new CurrentValidator(provider.GetRequiredService<IHcpcsTableProvider>(), lookup),
             var lookup => SnapshotOf(lookup, provider)?.Validator ?? new HcpcsValidator(lookup, options.Validation),
         });
-        services.TryAddSingleton<IHcpcsSearch>(provider => provider.GetRequiredService<IHcpcsLookup>() switch
-        {
-            CurrentLookup => new CurrentSearch(provider.GetRequiredService<IHcpcsTableProvider>()),
-            var lookup => SnapshotOf(lookup, provider)?.Search ?? new HcpcsSearch(TableOf(lookup)),
-        });
+        services.TryAddSingleton<IHcpcsSearch>(provider => new HcpcsSearch(provider.GetRequiredService<IHcpcsLookup>()));
         services.TryAddSingleton<IHcpcsPages>(provider => provider.GetRequiredService<IHcpcsLookup>() switch
         {
             CurrentLookup => new CurrentPages(provider.GetRequiredService<IHcpcsTableProvider>()),
@@ -127,21 +123,6 @@ public static class HcpcsReferenceServiceCollectionExtensions
         using var stream = open() ?? throw new InvalidOperationException(
             $"{nameof(HcpcsReferenceOptions)}.{nameof(HcpcsReferenceOptions.OpenTable)} gave no stream.");
         return HcpcsTable.Load(stream);
-    }
-
-    /// <summary>A lookup of the application's own is searched as it is when search is first asked for.</summary>
-    private static HcpcsTable TableOf(IHcpcsLookup lookup)
-    {
-        if (lookup is HcpcsTable table)
-        {
-            return table;
-        }
-
-        var records = lookup.EnumerateCodes().ToArray();
-        var names = new HcpcsProductNames(
-            lookup.Release.ProductNamesFirstDay ?? lookup.Release.FirstDay,
-            records.SelectMany(record => lookup.GetProductNames(record.Code).AsEnumerable().Select(name => KeyValuePair.Create(record.Code, name))));
-        return HcpcsTable.Create(lookup.Release, records, lookup.EnumerateModifiers(), names);
     }
 
     /// <summary>The snapshot whose table was handed out as the lookup.</summary>

@@ -1,11 +1,10 @@
 namespace Hcpcs.Reference;
 
 /// <summary>One release with what is built on it. Whatever is asked of one snapshot is answered from that release.</summary>
-/// <remarks>Validator, search and pages are made when first asked for, and kept. Immutable and safe to use from any thread.</remarks>
+/// <remarks>Validator and pages are made when first asked for, and kept, as is the index of words. Immutable and safe to use from any thread.</remarks>
 public sealed class HcpcsSnapshot
 {
     private readonly Lazy<IHcpcsValidator> _validator;
-    private readonly Lazy<IHcpcsSearch> _search;
     private readonly Lazy<IHcpcsPages> _pages;
 
     /// <summary>Makes a snapshot of a lookup: of one whose release can be replaced, of the release in use now.</summary>
@@ -23,20 +22,20 @@ public sealed class HcpcsSnapshot
     {
         ArgumentNullException.ThrowIfNull(lookup);
         Lookup = lookup = lookup.Pin();
+        Search = new HcpcsSearch(lookup);
 
         // What fails to be made, for want of memory or of a file of drug products, can be made the next time.
         const LazyThreadSafetyMode Mode = LazyThreadSafetyMode.PublicationOnly;
         _validator = new Lazy<IHcpcsValidator>(() => new HcpcsValidator(lookup, validation), Mode);
-        _search = new Lazy<IHcpcsSearch>(() => new HcpcsSearch((HcpcsTable)lookup), Mode);
         _pages = new Lazy<IHcpcsPages>(() => new HcpcsPages(lookup, drugs()), Mode);
     }
 
-    /// <summary>Makes the index of words if the snapshot before this one had it, so that no caller waits for it after a reload.</summary>
+    /// <summary>Makes the index of words if it was made for the release before, so that no caller waits for it after a reload.</summary>
     internal void PrepareFor(HcpcsSnapshot before)
     {
-        if (before._search.IsValueCreated)
+        if (SearchIndex.IsMadeFor(before.Lookup))
         {
-            _ = Search;
+            SearchIndex.Of(Lookup);
         }
     }
 
@@ -46,8 +45,8 @@ public sealed class HcpcsSnapshot
     /// <summary>Judges claim lines by the release.</summary>
     public IHcpcsValidator Validator => _validator.Value;
 
-    /// <summary>Searches the release. The index is made when this is first asked for.</summary>
-    public IHcpcsSearch Search => _search.Value;
+    /// <summary>Searches the release. The index of words is made by the first search, and shared with every other search of the same lookup.</summary>
+    public IHcpcsSearch Search { get; }
 
     /// <summary>Makes the pages of the release.</summary>
     public IHcpcsPages Pages => _pages.Value;

@@ -17,8 +17,8 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
     }
 
     /// <inheritdoc/>
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => CreateFor(typeToConvert)
-        ?? throw new NotSupportedException($"{typeToConvert} has no JSON; name {nameof(ValueListJsonConverter)}<T> on the property.");
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        CreateFor(typeToConvert) ?? new UnnamedListConverter(typeToConvert);
 
     // Named one by one, so that trimming and ahead-of-time compilation see each of them.
     private static JsonConverter? CreateFor(Type type) =>
@@ -59,6 +59,20 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
 
             writer.WriteEndArray();
         }
+    }
+
+    /// <summary>
+    /// Refuses a list only where it is read or written: the serializer asks for the converter of the type also where the property names another.
+    /// </summary>
+    private sealed class UnnamedListConverter(Type type) : JsonConverter<object>
+    {
+        public override bool CanConvert(Type typeToConvert) => typeToConvert == type;
+
+        public override object Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw Refused();
+
+        public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw Refused();
+
+        private NotSupportedException Refused() => new($"{type} has no JSON; name {nameof(ValueListJsonConverter)}<T> on the property.");
     }
 
     private sealed class TextConverter : JsonConverter<string>
