@@ -10,13 +10,13 @@ internal sealed class SearchQuality
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
-    private readonly IHcpcsSearch _search;
+    private readonly HcpcsSearch _search;
     private readonly HcpcsRecord[] _records;
     private readonly ILookup<string, HcpcsCode> _names;
 
     /// <param name="search">What is measured.</param>
     /// <param name="names">The product names of the crosswalk with the codes that it gives for them.</param>
-    public SearchQuality(IHcpcsSearch search, ILookup<string, HcpcsCode> names)
+    public SearchQuality(HcpcsSearch search, ILookup<string, HcpcsCode> names)
     {
         _search = search;
         _records = [.. search.Lookup.EnumerateCodes()];
@@ -58,7 +58,7 @@ internal sealed class SearchQuality
     }
 
     private HcpcsCode[] Codes(string text, int first) =>
-        [.. _search.Search(text, new HcpcsSearchOptions { Limit = first }).Select(hit => hit.Code)];
+        [.. _search.Search(text, new HcpcsSearchOptions { Limit = first }).Hits.Select(hit => hit.Code)];
 
     private static QualityFigure Count<T>(IEnumerable<T> items, Func<T, bool> isFound, Func<T, string> describe)
     {

@@ -73,7 +73,7 @@ internal static class SearchReport
         long start = Stopwatch.GetTimestamp();
         var table = HcpcsTable.Embedded;
         var search = new HcpcsSearch(table);
-        int count = search.Search("power wheelchair").Count;
+        int count = search.Search("power wheelchair").Hits.Count;
         long answered = Stopwatch.GetTimestamp();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Stopwatch.GetElapsedTime(start, answered).TotalMicroseconds:0} {(Environment.CpuUsage.TotalTime - used).TotalMicroseconds:0} {count}"));

@@ -21,13 +21,13 @@ internal static class SearchTimes
         "wheelchair cushion", "patient lift", "inj dexamethasone", "wc battery",
     ];
 
-    private const int Rounds = 15, Starts = 15;
+    private const int WarmUps = 3, Rounds = 15, Starts = 15;
 
     public static void Print(HcpcsSearch search, ILookup<string, HcpcsCode> names, int seed, Action<string, string, string, bool> row)
     {
         using var peer = FullTextTable.Of(HcpcsTable.Embedded.EnumerateCodes(), HcpcsTable.Embedded.GetProductNames);
         var options = new HcpcsSearchOptions { Limit = FullTextTable.Limit };
-        double library = Median(Times(Queries, text => search.Search(text, options).Count));
+        double library = Median(Times(Queries, text => search.Search(text, options).Hits.Count));
         double sqlite = Median(Times(Queries, peer.Search));
         row(
             $"two words, median of {Queries.Length} queries: {Us(library)}, FTS5 {Us(sqlite)}",
@@ -39,7 +39,8 @@ internal static class SearchTimes
         string[] all = [.. names.Select(name => name.Key)];
         random.Shuffle(all);
         string[] keystrokes = [.. all.Take(200).SelectMany(name => Enumerable.Range(1, name.Length).Select(length => name[..length]))];
-        double[] typed = Times(keystrokes, text => search.Complete(text).Count), asked = Times(keystrokes, peer.Complete);
+        var completionOptions = new HcpcsSearchOptions { Limit = FullTextTable.CompletionLimit };
+        double[] typed = Times(keystrokes, text => search.Complete(text, completionOptions).Completions.Count), asked = Times(keystrokes, peer.Complete);
         double worst = Percentile(typed, 0.99);
         row($"type-ahead after each of {keystrokes.Length:N0} keystrokes of 200 names, 99th percentile", "100 us", Us(worst), worst < 100);
         row(
@@ -50,7 +51,10 @@ internal static class SearchTimes
 
         long kept = MemoryKept();
         row("memory kept", "4 MB", $"{kept / 1e6:0.00} MB", kept <= 4_000_000);
-        double built = Median(Times(["index"], _ => new HcpcsSearch(HcpcsTable.Embedded).Lookup.Release.Year)) / 1000;
+
+        // The index of a table is made once: each round has a table of its own, and what is not found is searched in no time.
+        var tables = new Queue<HcpcsTable>(Enumerable.Range(0, WarmUps + Rounds).Select(_ => CopyOfEmbedded()));
+        double built = Median(Times(["qzxwv"], text => new HcpcsSearch(tables.Dequeue()).Search(text).Total)) / 1000;
         row("making the index in a process that runs already, median", "50 ms", $"{built.ToString("0.0", CultureInfo.InvariantCulture)} ms", built <= 50);
         var starts = Enumerable.Range(0, Starts).Select(_ => StartCold()).ToArray();
         double answered = Median([.. starts.Select(start => start.Answered)]), used = Median([.. starts.Select(start => start.Used)]);
@@ -67,7 +71,7 @@ internal static class SearchTimes
     private static double[] Times(string[] questions, Func<string, int> ask)
     {
         double[][] times = Array.ConvertAll(questions, _ => new double[Rounds]);
-        for (int round = -3; round < Rounds; round++)
+        for (int round = -WarmUps; round < Rounds; round++)
         {
             for (int i = 0; i < questions.Length; i++)
             {
@@ -93,14 +97,24 @@ internal static class SearchTimes
 
     private static long MemoryKept()
     {
-        _ = HcpcsTable.Embedded.Release;
+        // A table whose index nobody has made yet.
+        var table = CopyOfEmbedded();
+        _ = table.Release;
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        var search = new HcpcsSearch(HcpcsTable.Embedded);
+        var search = new HcpcsSearch(table);
         search.Search("power wheelchair");
         search.Complete("rocta");
         long after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(search);
         return after - before;
+    }
+
+    private static HcpcsTable CopyOfEmbedded()
+    {
+        using var content = new MemoryStream();
+        HcpcsTable.Embedded.Save(content);
+        content.Position = 0;
+        return HcpcsTable.Load(content);
     }
 
     private static (double Answered, double Used) StartCold()

@@ -38,7 +38,7 @@ public class SearchTwoWords : LookupBenchmark
         int sum = 0;
         foreach (string query in SearchTimes.Queries)
         {
-            sum += _search.Search(query, s_options).Count;
+            sum += _search.Search(query, s_options).Hits.Count;
         }
 
         return sum;

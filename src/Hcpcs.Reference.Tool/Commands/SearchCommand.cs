@@ -43,7 +43,7 @@ internal static class SearchCommand
             text, on, section, betos, pricing, coverage, limit, format, table,
         };
         command.SetAction(parsed => Search(
-            new HcpcsSearch(table.Open(parsed)),
+            table.Open(parsed),
             string.Join(' ', parsed.GetRequiredValue(text)),
             new HcpcsSearchOptions
             {
@@ -59,12 +59,12 @@ internal static class SearchCommand
         return command;
     }
 
-    private static int Search(HcpcsSearch search, string text, HcpcsSearchOptions options, bool asJson, ToolOutput output)
+    private static int Search(HcpcsTable table, string text, HcpcsSearchOptions options, bool asJson, ToolOutput output)
     {
-        var hits = search.Search(text, options);
-        if (hits.Count == 0)
+        var hits = new HcpcsSearch(table).Search(text, options).Hits;
+        if (hits.IsEmpty)
         {
-            var release = search.Lookup.Release;
+            var release = table.Release;
             output.Error.WriteLine($"The HCPCS release of {release} has nothing for '{Shorten(text)}'."
                 + (release.ProductNamesFirstDay is null ? " The table was compiled without product names." : null));
             return ExitCode.No;
@@ -72,14 +72,14 @@ internal static class SearchCommand
 
         if (asJson)
         {
-            WriteJson(hits, search.Lookup, output.Text);
+            WriteJson(hits, table, output.Text);
         }
         else
         {
             output.Write(new Report(
                 $"{(hits.Count == options.Limit ? "first " : null)}{hits.Count} {(hits.Count == 1 ? "hit" : "hits")} for '{Shorten(text)}'"
-                + $" in the release of {search.Lookup.Release}",
-                [.. hits.Select(hit => Describe(hit, search.Lookup))]));
+                + $" in the release of {table.Release}",
+                [.. hits.Select(hit => Describe(hit, table))]));
         }
 
         return ExitCode.Done;
@@ -93,7 +93,7 @@ internal static class SearchCommand
 
     private static ReportItem Describe(HcpcsSearchHit hit, IHcpcsLookup lookup)
     {
-        var entry = EntryOf(hit, lookup);
+        var entry = hit.Entry;
         string? ended = entry.TerminationDate is { } end ? string.Create(CultureInfo.InvariantCulture, $" (ended {end:O})") : null;
         string? match = hit.Match switch
         {
@@ -110,10 +110,10 @@ internal static class SearchCommand
             }
         }
 
-        return new ReportItem(hit.ToString(), values, entry.LongDescription);
+        return new ReportItem(hit.Identity, values, entry.LongDescription);
     }
 
-    private static void WriteJson(IReadOnlyList<HcpcsSearchHit> hits, IHcpcsLookup lookup, TextWriter writer)
+    private static void WriteJson(ValueList<HcpcsSearchHit> hits, IHcpcsLookup lookup, TextWriter writer)
     {
         using var content = new MemoryStream();
         using (var json = new Utf8JsonWriter(content, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -121,9 +121,9 @@ internal static class SearchCommand
             json.WriteStartArray();
             foreach (var hit in hits)
             {
-                var entry = EntryOf(hit, lookup);
+                var entry = hit.Entry;
                 json.WriteStartObject();
-                json.WriteString(hit.Code.IsDefault ? "modifier"u8 : "code"u8, hit.ToString());
+                json.WriteString(entry.IsModifier ? "modifier"u8 : "code"u8, hit.Identity);
                 json.WriteString("match"u8, JsonNamingPolicy.CamelCase.ConvertName(hit.Match.ToString()));
                 WriteText(json, "shortDescription", entry.ShortDescription, hit);
                 WriteText(json, "longDescription", entry.LongDescription, hit);
@@ -168,17 +168,6 @@ internal static class SearchCommand
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static HcpcsEntry EntryOf(HcpcsSearchHit hit, IHcpcsLookup lookup)
-    {
-        if (lookup.TryGet(hit.Code, out var record))
-        {
-            return record;
-        }
-
-        lookup.TryGet(hit.Modifier, out var modifier);
-        return modifier!;
     }
 
     private static IEnumerable<string> NamesOf(HcpcsEntry entry, IHcpcsLookup lookup) => entry is HcpcsRecord record

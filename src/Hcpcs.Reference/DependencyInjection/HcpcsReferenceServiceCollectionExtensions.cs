@@ -4,142 +4,125 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the HCPCS lookup with a service collection.</summary>
+/// <summary>Registers the HCPCS lookup, and what is built on it, with a service collection.</summary>
+/// <remarks>
+/// <para>
+/// Registered are, as singletons: <see cref="IHcpcsLookup"/> over the table that the options name, the embedded one unless they name another;
+/// over the lookup <see cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>, the pages with an
+/// <see cref="IHcpcsDrugProducts"/> where one is registered; and <see cref="IHcpcsTableProvider"/>, which tells the release in use. Nothing is
+/// loaded before it is first resolved.
+/// </para>
+/// <para>
+/// A lookup of the application's own, registered before or after, takes the place of ours: the other services are built on it, and there is no
+/// <see cref="IHcpcsTableProvider"/> where it was registered before. Called more than once, the calls configure the same options in turn.
+/// </para>
+/// <para>
+/// Under a key all of it is registered once more, beside or without a default: two releases side by side, or one with other validation
+/// options. Keys do not see each other, except that pages take the drug products without a key where there are none under theirs.
+/// </para>
+/// </remarks>
 public static class HcpcsReferenceServiceCollectionExtensions
 {
-    /// <summary>A timer waits whole milliseconds, and at most 49 days.</summary>
-    private static readonly TimeSpan s_shortestInterval = TimeSpan.FromMilliseconds(1), s_longestInterval = TimeSpan.FromDays(30);
-
-    /// <summary>
-    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the embedded table, and over that <see cref="IHcpcsValidator"/>,
-    /// <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>. Nothing is loaded before it is first resolved.
-    /// </summary>
+    /// <summary>Registers the services over the embedded table.</summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services, so that calls can be chained.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
-    public static IServiceCollection AddHcpcsReference(this IServiceCollection services) => services.AddHcpcsReference(static _ => { });
+    public static IServiceCollection AddHcpcsReference(this IServiceCollection services) => Add(services, null, static (_, _) => { });
 
-    /// <summary>
-    /// Registers <see cref="IHcpcsLookup"/> as a singleton over the table that the options name, and over that
-    /// <see cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>, the pages with an
-    /// <see cref="IHcpcsDrugProducts"/> where one is registered. An <see cref="IHcpcsLookup"/> that was registered before, a test's own say,
-    /// stays, and there is then no <see cref="IHcpcsTableProvider"/>, which tells the release in use otherwise. Called more than once, the calls
-    /// configure the same options in turn.
-    /// </summary>
+    /// <summary>Registers the services.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The same services, so that calls can be chained.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IServiceCollection AddHcpcsReference(this IServiceCollection services, Action<HcpcsReferenceOptions> configure)
     {
-        ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        var options = services.LastOrDefault(service => service.ServiceType == typeof(HcpcsReferenceOptions))?.ImplementationInstance
-            as HcpcsReferenceOptions;
-        if (options is null)
+        return Add(services, null, (_, options) => configure(options));
+    }
+
+    /// <summary>Registers the services, with options that other services give.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options when they are first needed.</param>
+    /// <returns>The same services, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IServiceCollection AddHcpcsReference(this IServiceCollection services, Action<IServiceProvider, HcpcsReferenceOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, null, configure);
+    }
+
+    /// <summary>Registers the services under a key.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="key">The key, the version of a release say.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The same services, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IServiceCollection AddKeyedHcpcsReference(this IServiceCollection services, object key, Action<HcpcsReferenceOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, key, (_, options) => configure(options));
+    }
+
+    /// <summary>Registers the services under a key, with options that other services give.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="key">The key, the version of a release say.</param>
+    /// <param name="configure">Sets the options when they are first needed.</param>
+    /// <returns>The same services, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IServiceCollection AddKeyedHcpcsReference(
+        this IServiceCollection services, object key, Action<IServiceProvider, HcpcsReferenceOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, key, configure);
+    }
+
+    private static IServiceCollection Add(IServiceCollection services, object? key, Action<IServiceProvider, HcpcsReferenceOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        if (Find(services, typeof(ReferenceOptionsSetup), key) is { } known)
         {
-            options = new HcpcsReferenceOptions();
-            services.AddSingleton(options);
+            SetupOf(known).Add(configure);
+        }
+        else
+        {
+            var setup = new ReferenceOptionsSetup();
+            setup.Add(configure);
+            services.Add(new ServiceDescriptor(typeof(ReferenceOptionsSetup), key, setup));
+            AddSingleton(services, key, (provider, _) => setup.Make(provider));
         }
 
-        configure(options);
-        if (!services.Any(service => service.ServiceType == typeof(IHcpcsLookup)))
+        if (Find(services, typeof(IHcpcsLookup), key) is null)
         {
-            services.TryAddSingleton<IHcpcsTableProvider>(provider => MakeProvider(options, provider));
-            services.TryAddSingleton<LookupInUse>();
-            services.AddSingleton<IHcpcsLookup>(provider =>
+            AddSingleton(services, key, TableProviders.Make);
+            AddSingleton<IHcpcsLookup>(services, key, static (provider, key) =>
             {
-                var tables = provider.GetRequiredService<IHcpcsTableProvider>();
-                if (tables is ReloadingTable { Current: not null } reloading)
-                {
-                    return new CurrentLookup(reloading);
-                }
-
-                var snapshot = tables.Current;
-                provider.GetRequiredService<LookupInUse>().Snapshot = snapshot;
-                return snapshot.Lookup;
+                // The table is loaded now, so that a bad file is told before the first question.
+                var tables = Required<IHcpcsTableProvider>(provider, key);
+                return tables.Current is var snapshot && tables is FixedTable ? snapshot.Lookup : new CurrentLookup(tables);
             });
         }
 
-        services.TryAddSingleton<IHcpcsValidator>(provider => new HcpcsValidator(provider.GetRequiredService<IHcpcsLookup>(), options.Validation));
-        services.TryAddSingleton<IHcpcsSearch>(provider => provider.GetRequiredService<IHcpcsLookup>() switch
-        {
-            CurrentLookup => new CurrentSearch(provider.GetRequiredService<IHcpcsTableProvider>()),
-            var lookup => SnapshotOf(lookup, provider)?.Search ?? new HcpcsSearch(TableOf(lookup)),
-        });
-        services.TryAddSingleton<IHcpcsPages>(provider => new HcpcsPages(
-            provider.GetRequiredService<IHcpcsLookup>(), provider.GetService<IHcpcsDrugProducts>));
+        AddSingleton<IHcpcsValidator>(services, key, static (provider, key) =>
+            new HcpcsValidator(Required<IHcpcsLookup>(provider, key), Required<HcpcsReferenceOptions>(provider, key).Validation));
+        AddSingleton<IHcpcsSearch>(services, key, static (provider, key) => new HcpcsSearch(Required<IHcpcsLookup>(provider, key)));
+        AddSingleton<IHcpcsPages>(services, key, static (provider, key) =>
+            new HcpcsPages(Required<IHcpcsLookup>(provider, key), () => TableProviders.DrugsOf(provider, key)));
         return services;
     }
 
-    /// <summary>
-    /// What is built on a table that stays, so that there is one of each; <see langword="null"/> for a lookup of the application's own, beside
-    /// which the table that the options name is not touched.
-    /// </summary>
-    private static HcpcsSnapshot? SnapshotOf(IHcpcsLookup lookup, IServiceProvider provider) =>
-        provider.GetService<LookupInUse>()?.Snapshot is { } snapshot && snapshot.Lookup == lookup ? snapshot : null;
+    private static ServiceDescriptor? Find(IServiceCollection services, Type type, object? key) =>
+        services.LastOrDefault(service => service.ServiceType == type && Equals(service.ServiceKey, key));
 
-    private static IHcpcsTableProvider MakeProvider(HcpcsReferenceOptions options, IServiceProvider provider)
-    {
-        HcpcsSnapshot Snapshot(HcpcsTable table) => new(table, options.Validation, provider.GetService<IHcpcsDrugProducts>);
+    private static ReferenceOptionsSetup SetupOf(ServiceDescriptor descriptor) =>
+        (ReferenceOptionsSetup)(descriptor.IsKeyedService ? descriptor.KeyedImplementationInstance : descriptor.ImplementationInstance)!;
 
-        const string Options = nameof(HcpcsReferenceOptions);
-        if (((object?[])[options.TableFile, options.OpenTable, options.Table]).Count(source => source is not null) > 1)
-        {
-            throw new InvalidOperationException(
-                $"{Options} names more than one source: set one of {nameof(options.TableFile)}, {nameof(options.OpenTable)} and {nameof(options.Table)}.");
-        }
+    private static void AddSingleton<T>(IServiceCollection services, object? key, Func<IServiceProvider, object?, T> make)
+        where T : class =>
+        services.TryAdd(new ServiceDescriptor(typeof(T), key, (provider, serviceKey) => make(provider, serviceKey), ServiceLifetime.Singleton));
 
-        if (options.TableFile is { Length: 0 })
-        {
-            throw new InvalidOperationException(
-                $"{Options}.{nameof(options.TableFile)} is empty; it names a file, or is null for the embedded table.");
-        }
-
-        if (options.ReloadOnChange)
-        {
-            return options.TableFile is null
-                ? throw new InvalidOperationException($"{Options}.{nameof(options.ReloadOnChange)} needs a {nameof(options.TableFile)} to look at.")
-                : options.PollingInterval < s_shortestInterval || options.PollingInterval > s_longestInterval
-                ? throw new InvalidOperationException(
-                    $"{Options}.{nameof(options.PollingInterval)} is {options.PollingInterval}; it must lie between a millisecond and 30 days.")
-                : new ReloadingTable(options.TableFile, options.PollingInterval, options.AllowOlderRelease, Snapshot);
-        }
-
-        return new FixedTable(Snapshot(options switch
-        {
-            { Table: { } table } => table,
-            { OpenTable: { } open } => Load(open),
-            { TableFile: { } file } => HcpcsTable.Load(file),
-            _ => HcpcsTable.Embedded,
-        }));
-    }
-
-    private static HcpcsTable Load(Func<Stream> open)
-    {
-        using var stream = open() ?? throw new InvalidOperationException(
-            $"{nameof(HcpcsReferenceOptions)}.{nameof(HcpcsReferenceOptions.OpenTable)} gave no stream.");
-        return HcpcsTable.Load(stream);
-    }
-
-    /// <summary>A lookup of the application's own is searched as it is when search is first asked for.</summary>
-    private static HcpcsTable TableOf(IHcpcsLookup lookup)
-    {
-        if (lookup is HcpcsTable table)
-        {
-            return table;
-        }
-
-        var records = lookup.EnumerateCodes().ToArray();
-        var names = new HcpcsProductNames(
-            lookup.Release.ProductNamesFirstDay ?? lookup.Release.FirstDay,
-            records.SelectMany(record => lookup.GetProductNames(record.Code).AsEnumerable().Select(name => KeyValuePair.Create(record.Code, name))));
-        return HcpcsTable.Create(lookup.Release, records, lookup.EnumerateModifiers(), names);
-    }
-
-    /// <summary>The snapshot whose table was handed out as the lookup.</summary>
-    private sealed class LookupInUse
-    {
-        public HcpcsSnapshot? Snapshot { get; set; }
-    }
+    private static T Required<T>(IServiceProvider provider, object? key)
+        where T : notnull =>
+        key is null ? provider.GetRequiredService<T>() : provider.GetRequiredKeyedService<T>(key);
 }

@@ -1,12 +1,12 @@
 namespace Hcpcs.Reference;
 
 /// <summary>One release with what is built on it. Whatever is asked of one snapshot is answered from that release.</summary>
-/// <remarks>Validator and search are made when first asked for, and kept. Immutable and safe to use from any thread.</remarks>
+/// <remarks>
+/// Making one is cheap: the index of words is made by the first search, and drug products are loaded with the first page of a code. Immutable
+/// and safe to use from any thread.
+/// </remarks>
 public sealed class HcpcsSnapshot
 {
-    private readonly Lazy<IHcpcsValidator> _validator;
-    private readonly Lazy<IHcpcsSearch> _search;
-
     /// <summary>Makes a snapshot of a lookup: of one whose release can be replaced, of the release in use now.</summary>
     /// <param name="lookup">The lookup.</param>
     /// <param name="validation">What the validator reports; <see langword="null"/> for the defaults.</param>
@@ -17,37 +17,34 @@ public sealed class HcpcsSnapshot
     {
     }
 
-    /// <summary>Drug products are read when the first page of a code is made: most programs make none.</summary>
+    /// <summary>Drug products are asked for when the first page of a code is made: most programs make none.</summary>
     internal HcpcsSnapshot(IHcpcsLookup lookup, HcpcsValidationOptions? validation, Func<IHcpcsDrugProducts?> drugs)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        Lookup = lookup = lookup.Pin();
-
-        // What fails to be made, for want of memory say, can be made the next time.
-        const LazyThreadSafetyMode Mode = LazyThreadSafetyMode.PublicationOnly;
-        _validator = new Lazy<IHcpcsValidator>(() => new HcpcsValidator(lookup, validation), Mode);
-        _search = new Lazy<IHcpcsSearch>(() => new HcpcsSearch((HcpcsTable)lookup), Mode);
-        Pages = new HcpcsPages(lookup, drugs);
-    }
-
-    /// <summary>Makes the index of words if the snapshot before this one had it, so that no caller waits for it after a reload.</summary>
-    internal void PrepareFor(HcpcsSnapshot before)
-    {
-        if (before._search.IsValueCreated)
-        {
-            _ = Search;
-        }
+        Lookup = lookup.Pin();
+        Validator = new HcpcsValidator(Lookup, validation);
+        Search = new HcpcsSearch(Lookup);
+        Pages = new HcpcsPages(Lookup, drugs);
     }
 
     /// <summary>The release.</summary>
     public IHcpcsLookup Lookup { get; }
 
     /// <summary>Judges claim lines by the release.</summary>
-    public IHcpcsValidator Validator => _validator.Value;
+    public IHcpcsValidator Validator { get; }
 
-    /// <summary>Searches the release. The index is made when this is first asked for.</summary>
-    public IHcpcsSearch Search => _search.Value;
+    /// <summary>Searches the release. The index of words is shared with every other search of the same lookup.</summary>
+    public IHcpcsSearch Search { get; }
 
-    /// <summary>Makes the pages of the release. Drug products are loaded with the first page of a code.</summary>
+    /// <summary>Makes the pages of the release.</summary>
     public IHcpcsPages Pages { get; }
+
+    /// <summary>Makes the index of words if it was made for the release before, so that no caller waits for it after a reload.</summary>
+    internal void PrepareFor(HcpcsSnapshot before)
+    {
+        if (SearchIndex.IsMadeFor(before.Lookup))
+        {
+            SearchIndex.Of(Lookup);
+        }
+    }
 }

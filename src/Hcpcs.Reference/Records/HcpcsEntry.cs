@@ -36,6 +36,12 @@ public abstract record HcpcsEntry
     /// <summary>Everything that the entry holds but its identity. Not to be changed.</summary>
     internal EntryFields Fields => _fields;
 
+    /// <summary>The code or modifier as text, such as <c>J1412</c> or <c>JZ</c>; empty where it is <c>default</c>.</summary>
+    public abstract string Identity { get; }
+
+    /// <summary>Whether this is a <see cref="HcpcsModifierRecord"/> rather than a <see cref="HcpcsRecord"/>.</summary>
+    public abstract bool IsModifier { get; }
+
     /// <summary>The short description, at most 28 characters, as CMS wrote it. Not unique: some codes share theirs. Layout field 8.</summary>
     public string ShortDescription { get => _fields.ShortDescription; init => _fields.ShortDescription = value; }
 

@@ -26,6 +26,12 @@ public sealed record HcpcsModifierRecord : HcpcsEntry
     /// <summary>The modifier. Layout field 4.</summary>
     public HcpcsModifier Modifier { get; init; }
 
+    /// <inheritdoc/>
+    public override string Identity => Modifier.ToString();
+
+    /// <inheritdoc/>
+    public override bool IsModifier => true;
+
     /// <summary>CMS lists codes as not otherwise classified, not modifiers. What a file says of one must not make it unequal to its like.</summary>
     private static EntryFields WithoutListing(EntryFields fields)
     {

@@ -26,6 +26,12 @@ public sealed record HcpcsRecord : HcpcsEntry
     /// <summary>The code. Layout field 1.</summary>
     public HcpcsCode Code { get; init; }
 
+    /// <inheritdoc/>
+    public override string Identity => Code.ToString();
+
+    /// <inheritdoc/>
+    public override bool IsModifier => false;
+
     /// <summary>
     /// Whether CMS's list of not otherwise classified (NOC) codes, a companion of the release, holds the code: a claim with it must
     /// describe the item. <see langword="null"/> where the release was read without that list

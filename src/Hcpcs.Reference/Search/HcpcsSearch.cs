@@ -1,167 +1,61 @@
 namespace Hcpcs.Reference;
 
-/// <summary>Searches a table by an index of its words, which is built once, here, from the table in place.</summary>
-/// <remarks>Immutable and safe to use from any thread. A search allocates its hits. docs/search.md has the ranking.</remarks>
+/// <summary>Searches a lookup by an index of its words.</summary>
+/// <remarks>
+/// The index is made by the first call, some milliseconds' work, kept for as long as the lookup is, and shared by all who search the same
+/// lookup. A lookup that is not a <see cref="HcpcsTable"/> is searched as it is then: its records are copied into a table of their own. Of a
+/// <see cref="IReplaceableHcpcsLookup"/> each call searches the release that is in use when it begins; one whose
+/// <see cref="IReplaceableHcpcsLookup.Current"/> is another object each time pays for an index each time. Safe to use from any thread. A search
+/// allocates its hits. docs/search.md has the ranking.
+/// </remarks>
 public sealed class HcpcsSearch : IHcpcsSearch
 {
-    private const int MaxWordCompletions = 3;
-
-    private readonly HcpcsTable _table;
-    private readonly SearchIndex _index;
-
-    // What the last search worked with, for the next one; searches at the same time make their own.
-    private SearchRun? _idle;
-
-    /// <summary>Builds the index of a table, some milliseconds' work.</summary>
-    /// <param name="table">The table.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
-    public HcpcsSearch(HcpcsTable table)
+    /// <summary>Makes a search over a lookup. This asks the lookup nothing.</summary>
+    /// <param name="lookup">The lookup.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lookup"/> is <see langword="null"/>.</exception>
+    public HcpcsSearch(IHcpcsLookup lookup)
     {
-        ArgumentNullException.ThrowIfNull(table);
-        _table = table;
-        _index = new SearchIndex(new SearchIndexBuilder(table));
-        GC.KeepAlive(table);
+        ArgumentNullException.ThrowIfNull(lookup);
+        Lookup = lookup;
     }
 
-    /// <inheritdoc/>
-    public IHcpcsLookup Lookup => _table;
+    /// <summary>The lookup that is searched.</summary>
+    public IHcpcsLookup Lookup { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<HcpcsSearchHit> Search(string text, HcpcsSearchOptions? options = null)
+    public HcpcsSearchResult Search(string text, HcpcsSearchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var run = Interlocked.Exchange(ref _idle, null) ?? new SearchRun(_table, _index);
-        run.Search(text, options?.Limit ?? HcpcsSearchOptions.DefaultLimit, options);
-        var hits = run.Count == 0 ? [] : new HcpcsSearchHit[run.Count];
-        for (int i = 0; i < hits.Length; i++)
-        {
-            var (row, match, fields) = run.RankAt(i);
-            hits[i] = new HcpcsSearchHit(_index.Code(row), _index.Modifier(row), match, fields, text);
-        }
-
-        _idle = run;
-        GC.KeepAlive(_table);
-        return hits;
+        options ??= HcpcsSearchOptions.Default;
+        var index = SearchIndex.Of(Lookup.Pin());
+        var run = index.TakeRun();
+        run.Search(text, options.Reach, new SearchFilter(index, options));
+        var result = run.Total == 0 ? HcpcsSearchResult.Nothing : new HcpcsSearchResult { Hits = Hits(text, options, index, run), Total = run.Total };
+        index.GiveBack(run);
+        return result;
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<HcpcsCompletion> Complete(string prefix, int limit = 10)
+    public HcpcsCompletionResult Complete(string prefix, HcpcsSearchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(prefix);
-        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        var run = Interlocked.Exchange(ref _idle, null) ?? new SearchRun(_table, _index);
-        var completions = new List<HcpcsCompletion>(Math.Min(limit, 64));
-        string typed = prefix.Trim();
-        if (typed.Length is > 0 and <= SearchWords.MaxTextLength)
-        {
-            AddCodes(completions, typed, limit);
-            AddNames(completions, typed, limit);
-            AddWords(completions, prefix, limit, run);
-            AddEntries(completions, typed, limit, run);
-        }
-
-        _idle = run;
-        GC.KeepAlive(_table);
-        return completions;
+        options ??= HcpcsSearchOptions.Default;
+        var index = SearchIndex.Of(Lookup.Pin());
+        var run = index.TakeRun();
+        var result = new CompletionList(index, run, prefix, options).Make();
+        index.GiveBack(run);
+        return result;
     }
 
-    private void AddCodes(List<HcpcsCompletion> completions, string typed, int limit)
+    private static ValueList<HcpcsSearchHit> Hits(string text, HcpcsSearchOptions options, SearchIndex index, SearchRun run)
     {
-        if (typed.Length > HcpcsCode.Length)
+        var hits = new HcpcsSearchHit[Math.Max(0, run.Count - options.Offset)];
+        for (int i = 0; i < hits.Length; i++)
         {
-            return;
+            var (row, match, fields) = run[options.Offset + i];
+            hits[i] = new HcpcsSearchHit { Entry = index.Entry(row), Match = match, Fields = fields, Query = text };
         }
 
-        Span<char> lower = stackalloc char[HcpcsCode.Length];
-        int length = typed.AsSpan().ToLowerInvariant(lower);
-        int modifier = _index.FindModifier(lower[..length]);
-        if (modifier >= 0)
-        {
-            completions.Add(Completion(HcpcsCompletionKind.Code, modifier, ShortDescription(modifier)));
-        }
-
-        var (first, end) = _index.FindCodes(lower[..length]);
-        for (int row = first; row < end && completions.Count < limit; row++)
-        {
-            completions.Add(Completion(HcpcsCompletionKind.Code, row, ShortDescription(row)));
-        }
+        return new ValueList<HcpcsSearchHit>(hits);
     }
-
-    private void AddNames(List<HcpcsCompletion> completions, string typed, int limit)
-    {
-        if (completions.Count < limit)
-        {
-            foreach (var (name, row) in _index.FindNames(typed))
-            {
-                completions.Add(Completion(HcpcsCompletionKind.Name, row, name));
-                if (completions.Count == limit)
-                {
-                    return;
-                }
-            }
-        }
-    }
-
-    private void AddWords(List<HcpcsCompletion> completions, string prefix, int limit, SearchRun run)
-    {
-        if (completions.Count >= limit)
-        {
-            return;
-        }
-
-        Span<int> words = stackalloc int[MaxWordCompletions];
-        int count = run.CompleteLastWord(prefix, words[..Math.Min(words.Length, limit - completions.Count)]);
-        if (count == 0)
-        {
-            return;
-        }
-
-        int lastStart = 0;
-        Span<char> buffer = stackalloc char[SearchWords.MaxLength];
-        for (int place = 0; SearchWords.Next(prefix, ref place, buffer, out int start, out _, out _);)
-        {
-            lastStart = start;
-        }
-
-        foreach (int word in words[..count])
-        {
-            string text = string.Concat(prefix.AsSpan(0, lastStart), _index.Word(word));
-            if (!completions.Exists(known => known.Text.Equals(text, StringComparison.OrdinalIgnoreCase)))
-            {
-                completions.Add(new HcpcsCompletion(HcpcsCompletionKind.Word, text, default, default));
-            }
-        }
-    }
-
-    private void AddEntries(List<HcpcsCompletion> completions, string typed, int limit, SearchRun run)
-    {
-        if (completions.Count >= limit)
-        {
-            return;
-        }
-
-        run.Search(typed, limit, filters: null);
-        int before = completions.Count;
-        for (int i = 0; i < run.Count && completions.Count < limit; i++)
-        {
-            var entry = Completion(HcpcsCompletionKind.Entry, run.RankAt(i).Row, string.Empty);
-            bool known = false;
-            for (int j = 0; j < before; j++)
-            {
-                known |= completions[j].Code == entry.Code && completions[j].Modifier == entry.Modifier;
-            }
-
-            if (!known)
-            {
-                completions.Add(entry with { Text = ShortDescription(run.RankAt(i).Row) });
-            }
-        }
-    }
-
-    private HcpcsCompletion Completion(HcpcsCompletionKind kind, int row, string text) =>
-        new(kind, text, _index.Code(row), _index.Modifier(row));
-
-    private string ShortDescription(int row) => row < _index.CodeCount
-        ? _table.CodeRows.ReadShortDescription(row)
-        : _table.ModifierRows.ReadShortDescription(row - _index.CodeCount);
 }

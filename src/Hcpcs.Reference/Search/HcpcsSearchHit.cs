@@ -1,33 +1,47 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference;
 
-/// <summary>An entry that a search found; its record is made when it is looked up. Immutable and safe to use from any thread.</summary>
-[DebuggerDisplay("{ToString(),nq}")]
-public sealed class HcpcsSearchHit
+/// <summary>An entry that a search found.</summary>
+/// <remarks>
+/// Its JSON has <c>entry</c>, <c>match</c>, <c>fields</c> and <c>query</c>, and reads back equal. Immutable and safe to use from any thread.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq} {Match}")]
+public sealed record HcpcsSearchHit
 {
-    private readonly string _query;
-
-    internal HcpcsSearchHit(HcpcsCode code, HcpcsModifier modifier, HcpcsSearchMatch match, HcpcsSearchFields fields, string query)
-    {
-        Code = code;
-        Modifier = modifier;
-        Match = match;
-        Fields = fields;
-        _query = query;
-    }
-
-    /// <summary>The code; <c>default</c> where a modifier was found.</summary>
-    public HcpcsCode Code { get; }
-
-    /// <summary>The modifier; <c>default</c> where a code was found.</summary>
-    public HcpcsModifier Modifier { get; }
+    /// <summary>The record of the code or modifier that was found.</summary>
+    [JsonPropertyName("entry")]
+    public required HcpcsEntry Entry { get; init; }
 
     /// <summary>How it matches.</summary>
-    public HcpcsSearchMatch Match { get; }
+    [JsonPropertyName("match")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(EnumNameJsonConverter<HcpcsSearchMatch>))]
+    public required HcpcsSearchMatch Match { get; init; }
 
     /// <summary>Where the words were found.</summary>
-    public HcpcsSearchFields Fields { get; }
+    [JsonPropertyName("fields")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(EnumNameJsonConverter<HcpcsSearchFields>))]
+    public HcpcsSearchFields Fields { get; init; }
+
+    /// <summary>What was searched, as it was typed: <see cref="Highlight"/> looks for its words.</summary>
+    [JsonPropertyName("query")]
+    public required string Query { get; init; }
+
+    /// <summary>The code; <c>default</c> where a modifier was found.</summary>
+    [JsonIgnore]
+    public HcpcsCode Code => Entry is HcpcsRecord record ? record.Code : default;
+
+    /// <summary>The modifier; <c>default</c> where a code was found.</summary>
+    [JsonIgnore]
+    public HcpcsModifier Modifier => Entry is HcpcsModifierRecord record ? record.Modifier : default;
+
+    /// <summary>The code or modifier as text.</summary>
+    [JsonIgnore]
+    public string Identity => Entry.Identity;
 
     /// <summary>
     /// The words of a text that the search matched: of a description, a name, or any other text of the entry. Typing errors are looked
@@ -39,12 +53,18 @@ public sealed class HcpcsSearchHit
     public ValueList<Range> Highlight(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return SearchWords.Highlight(
-            _query, text, prefixes: Match >= HcpcsSearchMatch.NearWholeText || Fields.HasFlag(HcpcsSearchFields.Code),
-            errors: Match is HcpcsSearchMatch.NearWholeText or >= HcpcsSearchMatch.TypingError);
+        return MatchedWords.Find(
+            Query, text, prefixes: Match >= HcpcsSearchMatch.NearWholeText || Fields.HasFlag(HcpcsSearchFields.Code),
+            errors: MatchedWords.HasErrors(Match), wholeWords: true);
     }
+
+    /// <summary>A text as HTML, with the words that <see cref="Highlight"/> gives in <c>&lt;mark&gt;</c> elements.</summary>
+    /// <param name="text">The text, which is escaped: it may hold any character, and is safe as content of an element.</param>
+    /// <returns>The HTML.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public string ToHtml(string text) => MatchedWords.ToHtml(text, Highlight(text));
 
     /// <summary>The code or modifier.</summary>
     /// <returns>Its text.</returns>
-    public override string ToString() => Code.IsDefault ? Modifier.ToString() : Code.ToString();
+    public override string ToString() => Identity;
 }

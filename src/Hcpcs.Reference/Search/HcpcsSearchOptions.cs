@@ -1,9 +1,10 @@
 namespace Hcpcs.Reference;
 
-/// <summary>What a search may find. A filter that is <see langword="null"/> lets everything pass.</summary>
+/// <summary>What a search or type-ahead may find, and how much of it is given. A filter that is <see langword="null"/> lets everything pass.</summary>
+/// <remarks>Immutable and safe to use from any thread.</remarks>
 public sealed record HcpcsSearchOptions
 {
-    internal const int DefaultLimit = 20;
+    internal static readonly HcpcsSearchOptions Default = new();
 
     /// <summary>Only what is valid on this day.</summary>
     public DateOnly? ValidOn { get; init; }
@@ -20,7 +21,19 @@ public sealed record HcpcsSearchOptions
     /// <summary>Only entries with this coverage code.</summary>
     public CoverageCode? Coverage { get; init; }
 
-    /// <summary>How many hits at most, from 1; 20 unless set.</summary>
+    /// <summary>How many hits or completions are passed over, from 0; 0 unless set. The second page of 20 begins after 20.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Offset
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+
+    /// <summary>How many hits or completions at most, from 1; 20 unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int Limit
     {
@@ -32,5 +45,8 @@ public sealed record HcpcsSearchOptions
         }
     }
 
-    = DefaultLimit;
+    = 20;
+
+    /// <summary>How many must be put in order, those passed over included.</summary>
+    internal int Reach => (int)Math.Min(int.MaxValue, (long)Offset + Limit);
 }

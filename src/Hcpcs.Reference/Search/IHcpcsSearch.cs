@@ -2,29 +2,27 @@ namespace Hcpcs.Reference;
 
 /// <summary>Finds codes and modifiers by words: of their descriptions, product names, section and notes, or by the code itself.</summary>
 /// <remarks>
-/// Ended entries are found too; among equals they come last. Nothing reads the clock. Safe to use from any thread.
-/// <see cref="HcpcsSearch"/> is the implementation.
+/// Ended entries are found too, unless <see cref="HcpcsSearchOptions.ValidOn"/> is set; among equals they come last. Nothing reads the clock.
+/// Safe to use from any thread. <see cref="HcpcsSearch"/> is the implementation.
 /// </remarks>
 public interface IHcpcsSearch
 {
-    /// <summary>The release that is searched.</summary>
-    IHcpcsLookup Lookup { get; }
-
     /// <summary>Finds what a text names, the best first. Any text may be given; one without a word finds nothing.</summary>
     /// <param name="text">Words in any order, a code, or the beginning of one. The first 64 different words count.</param>
-    /// <param name="options">Filters and the limit; <see langword="null"/> for none, and 20.</param>
-    /// <returns>The hits, ordered by <see cref="HcpcsSearchHit.Match"/>, then by how well they fit.</returns>
+    /// <param name="options">Filters, offset and limit; <see langword="null"/> for none, 0 and 20.</param>
+    /// <returns>The hits, ordered by <see cref="HcpcsSearchHit.Match"/>, then by how well they fit, and the number of all.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    IReadOnlyList<HcpcsSearchHit> Search(string text, HcpcsSearchOptions? options = null);
+    HcpcsSearchResult Search(string text, HcpcsSearchOptions? options = null);
 
     /// <summary>
     /// What a text being typed may become: codes that begin so, product names that begin so, words that complete its last one, and then
     /// what <see cref="Search"/> finds.
     /// </summary>
     /// <param name="prefix">The text so far.</param>
-    /// <param name="limit">How many at most, from 1.</param>
-    /// <returns>The completions, the likeliest first.</returns>
+    /// <param name="options">
+    /// Filters, offset and limit, as for a search; <see langword="null"/> for none, 0 and 20. A word is completed to what wanted entries have.
+    /// </param>
+    /// <returns>The completions, the likeliest first, and the number of all.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is below 1.</exception>
-    IReadOnlyList<HcpcsCompletion> Complete(string prefix, int limit = 10);
+    HcpcsCompletionResult Complete(string prefix, HcpcsSearchOptions? options = null);
 }

@@ -1,14 +1,19 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Hcpcs.Reference.Tables;
 
 namespace Hcpcs.Reference;
 
 /// <summary>
 /// Every word of a release with the entries that have it. Rows are numbered through: the codes in order, then the modifiers. A posting is a
-/// row and, in its low bits, the fields in which the row has the word. Immutable.
+/// row and, in its low bits, the fields in which the row has the word. Immutable, but for the runs that it keeps for the next searches.
 /// </summary>
 internal sealed class SearchIndex
 {
+    /// <summary>The indexes that are in use, each for as long as its lookup is.</summary>
+    private static readonly ConditionalWeakTable<IHcpcsLookup, Place> s_places = [];
+
     public const int FieldBits = 6, MaxRowBits = 18;
 
     public const uint FieldMask = (1 << FieldBits) - 1;
@@ -55,8 +60,12 @@ internal sealed class SearchIndex
 
     private readonly int[] _abbreviations;
 
-    public SearchIndex(SearchIndexBuilder builder)
+    // What searches worked with; as many as can run at a time find one here.
+    private readonly SearchRun?[] _idleRuns = new SearchRun?[Environment.ProcessorCount];
+
+    private SearchIndex(SearchIndexBuilder builder)
     {
+        Table = builder.Table;
         _codes = builder.Codes;
         _modifiers = builder.Modifiers;
         _shortLengths = builder.ShortLengths;
@@ -73,11 +82,50 @@ internal sealed class SearchIndex
         });
     }
 
+    /// <summary>The table whose words these are. A lookup that is not a table is copied into one.</summary>
+    public HcpcsTable Table { get; }
+
     public int WordCount => _keys.Length;
 
     public int RowCount => _codes.Length + _modifiers.Length;
 
     public int CodeCount => _codes.Length;
+
+    /// <summary>The index of a lookup of one release: made when it is first asked for, and one for all who search that lookup.</summary>
+    public static SearchIndex Of(IHcpcsLookup lookup)
+    {
+        var place = s_places.GetValue(lookup, static _ => new Place());
+        return place.Index ?? Make(lookup, place);
+    }
+
+    /// <summary>Whether the index of a lookup has been made.</summary>
+    public static bool IsMadeFor(IHcpcsLookup lookup) => s_places.TryGetValue(lookup, out var place) && place.Index is not null;
+
+    /// <summary>Gives what a search works with. Whoever takes a run gives it back after its last look at the index.</summary>
+    public SearchRun TakeRun()
+    {
+        foreach (ref var place in _idleRuns.AsSpan())
+        {
+            if (Interlocked.Exchange(ref place, null) is { } run)
+            {
+                return run;
+            }
+        }
+
+        return new SearchRun(this);
+    }
+
+    /// <summary>Keeps a run for the next search.</summary>
+    public void GiveBack(SearchRun run)
+    {
+        foreach (ref var place in _idleRuns.AsSpan())
+        {
+            if (Interlocked.CompareExchange(ref place, run, null) is null)
+            {
+                return;
+            }
+        }
+    }
 
     public ReadOnlySpan<uint> Postings => _postings;
 
@@ -86,6 +134,25 @@ internal sealed class SearchIndex
     public HcpcsCode Code(int row) => row < _codes.Length ? HcpcsCode.FromPosition(_codes[row]) : default;
 
     public HcpcsModifier Modifier(int row) => row < _codes.Length ? default : HcpcsModifier.FromPosition(_modifiers[row - _codes.Length]);
+
+    /// <summary>The record of a row.</summary>
+    public HcpcsEntry Entry(int row)
+    {
+        if (Table.TryGet(Code(row), out var record))
+        {
+            return record;
+        }
+
+        return Table.TryGet(Modifier(row), out var modifier) ? modifier : throw new UnreachableException();
+    }
+
+    /// <summary>Where the table has a row.</summary>
+    public EntrySection SourceOf(int row, out int sourceRow)
+    {
+        bool isCode = row < _codes.Length;
+        sourceRow = isCode ? row : row - _codes.Length;
+        return isCode ? Table.CodeRows : Table.ModifierRows;
+    }
 
     public ReadOnlySpan<char> Word(int word) => _characters.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
@@ -97,6 +164,29 @@ internal sealed class SearchIndex
 
     /// <summary>The words of a row, each with the fields that have it in its low bits.</summary>
     public ReadOnlySpan<uint> WordsOf(int row) => _rowWords.AsSpan(_rowStarts[row], _rowStarts[row + 1] - _rowStarts[row]);
+
+    /// <summary>In which fields a row has a word; -1 is no word.</summary>
+    public HcpcsSearchFields FieldsOf(int row, int word)
+    {
+        var postings = word < 0 ? default : PostingsOf(word);
+        int low = 0, high = postings.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (postings[middle] >> FieldBits < (uint)row)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < postings.Length && postings[low] >> FieldBits == (uint)row
+            ? (HcpcsSearchFields)(postings[low] & FieldMask)
+            : HcpcsSearchFields.None;
+    }
 
     /// <summary>The number of a word, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
@@ -234,7 +324,8 @@ internal sealed class SearchIndex
         return (FirstAtOrAfter(position), FirstAtOrAfter(position + step));
     }
 
-    public IEnumerable<(string Name, int Row)> FindNames(string prefix)
+    /// <summary>The product names that begin with a text, in alphabetical order.</summary>
+    public (int First, int End) FindNames(string prefix)
     {
         int low = 0, high = _names.Length;
         while (low < high)
@@ -250,11 +341,17 @@ internal sealed class SearchIndex
             }
         }
 
-        for (; low < _names.Length && _names[low].StartsWith(prefix, StringComparison.OrdinalIgnoreCase); low++)
+        while (high < _names.Length && _names[high].StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         {
-            yield return (_names[low], _nameRows[low]);
+            high++;
         }
+
+        return (low, high);
     }
+
+    public string Name(int name) => _names[name];
+
+    public int NameRow(int name) => _nameRows[name];
 
     private int FirstAtOrAfter(int position)
     {
@@ -320,5 +417,20 @@ internal sealed class SearchIndex
         }
 
         return letters;
+    }
+
+    // Making takes some milliseconds and megabytes: those who come first at the same time wait for one of them.
+    private static SearchIndex Make(IHcpcsLookup lookup, Place place)
+    {
+        lock (place)
+        {
+            return place.Index ??= new SearchIndex(new SearchIndexBuilder(SearchedTable.Of(lookup)));
+        }
+    }
+
+    /// <summary>Where the index of a lookup is, once it is made.</summary>
+    private sealed class Place
+    {
+        public volatile SearchIndex? Index;
     }
 }

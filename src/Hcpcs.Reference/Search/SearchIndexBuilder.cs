@@ -45,6 +45,7 @@ internal sealed class SearchIndexBuilder
 
     public SearchIndexBuilder(HcpcsTable table)
     {
+        Table = table;
         Codes = Positions(table.CodeRows, HcpcsCode.PositionCount);
         Modifiers = Positions(table.ModifierRows, HcpcsModifier.PositionCount);
         ShortLengths = new byte[Codes.Length + Modifiers.Length];
@@ -60,6 +61,8 @@ internal sealed class SearchIndexBuilder
             AddDescriptions(table.ModifierRows, row, Codes.Length + row);
         }
     }
+
+    public HcpcsTable Table { get; }
 
     public int[] Codes { get; }
 

@@ -141,33 +141,6 @@ internal static class SearchWords
     private static bool Ends(ReadOnlySpan<char> rest, ReadOnlySpan<char> other, bool asPrefix) =>
         asPrefix ? other.StartsWith(rest) : other.SequenceEqual(rest);
 
-    public static ValueList<Range> Highlight(string query, string text, bool prefixes, bool errors)
-    {
-        Span<char> word = stackalloc char[MaxLength], wanted = stackalloc char[MaxLength];
-        var found = new List<Range>();
-        ReadOnlySpan<char> queryText = query.AsSpan(0, Math.Min(query.Length, MaxTextLength));
-        for (int place = 0; Next(text, ref place, word, out int start, out int length, out _);)
-        {
-            ReadOnlySpan<char> current = word[..length];
-            int count = 0;
-            for (int queryPlace = 0; count < MaxWords && Next(queryText, ref queryPlace, wanted, out _, out int wantedLength, out _); count++)
-            {
-                ReadOnlySpan<char> sought = wanted[..wantedLength];
-                if (current.SequenceEqual(sought)
-                    || prefixes && current.StartsWith(sought)
-                    || Abbreviations.AreSame(current, sought)
-                    || errors && LetterCount(sought) >= MinNearLength && current.Length >= MinNearLength
-                        && IsNear(sought, current, asPrefix: true))
-                {
-                    found.Add(start..place);
-                    break;
-                }
-            }
-        }
-
-        return new ValueList<Range>(found.ToArray());
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Fold(char c) => c < 128 ? (char)Ascii[c] : FoldOther(c);
 

@@ -38,4 +38,8 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(PageValue))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsRecord>))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsModifierRecord>))]
+[JsonSerializable(typeof(HcpcsSearchResult))]
+[JsonSerializable(typeof(HcpcsSearchHit))]
+[JsonSerializable(typeof(HcpcsCompletionResult))]
+[JsonSerializable(typeof(HcpcsCompletion))]
 public sealed partial class HcpcsJsonContext : JsonSerializerContext;

@@ -37,7 +37,7 @@ internal sealed class CodeTableTarget : FuzzTarget
         var day = table.Release.LastDay;
         foreach (var record in table.EnumerateCodes().Take(50))
         {
-            length += search.Search(record.ShortDescription).Count + search.Complete(record.LongDescription[..Math.Min(3, record.LongDescription.Length)]).Count
+            length += search.Search(record.ShortDescription).Total + search.Complete(record.LongDescription[..Math.Min(3, record.LongDescription.Length)]).Total
                 + pages.Find(record.Code, day)!.ToText().Length + table.GetSuccessors(record.Code, day).Count
                 + validator.Validate(record.Code.ToString(), day).Findings.Count;
         }

@@ -108,7 +108,7 @@ public class Snippets
     {
         #region find
         IHcpcsSearch search = new HcpcsSearch(HcpcsTable.Embedded);     // or IHcpcsSearch and IHcpcsPages from AddHcpcsReference()
-        HcpcsCode found = search.Search("duchenne")[0].Code;            // J1413: its clinical note names the disease
+        HcpcsCode found = search.Search("duchenne").Hits[0].Code;       // J1413: its clinical note names the disease
 
         HcpcsPage page = new HcpcsPages(HcpcsTable.Embedded).Find(found)!;
         string? unit = page.BillingUnit?.ToString();                    // 1 therapeutic dose
@@ -316,9 +316,8 @@ public class Snippets
         #region search
         IHcpcsSearch search = new HcpcsSearch(HcpcsTable.Embedded);      // or from AddHcpcsReference()
 
-        HcpcsSearchHit best = search.Search("roctavian")[0];             // J1412
-        string shortText = HcpcsTable.Embedded.Get("J1412").ShortDescription;
-        Range word = best.Highlight(shortText)[0];                       // shortText[word] is "roctavian"
+        HcpcsSearchHit best = search.Search("roctavian").Hits[0];        // J1412
+        string html = best.ToHtml(best.Entry.ShortDescription);          // Inj <mark>roctavian</mark> ml 2x10^13vc g
 
         var options = new HcpcsSearchOptions
         {
@@ -326,15 +325,22 @@ public class Snippets
             Section = HcpcsSection.Of(HcpcsCode.Parse("A0425")),
             Limit = 5,
         };
-        IReadOnlyList<HcpcsSearchHit> rides = search.Search("mileage", options);
+        HcpcsSearchResult rides = search.Search("mileage", options);     // five hits, the best first
+        HcpcsSearchResult next = search.Search("mileage", options with { Offset = 5 });
+        int all = rides.Total;                                           // how many there are in all
 
-        HcpcsCompletion typed = search.Complete("power wheelc")[0];      // power wheelchair
+        var typing = new HcpcsSearchOptions { ValidOn = new DateOnly(2026, 1, 1), Limit = 10 };
+        HcpcsCompletion typed = search.Complete("power wheelc", typing).Completions[0];  // power wheelchair
+        string shown = typed.ToHtml();                                   // <mark>power</mark> <mark>wheelc</mark>hair
         #endregion
 
         best.Code.Should().Be(HcpcsCode.Parse("J1412"));
-        shortText[word].Should().Be("roctavian");
-        rides.Should().HaveCount(5);
+        html.Should().Be("Inj <mark>roctavian</mark> ml 2x10^13vc g");
+        rides.Hits.Should().HaveCount(5);
+        next.Hits.Should().NotBeEmpty().And.NotIntersectWith(rides.Hits);
+        all.Should().BeGreaterThan(5).And.Be(next.Total);
         typed.Text.Should().Be("power wheelchair");
+        shown.Should().Be("<mark>power</mark> <mark>wheelc</mark>hair");
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ReloadRegistrationTests : IDisposable
         lookup.Contains("B0002").Should().BeTrue();
         before.Lookup.Contains("B0002").Should().BeFalse();
         services.GetRequiredService<IHcpcsValidator>().Validate("B0002", new DateOnly(2026, 5, 1)).HasErrors.Should().BeFalse();
-        services.GetRequiredService<IHcpcsSearch>().Search("B0002").Should().ContainSingle();
+        services.GetRequiredService<IHcpcsSearch>().Search("B0002").Hits.Should().ContainSingle();
         services.GetRequiredService<IHcpcsPages>().Find(HcpcsCode.Parse("B0002"))!.Release.ToString().Should().Be("April 2026");
     }
 
@@ -55,8 +55,9 @@ public sealed class ReloadRegistrationTests : IDisposable
         fromTable.GetRequiredService<IHcpcsLookup>().Should().BeSameAs(table);
         var snapshot = fromTable.GetRequiredService<IHcpcsTableProvider>().Current;
         snapshot.Lookup.Should().BeSameAs(table);
-        fromTable.GetRequiredService<IHcpcsSearch>().Should().BeSameAs(snapshot.Search, "a second index would be no use to anybody");
-        fromTable.GetRequiredService<IHcpcsValidator>().Should().BeSameAs(snapshot.Validator);
+        fromTable.GetRequiredService<IHcpcsSearch>().Search("B0002").Hits.Should().ContainSingle();
+        SearchIndex.IsMadeFor(snapshot.Lookup).Should().BeTrue("a second index would be no use to anybody");
+        ((HcpcsValidator)fromTable.GetRequiredService<IHcpcsValidator>()).Lookup.Should().BeSameAs(table);
     }
 
     [Theory]
@@ -74,7 +75,7 @@ public sealed class ReloadRegistrationTests : IDisposable
             .BuildServiceProvider();
 
         services.GetRequiredService<IHcpcsValidator>().Validate("B0002", new DateOnly(2026, 5, 1)).HasErrors.Should().BeFalse();
-        services.GetRequiredService<IHcpcsSearch>().Search("B0002").Should().ContainSingle();
+        services.GetRequiredService<IHcpcsSearch>().Search("B0002").Hits.Should().ContainSingle();
         services.GetRequiredService<IHcpcsPages>().Find(HcpcsCode.Parse("B0002")).Should().NotBeNull();
     }
 

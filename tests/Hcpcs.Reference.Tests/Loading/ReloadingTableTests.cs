@@ -394,10 +394,10 @@ public sealed class ReloadingTableTests : IDisposable
 
         before.Lookup.Release.ToString().Should().Be("January 2026");
         ((HcpcsValidator)before.Validator).Lookup.Should().BeSameAs(before.Lookup);
-        before.Search.Search("text").Should().ContainSingle();
-        before.Search.Search("wording").Should().BeEmpty();
+        before.Search.Search("text").Hits.Should().ContainSingle();
+        before.Search.Search("wording").Hits.Should().BeEmpty();
         before.Pages.Find(code)!.Entry.ShortDescription.Should().Be("text");
-        after.Search.Search("wording").Should().ContainSingle();
+        after.Search.Search("wording").Hits.Should().ContainSingle();
         after.Pages.Find(code)!.Release.ToString().Should().Be("April 2026");
     }
 
@@ -405,15 +405,20 @@ public sealed class ReloadingTableTests : IDisposable
     public void The_index_of_words_is_there_after_a_reload_if_it_was_before()
     {
         using var tables = OpenWith(2026, 1);
-        _ = tables.Current.Search;
+        var before = tables.Current;
+        var search = new HcpcsSearch(new CurrentLookup(tables));
         Write(2026, 4);
         tables.Check();
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        var search = tables.Current.Search;
+        var unsearched = tables.Current;
+        search.Search("text").Hits.Should().ContainSingle();
+        Write(2026, 7);
+        tables.Check();
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(1000, "an index takes over a megabyte to make");
-        search.Lookup.Should().BeSameAs(tables.Current.Lookup);
+        SearchIndex.IsMadeFor(before.Lookup).Should().BeFalse("nobody had searched yet");
+        SearchIndex.IsMadeFor(unsearched.Lookup).Should().BeTrue();
+        tables.Current.Should().NotBeSameAs(unsearched);
+        SearchIndex.IsMadeFor(tables.Current.Lookup).Should().BeTrue();
     }
 
     [Fact]

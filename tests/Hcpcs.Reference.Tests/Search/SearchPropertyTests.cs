@@ -7,6 +7,13 @@ public class SearchPropertyTests
 {
     private static readonly HcpcsSearch s_search = new(HcpcsTable.Embedded);
 
+    private static readonly HcpcsTable s_copy = HcpcsTable.Create(
+        HcpcsTable.Embedded.Release, HcpcsTable.Embedded.EnumerateCodes(), HcpcsTable.Embedded.EnumerateModifiers(), new HcpcsProductNames(
+            HcpcsTable.Embedded.Release.FirstDay,
+            from record in HcpcsTable.Embedded.EnumerateCodes()
+            from name in HcpcsTable.Embedded.GetProductNames(record.Code)
+            select KeyValuePair.Create(record.Code, name)));
+
     private static readonly HcpcsRecord[] s_records = [.. HcpcsTable.Embedded.EnumerateCodes()];
 
     private static readonly string[] s_words =
@@ -20,6 +27,13 @@ public class SearchPropertyTests
             from cut in Gen.Choose(0, 3)
             from changed in Gen.Choose(0, 100)
             select Change(string.Join(' ', words.Take(4)), cut, changed)));
+
+    /// <summary>The beginning of a code with words: where the beginning of a word can have a better score than a whole one.</summary>
+    private static readonly Gen<string> s_codesWithWords =
+        from record in Gen.Elements(s_records)
+        from length in Gen.Choose(2, 4)
+        from words in Gen.Choose(1, 2)
+        select $"{record.Code.ToString()[..length]} {string.Join(' ', record.ShortDescription.Split(' ').Take(words))}";
 
     private static readonly Gen<HcpcsSearchOptions> s_options =
         from record in Gen.Elements(s_records)
@@ -41,9 +55,13 @@ public class SearchPropertyTests
     {
         Prop.ForAll(s_texts.ToArbitrary(), text =>
         {
-            _ = s_search.Complete(text);
-            return s_search.Search(text).All(hit => HasSoundHighlights(hit, EntryOf(hit).ShortDescription)
-                && HasSoundHighlights(hit, EntryOf(hit).LongDescription) && HasSoundHighlights(hit, text));
+            foreach (var completion in s_search.Complete(text).Completions)
+            {
+                _ = completion.ToHtml();
+            }
+
+            return s_search.Search(text).Hits.All(hit => HasSoundHighlights(hit, hit.Entry.ShortDescription)
+                && HasSoundHighlights(hit, hit.Entry.LongDescription) && HasSoundHighlights(hit, text));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
@@ -61,7 +79,7 @@ public class SearchPropertyTests
             }
 
             string word = words[item.seed % words.Length];
-            var hit = s_search.Search(word, new HcpcsSearchOptions { Limit = 100_000 }).Single(hit => hit.Code == item.record.Code);
+            var hit = s_search.Search(word, new HcpcsSearchOptions { Limit = 100_000 }).Hits.Single(hit => hit.Code == item.record.Code);
             return hit.Highlight(item.record.LongDescription).Any(range => item.record.LongDescription[range] == word);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
@@ -74,9 +92,66 @@ public class SearchPropertyTests
             var hits = Describe(s_search.Search(text, options));
             var all = Describe(s_search.Search(text, options with { Limit = 100_000 }));
             return hits.Length <= options.Limit
-                && hits.SequenceEqual(Describe(new HcpcsSearch(HcpcsTable.Embedded).Search(text, options)))
+                && hits.SequenceEqual(Describe(new HcpcsSearch(s_copy).Search(text, options)))
                 && hits.SequenceEqual(all.Take(options.Limit));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    }
+
+    [Fact]
+    public void Pages_one_after_another_are_the_whole_and_each_says_how_much_that_is()
+    {
+        var texts = Gen.OneOf(s_texts, s_codesWithWords);
+        var cases = from text in texts from options in s_options from size in Gen.Elements(1, 7, 20, 300) select (text, options, size);
+        Prop.ForAll(cases.ToArbitrary(), item =>
+        {
+            var (text, options, size) = item;
+            var all = s_search.Search(text, options with { Limit = 100_000 });
+            var hits = new List<HcpcsSearchHit>();
+            for (int offset = 0; offset <= Math.Min(all.Total, 10 * size); offset += size)
+            {
+                var page = s_search.Search(text, options with { Limit = size, Offset = offset });
+                if (page.Total != all.Total)
+                {
+                    return false;
+                }
+
+                hits.AddRange(page.Hits);
+            }
+
+            return all.Hits.Count == all.Total && hits.SequenceEqual(all.Hits.Take(hits.Count)) && hits.Count == Math.Min(all.Total, 11 * size);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }
+
+    [Fact]
+    public void Completions_come_in_pages_too_and_obey_the_filters()
+    {
+        var texts = from text in s_texts from cut in Gen.Choose(1, 12) select text[..Math.Min(cut, text.Length)];
+        var cases = from text in texts from options in s_options from size in Gen.Elements(1, 7, 20) select (text, options, size);
+        Prop.ForAll(cases.ToArbitrary(), item =>
+        {
+            var (text, options, size) = item;
+            var all = s_search.Complete(text, options with { Limit = 100_000 });
+            var completions = new List<HcpcsCompletion>();
+            for (int offset = 0; offset <= Math.Min(all.Total, 5 * size); offset += size)
+            {
+                var page = s_search.Complete(text, options with { Limit = size, Offset = offset });
+                if (page.Total != all.Total)
+                {
+                    return false;
+                }
+
+                completions.AddRange(page.Completions);
+            }
+
+            return all.Completions.Count == all.Total
+                && completions.SequenceEqual(all.Completions.Take(completions.Count))
+                && completions.Count == Math.Min(all.Total, 6 * size)
+                && all.Completions.All(completion => completion.Kind == HcpcsCompletionKind.Word
+                    ? s_search.Search(completion.Text, options).Total > 0
+                    : IsWanted(EntryOf(completion), options))
+                && all.Completions.Where(completion => completion.Kind is HcpcsCompletionKind.Code or HcpcsCompletionKind.Entry)
+                    .GroupBy(completion => (completion.Code, completion.Modifier)).All(same => same.Count() == 1);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
     }
 
     [Fact]
@@ -84,13 +159,13 @@ public class SearchPropertyTests
     {
         Prop.ForAll(s_texts.ToArbitrary(), s_options.ToArbitrary(), (text, options) =>
         {
-            var unfiltered = s_search.Search(text, new HcpcsSearchOptions { Limit = 100_000 });
-            var filtered = s_search.Search(text, options with { Limit = 100_000 });
-            string[] wanted = Describe(unfiltered.Where(hit => IsWanted(EntryOf(hit), options)));
+            var unfiltered = s_search.Search(text, new HcpcsSearchOptions { Limit = 100_000 }).Hits;
+            var filtered = s_search.Search(text, options with { Limit = 100_000 }).Hits;
+            string[] wanted = Describe(unfiltered.Where(hit => IsWanted(hit.Entry, options)));
 
             // Where a filter refuses all that has every word, what has some of them is looked for.
             return Describe(filtered).SequenceEqual(wanted)
-                || (wanted.Length == 0 && filtered.All(hit => hit.Match == HcpcsSearchMatch.SomeWords && IsWanted(EntryOf(hit), options)));
+                || (wanted.Length == 0 && filtered.All(hit => hit.Match == HcpcsSearchMatch.SomeWords && IsWanted(hit.Entry, options)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
@@ -113,10 +188,13 @@ public class SearchPropertyTests
         return changed < text.Length ? text.Remove(changed, 1) : text;
     }
 
-    private static HcpcsEntry EntryOf(HcpcsSearchHit hit) =>
-        hit.Code.IsDefault ? HcpcsTable.Embedded.GetModifier(hit.Modifier.ToString()) : HcpcsTable.Embedded.Get(hit.Code.ToString());
+    private static string[] Describe(HcpcsSearchResult result) => Describe(result.Hits);
 
     private static string[] Describe(IEnumerable<HcpcsSearchHit> hits) => [.. hits.Select(hit => $"{hit} {hit.Match} {hit.Fields}")];
+
+    private static HcpcsEntry EntryOf(HcpcsCompletion completion) => completion.Code.IsDefault
+        ? HcpcsTable.Embedded.Get(completion.Modifier)
+        : HcpcsTable.Embedded.Get(completion.Code);
 
     private static bool IsWanted(HcpcsEntry entry, HcpcsSearchOptions options) =>
         (options.ValidOn is not { } day || entry.IsValidOn(day))

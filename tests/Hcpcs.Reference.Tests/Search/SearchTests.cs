@@ -33,12 +33,12 @@ public class SearchTests
     [InlineData("elevydis", null)]
     [InlineData("eleividys", "J1413")]
     public void The_first_hit_is_what_the_text_names(string text, string? expected) =>
-        s_search.Search(text).Select(hit => hit.ToString()).FirstOrDefault().Should().Be(expected);
+        s_search.Search(text).Hits.Select(hit => hit.ToString()).FirstOrDefault().Should().Be(expected);
 
     [Fact]
     public void The_mileage_of_an_ambulance_is_found_by_the_name_of_its_section()
     {
-        var hit = s_search.Search("ambulance mileage").Take(5).Should().ContainSingle(hit => hit.Code == HcpcsCode.Parse("A0425")).Subject;
+        var hit = s_search.Search("ambulance mileage").Hits.Take(5).Should().ContainSingle(hit => hit.Code == HcpcsCode.Parse("A0425")).Subject;
 
         hit.Match.Should().Be(HcpcsSearchMatch.Words);
         hit.Fields.Should().HaveFlag(HcpcsSearchFields.Section).And.HaveFlag(HcpcsSearchFields.ShortDescription);
@@ -47,7 +47,7 @@ public class SearchTests
     [Fact]
     public void Power_wheelchairs_of_group_2_are_K_codes()
     {
-        var hits = s_search.Search("power wheelchair group 2", new HcpcsSearchOptions { Limit = 100 });
+        var hits = s_search.Search("power wheelchair group 2", new HcpcsSearchOptions { Limit = 100 }).Hits;
 
         hits.Where(hit => hit.Match <= HcpcsSearchMatch.Words).Should().HaveCountGreaterThan(15).And.OnlyContain(hit => hit.Code.Letter == 'K');
         hits.Select(hit => hit.Code).Should().Contain([HcpcsCode.Parse("K0820"), HcpcsCode.Parse("K0843")]);
@@ -59,7 +59,7 @@ public class SearchTests
         var expected = HcpcsTable.Embedded.EnumerateCodes().Select(record => record.Code.ToString())
             .Where(code => code.StartsWith("J141", StringComparison.Ordinal));
 
-        var hits = s_search.Search("j141");
+        var hits = s_search.Search("j141").Hits;
 
         hits.Where(hit => hit.Match == HcpcsSearchMatch.CodePrefix).Select(hit => hit.ToString()).Should().Equal(expected).And.HaveCount(5);
         hits[0].Match.Should().Be(HcpcsSearchMatch.CodePrefix);
@@ -73,8 +73,8 @@ public class SearchTests
         string[] codes = [.. HcpcsTable.Embedded.EnumerateCodes().Select(record => record.Code.ToString())
             .Where(code => code.StartsWith(text, StringComparison.OrdinalIgnoreCase))];
 
-        var hits = s_search.Search(text, new HcpcsSearchOptions { Limit = 10_000 });
-        var completions = s_search.Complete(text, limit: 1 + codes.Length);
+        var hits = s_search.Search(text, new HcpcsSearchOptions { Limit = 10_000 }).Hits;
+        var completions = s_search.Complete(text, new HcpcsSearchOptions { Limit = 1 + codes.Length }).Completions;
 
         codes.Should().HaveCountGreaterThan(100);
         hits[0].Should().Match<HcpcsSearchHit>(hit => hit.Modifier == HcpcsModifier.Parse(text) && hit.Match == HcpcsSearchMatch.Code);
@@ -89,7 +89,7 @@ public class SearchTests
     {
         foreach (string text in (string[])["J1.", "J1.4", "J1-", "J/1"])
         {
-            s_search.Complete(text).Should().NotContain(completion => completion.Kind == HcpcsCompletionKind.Code, "{0} begins no code", text);
+            s_search.Complete(text).Completions.Should().NotContain(completion => completion.Kind == HcpcsCompletionKind.Code, "{0} begins no code", text);
         }
     }
 
@@ -101,10 +101,10 @@ public class SearchTests
 
         foreach (string word in words)
         {
-            search.Search(word).TakeWhile(hit => hit.Match == HcpcsSearchMatch.WholeText).Select(hit => words[hit.Code.Number - 1000])
+            search.Search(word).Hits.TakeWhile(hit => hit.Match == HcpcsSearchMatch.WholeText).Select(hit => words[hit.Code.Number - 1000])
                 .Should().Equal(word);
             string beginning = word[..Math.Min(3, word.Length)];
-            search.Search(beginning).Select(hit => words[hit.Code.Number - 1000]).Should().BeEquivalentTo(
+            search.Search(beginning).Hits.Select(hit => words[hit.Code.Number - 1000]).Should().BeEquivalentTo(
                 words.Where(other => other.StartsWith(beginning, StringComparison.Ordinal)));
         }
     }
@@ -126,9 +126,9 @@ public class SearchTests
             new HcpcsProductNames(release.FirstDay, names.Concat(names.Select(name => name.ToUpperInvariant()))
                 .Select(name => KeyValuePair.Create(HcpcsCode.Parse("A1000"), name)))));
 
-        names.Should().OnlyContain(name => search.Search(name, null)[0].Match == HcpcsSearchMatch.WholeText
-            && search.Search(name, null)[0].Fields == HcpcsSearchFields.Name);
-        search.Complete("abcdefgh", limit: 100_000).Where(completion => completion.Kind == HcpcsCompletionKind.Name)
+        names.Should().OnlyContain(name => search.Search(name, null).Hits[0].Match == HcpcsSearchMatch.WholeText
+            && search.Search(name, null).Hits[0].Fields == HcpcsSearchFields.Name);
+        search.Complete("abcdefgh", new HcpcsSearchOptions { Limit = 100_000 }).Completions.Where(completion => completion.Kind == HcpcsCompletionKind.Name)
             .Select(completion => completion.Text).Should().Equal(names.Order(StringComparer.Ordinal));
     }
 
@@ -139,7 +139,7 @@ public class SearchTests
             ? Record($"A{1000 + i}", "Walker", "Aid")
             : i % 3 == 1 ? Record($"A{1000 + i}", "Aid", "Walker") : Record($"A{1000 + i}", "Walker", "Walker"))]);
 
-        search.Search("walker", new HcpcsSearchOptions { Limit = 1000 }).Should().HaveCount(300).And.OnlyContain(
+        search.Search("walker", new HcpcsSearchOptions { Limit = 1000 }).Hits.Should().HaveCount(300).And.OnlyContain(
             hit => hit.Match == HcpcsSearchMatch.WholeText && hit.Fields == (hit.Code.Number % 3 == 1000 % 3 ? HcpcsSearchFields.ShortDescription
                 : hit.Code.Number % 3 == 1001 % 3 ? HcpcsSearchFields.LongDescription
                 : HcpcsSearchFields.ShortDescription | HcpcsSearchFields.LongDescription));
@@ -153,8 +153,8 @@ public class SearchTests
             Record("A1001", "Walker heavy duty"),
             Record("A1002", "Bed"));
 
-        search.Search("walker pneumatic").Select(hit => hit.ToString()).Should().Equal("A1000");
-        search.Search("walker pneumatic", new HcpcsSearchOptions { ValidOn = new DateOnly(2026, 1, 1) })
+        search.Search("walker pneumatic").Hits.Select(hit => hit.ToString()).Should().Equal("A1000");
+        search.Search("walker pneumatic", new HcpcsSearchOptions { ValidOn = new DateOnly(2026, 1, 1) }).Hits
             .Select(hit => (hit.ToString(), hit.Match)).Should().Equal(("A1001", HcpcsSearchMatch.SomeWords));
     }
 
@@ -164,10 +164,10 @@ public class SearchTests
         var search = Search(
             Record("A1000", "Wheelchair back, brake"), Record("A1001", "Back support"), Record("A1002", "Knee brace"), Record("A1003", "Bracelet"));
 
-        search.Search("back brace").Should().HaveCountGreaterThan(1).And.OnlyContain(hit => hit.Match == HcpcsSearchMatch.SomeWords);
-        search.Search("back braec")[0].Should().Match<HcpcsSearchHit>(
+        search.Search("back brace").Hits.Should().HaveCountGreaterThan(1).And.OnlyContain(hit => hit.Match == HcpcsSearchMatch.SomeWords);
+        search.Search("back braec").Hits[0].Should().Match<HcpcsSearchHit>(
             hit => hit.Match == HcpcsSearchMatch.SomeWords || hit.Match == HcpcsSearchMatch.TypingError);
-        s_search.Search("back brace").Should().NotContain(
+        s_search.Search("back brace").Hits.Should().NotContain(
             hit => hit.Match == HcpcsSearchMatch.TypingError || hit.Match == HcpcsSearchMatch.NearWholeText);
     }
 
@@ -178,7 +178,7 @@ public class SearchTests
     [InlineData("hospital outpatient", "hosp outpt")]
     public void An_abbreviation_and_its_word_find_each_other(string words, string abbreviated)
     {
-        static IEnumerable<string> Whole(string text) => s_search.Search(text, new HcpcsSearchOptions { Limit = 10_000 })
+        static IEnumerable<string> Whole(string text) => s_search.Search(text, new HcpcsSearchOptions { Limit = 10_000 }).Hits
             .Where(hit => hit.Match <= HcpcsSearchMatch.Words).Select(hit => hit.ToString()).Order(StringComparer.Ordinal);
 
         Whole(words).Should().NotBeEmpty().And.Equal(Whole(abbreviated));
@@ -195,21 +195,21 @@ public class SearchTests
             Record("A1004", "Walker", "Aid"),
             Record("A1005", "Welker", "Aid"));
 
-        search.Search("walker").Select(hit => (hit.ToString(), hit.Match)).Should().Equal(
+        search.Search("walker").Hits.Select(hit => (hit.ToString(), hit.Match)).Should().Equal(
             ("A1004", HcpcsSearchMatch.WholeText),
             ("A1003", HcpcsSearchMatch.NameOrShortDescription),
             ("A1002", HcpcsSearchMatch.NameOrShortDescription),
             ("A1001", HcpcsSearchMatch.Words),
             ("A1000", HcpcsSearchMatch.WordPrefixes));
-        search.Search("wxlker").Select(hit => hit.ToString()).Should().Equal("A1004", "A1005", "A1003", "A1002", "A1001");
-        search.Search("walker pneumonia").Select(hit => hit.Match).Should().OnlyContain(match => match == HcpcsSearchMatch.SomeWords);
+        search.Search("wxlker").Hits.Select(hit => hit.ToString()).Should().Equal("A1004", "A1005", "A1003", "A1002", "A1001");
+        search.Search("walker pneumonia").Hits.Select(hit => hit.Match).Should().OnlyContain(match => match == HcpcsSearchMatch.SomeWords);
     }
 
     [Fact]
     public void Highlights_are_the_words_that_matched()
     {
         static string[] Words(string query, string text) =>
-            [.. s_search.Search(query)[0].Highlight(text).Select(range => text[range])];
+            [.. s_search.Search(query).Hits[0].Highlight(text).Select(range => text[range])];
 
         Words("power wheelchair group 2", "Power wheelchair, group 2 standard, captains chair").Should().Equal("Power", "wheelchair", "group", "2");
         Words("wheelchair without batt", "Whlchr w/o battery; WC").Should().Equal("Whlchr", "w/o", "battery", "WC");
@@ -228,8 +228,8 @@ public class SearchTests
     [InlineData("qzxwv")]
     public void What_names_nothing_finds_nothing(string text)
     {
-        s_search.Search(text).Should().BeEmpty();
-        s_search.Complete(text).Should().BeEmpty();
+        s_search.Search(text).Hits.Should().BeEmpty();
+        s_search.Complete(text).Completions.Should().BeEmpty();
     }
 
     [Fact]
@@ -237,10 +237,10 @@ public class SearchTests
     {
         string words = string.Concat(Enumerable.Repeat("valoctocogene wheelchair zzzzzzz ", 3000));
 
-        s_search.Search(words).Should().NotBeEmpty();
-        s_search.Search(new string('a', 100_000)).Should().BeEmpty();
-        s_search.Search(new string('-', 100_000)).Should().BeEmpty();
-        s_search.Search(words)[0].Highlight(words).Should().HaveCount(9000);
+        s_search.Search(words).Hits.Should().NotBeEmpty();
+        s_search.Search(new string('a', 100_000)).Hits.Should().BeEmpty();
+        s_search.Search(new string('-', 100_000)).Hits.Should().BeEmpty();
+        s_search.Search(words).Hits[0].Highlight(words).Should().HaveCount(9000);
     }
 
     [Fact]
@@ -249,20 +249,26 @@ public class SearchTests
         FluentActions.Invoking(() => new HcpcsSearch(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => s_search.Search(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => s_search.Complete(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => s_search.Complete("a", 0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => new HcpcsSearchOptions { Limit = 0 }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => s_search.Search("bed")[0].Highlight(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new HcpcsSearchOptions { Offset = -1 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => s_search.Search("bed").Hits[0].ToHtml(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => s_search.Search("bed").Hits[0].Highlight(null!)).Should().Throw<ArgumentNullException>();
     }
 
+    /// <summary>On a table of its own: searches of the same table at the same time would take what the last one worked with.</summary>
     [Fact]
     public void A_search_allocates_only_its_hits()
     {
         const int Hits = 20;
-        s_search.Search("power wheelchair").Should().HaveCount(Hits);
+        var search = Search([.. HcpcsTable.Embedded.EnumerateCodes().Where(record => record.Code.Letter is 'E' or 'K')]);
+        search.Search("power wheelchair").Hits.Should().HaveCount(Hits);
 
-        // An array of references, and for each hit a code, a modifier, two enums and the text.
-        Allocation.Of(() => s_search.Search("power wheelchair"), calls: 100).Should().BeLessThanOrEqualTo(100 * (24 + Hits * (8 + 40)));
-        Allocation.Of(() => s_search.Search("qzxwv")).Should().Be(0);
+        // The result, an array of references, and for each hit its record's reference, two enums and the text.
+        Least(() => search.Search("power wheelchair")).Should().BeLessThanOrEqualTo(32 + 24 + Hits * (8 + 40));
+        Least(() => search.Search("qzxwv")).Should().Be(0);
+
+        // What the runtime does on a thread beside the call, now and then, is not in the least of some measurements.
+        static long Least(Action action) => Enumerable.Range(0, 10).Min(_ => Allocation.Of(action, calls: 1));
     }
 
     [Fact]
@@ -272,22 +278,93 @@ public class SearchTests
         using var own = new ServiceCollection().AddSingleton<IHcpcsLookup>(new ForwardingLookup(HcpcsTable.Embedded)).AddHcpcsReference()
             .BuildServiceProvider();
 
-        embedded.GetRequiredService<IHcpcsSearch>().Lookup.Should().BeSameAs(HcpcsTable.Embedded);
         embedded.GetRequiredService<IHcpcsSearch>().Should().BeSameAs(embedded.GetRequiredService<IHcpcsSearch>());
-        own.GetRequiredService<IHcpcsSearch>().Search("roctavian")[0].Code.Should().Be(HcpcsCode.Parse("J1412"));
+        embedded.GetRequiredService<IHcpcsSearch>().Search("roctavian").Hits[0].Entry.Should().BeSameAs(HcpcsTable.Embedded.Get("J1412"));
+        own.GetRequiredService<IHcpcsSearch>().Search("roctavian").Hits[0].Code.Should().Be(HcpcsCode.Parse("J1412"));
     }
 
     [Fact]
     public void Completions_are_codes_then_names_then_words_then_entries()
     {
-        s_search.Complete("J141").Take(5).Should().OnlyContain(completion => completion.Kind == HcpcsCompletionKind.Code)
+        var ten = new HcpcsSearchOptions { Limit = 10 };
+
+        s_search.Complete("J141").Completions.Take(5).Should().OnlyContain(completion => completion.Kind == HcpcsCompletionKind.Code)
             .And.Contain(completion => completion.Code == HcpcsCode.Parse("J1412") && completion.Text == "Inj roctavian ml 2x10^13vc g");
-        s_search.Complete("elev")[0].Should().Be(new HcpcsCompletion(HcpcsCompletionKind.Name, "Elevidys", s_elevidys, default));
-        s_search.Complete("Omnipaque 3")[0].Text.Should().Be("Omnipaque 300");
-        s_search.Complete("power wheelc").Should().StartWith(new HcpcsCompletion(HcpcsCompletionKind.Word, "power wheelchair", default, default));
-        s_search.Complete("power wheelchair ").Should().OnlyContain(completion => completion.Kind == HcpcsCompletionKind.Entry).And.HaveCount(10);
-        s_search.Complete("ambulance roct").Should().NotContain(completion => completion.Kind == HcpcsCompletionKind.Word);
-        s_search.Complete("wheel", limit: 2).Should().HaveCount(2);
+        s_search.Complete("elev").Completions[0].Should().Be(new HcpcsCompletion
+        {
+            Kind = HcpcsCompletionKind.Name,
+            Text = "Elevidys",
+            Code = s_elevidys,
+            Highlights = [0..4],
+        });
+        s_search.Complete("Omnipaque 3").Completions[0].Text.Should().Be("Omnipaque 300");
+        s_search.Complete("power wheelc").Completions.Should().StartWith(new HcpcsCompletion
+        {
+            Kind = HcpcsCompletionKind.Word,
+            Text = "power wheelchair",
+            Highlights = [0..5, 6..12],
+        });
+        s_search.Complete("power wheelchair ", ten).Completions.Should().OnlyContain(completion => completion.Kind == HcpcsCompletionKind.Entry)
+            .And.HaveCount(10);
+        s_search.Complete("ambulance roct").Completions.Should().NotContain(completion => completion.Kind == HcpcsCompletionKind.Word);
+        s_search.Complete("wheel", new HcpcsSearchOptions { Limit = 2 }).Completions.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Type_ahead_on_a_day_leaves_out_what_is_not_valid_then()
+    {
+        var day = new HcpcsSearchOptions { ValidOn = new DateOnly(2026, 1, 1), Limit = 10_000 };
+
+        var all = s_search.Complete("C9", day with { ValidOn = null });
+        var valid = s_search.Complete("C9", day);
+
+        all.Completions.Should().Contain(completion => completion.Code == HcpcsCode.Parse("C9136"), "it ended, and is found where no day is asked");
+        valid.Completions.Select(completion => completion.Code).Should().NotBeEmpty().And.BeEquivalentTo(
+            HcpcsTable.Embedded.EnumerateCodes().Where(record => record.Code.ToString().StartsWith("C9", StringComparison.Ordinal)
+                && record.IsValidOn(day.ValidOn!.Value)).Select(record => record.Code));
+        all.Total.Should().BeGreaterThan(valid.Total);
+    }
+
+    [Fact]
+    public void A_word_is_completed_only_to_what_wanted_entries_have()
+    {
+        var search = Search(
+            Record("A1000", "Walker pneumatic") with { TerminationDate = new DateOnly(2020, 1, 1) },
+            Record("A1001", "Walker pneumonia"));
+        string[] Words(string text, DateOnly? day) => [.. search.Complete(text, new HcpcsSearchOptions { ValidOn = day }).Completions
+            .Where(completion => completion.Kind == HcpcsCompletionKind.Word).Select(completion => completion.Text)];
+
+        Words("pneu", null).Should().Equal("pneumatic", "pneumonia");
+        Words("pneu", new DateOnly(2026, 1, 1)).Should().Equal("pneumonia");
+        Words("walker pneu", new DateOnly(2026, 1, 1)).Should().Equal("walker pneumonia");
+    }
+
+    [Fact]
+    public void A_text_is_shown_as_html_with_its_matched_words_marked()
+    {
+        var search = Search(Record("A1000", "Walker <b>\"x\" & wheels</b>"));
+
+        search.Search("wheels walker").Hits[0].ToHtml("Walker <b>\"x\" & 'wheels'</b>").Should().Be(
+            "<mark>Walker</mark> &lt;b&gt;&quot;x&quot; &amp; &#39;<mark>wheels</mark>&#39;&lt;/b&gt;");
+        search.Search("walker").Hits[0].ToHtml("<script>").Should().Be("&lt;script&gt;");
+        search.Complete("walk").Completions.Select(completion => completion.ToHtml()).Should().Equal(
+            "<mark>walk</mark>er", "<mark>Walk</mark>er &lt;b&gt;&quot;x&quot; &amp; wheels&lt;/b&gt;");
+    }
+
+    [Fact]
+    public void A_result_can_be_made_by_hand()
+    {
+        var hit = new HcpcsSearchHit { Entry = Record("A1000", "Walker, heavy"), Match = HcpcsSearchMatch.Words, Query = "walker" };
+        var modifier = hit with { Entry = new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("JZ") } };
+
+        hit.ToString().Should().Be("A1000");
+        hit.Code.Should().Be(HcpcsCode.Parse("A1000"));
+        hit.Modifier.Should().Be(default(HcpcsModifier));
+        modifier.Identity.Should().Be("JZ");
+        modifier.Code.Should().Be(default(HcpcsCode));
+        modifier.Modifier.Should().Be(HcpcsModifier.Parse("JZ"));
+        hit.ToHtml(hit.Entry.ShortDescription).Should().Be("<mark>Walker</mark>, heavy");
+        new HcpcsSearchResult { Hits = [hit], Total = 7 }.Should().Be(new HcpcsSearchResult { Hits = [hit with { }], Total = 7 });
     }
 
     [Theory]
@@ -297,11 +374,11 @@ public class SearchTests
     {
         var search = Search(Record("A1000", "Powered wheelchair with power seat"), Record("A1001", "Power wheelchairs"));
 
-        search.Complete(typed).Where(completion => completion.Kind == HcpcsCompletionKind.Word).Select(completion => completion.Text)
+        search.Complete(typed).Completions.Where(completion => completion.Kind == HcpcsCompletionKind.Word).Select(completion => completion.Text)
             .Should().Equal(expected);
 
         string many = string.Join(' ', Enumerable.Range(0, 64).Select(i => (char)('a' + i / 26) + "q" + (char)('a' + i % 26)));
-        search.Complete(many + " pow").Should().NotContain(completion => completion.Kind == HcpcsCompletionKind.Word);
+        search.Complete(many + " pow").Completions.Should().NotContain(completion => completion.Kind == HcpcsCompletionKind.Word);
     }
 
     [Fact]
@@ -309,9 +386,9 @@ public class SearchTests
     {
         var search = new HcpcsSearch(HcpcsTable.Create(new HcpcsRelease(new DateOnly(2026, 1, 1)), [], []));
 
-        search.Search("wheelchair").Should().BeEmpty();
-        search.Search("J1412").Should().BeEmpty();
-        search.Complete("w").Should().BeEmpty();
+        search.Search("wheelchair").Hits.Should().BeEmpty();
+        search.Search("J1412").Hits.Should().BeEmpty();
+        search.Complete("w").Completions.Should().BeEmpty();
     }
 
     private static HcpcsRecord Record(string code, string shortText, string? longText = null) =>

@@ -1,0 +1,89 @@
+namespace Hcpcs.Reference;
+
+/// <summary>The best rows so far, as many as the limit lets stay, and how many there are in all.</summary>
+internal sealed class BestRows
+{
+    /// <summary>A rank, from its lowest bit: the row (lower is better), whether it has not ended, the score, the match.</summary>
+    private const int RowBits = SearchIndex.MaxRowBits, ScoreShift = RowBits + 1, ScoreBits = 20, MatchShift = ScoreShift + ScoreBits;
+
+    /// <summary>So many rows at most are kept in order while they are found.</summary>
+    private const int MaxInserted = 256;
+
+    private const uint MaxRow = (1 << RowBits) - 1;
+
+    private ulong[] _ranks = new ulong[64];
+    private int _limit;
+
+    /// <summary>The number of rows kept.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The number of rows added or counted, those that were not kept included.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>Whether no row that matches a word only by its beginning or with an error can come among those that are kept.</summary>
+    public bool HasOnlyWholeWords => _limit == 0
+        || _limit <= MaxInserted && Count == _limit && this[Count - 1].Match < HcpcsSearchMatch.NearWholeText;
+
+    /// <summary>A row with how it matches, the best first.</summary>
+    public (int Row, HcpcsSearchMatch Match) this[int i] =>
+        ((int)(MaxRow - (uint)(_ranks[i] & MaxRow)), (HcpcsSearchMatch)(15 - (int)(_ranks[i] >> MatchShift)));
+
+    /// <summary>Begins with none.</summary>
+    public void Begin(int limit)
+    {
+        _limit = limit;
+        Count = Total = 0;
+    }
+
+    /// <summary>Counts a row without keeping it.</summary>
+    public void AddUnranked() => Total++;
+
+    /// <summary>Adds a row, which must not have been added before.</summary>
+    public void Add(int row, HcpcsSearchMatch match, float score, bool isEnded)
+    {
+        Total++;
+        if (_limit == 0)
+        {
+            return;
+        }
+
+        ulong rank = (ulong)(15 - (int)match) << MatchShift
+            | (ulong)(Math.Min(score, 2f) * ((1 << ScoreBits - 1) - 1)) << ScoreShift
+            | (isEnded ? 0u : 1u << RowBits)
+            | MaxRow - (uint)row;
+        if (Count == _limit && Count <= MaxInserted)
+        {
+            if (rank < _ranks[Count - 1])
+            {
+                return;
+            }
+
+            Count--;
+        }
+
+        if (Count == _ranks.Length)
+        {
+            Array.Resize(ref _ranks, 2 * Count);
+        }
+
+        int place = Count++;
+        for (; _limit <= MaxInserted && place > 0 && _ranks[place - 1] < rank; place--)
+        {
+            _ranks[place] = _ranks[place - 1];
+        }
+
+        _ranks[place] = rank;
+    }
+
+    /// <summary>Puts many rows in order, once all are there: keeping so many in order all the time would take longer.</summary>
+    public void Finish()
+    {
+        if (_limit > MaxInserted)
+        {
+            var ranks = _ranks.AsSpan(0, Count);
+            ranks.Sort();
+            ranks.Reverse();
+            Count = Math.Min(Count, _limit);
+        }
+    }
+}

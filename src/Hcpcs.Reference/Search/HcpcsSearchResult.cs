@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
+namespace Hcpcs.Reference;
+
+/// <summary>What a search found.</summary>
+/// <remarks>
+/// Its JSON has <c>hits</c>, which is an empty array where there are none, and <c>total</c>, and reads back equal. Immutable and safe to use
+/// from any thread.
+/// </remarks>
+public sealed record HcpcsSearchResult
+{
+    /// <summary>A result without hits.</summary>
+    internal static readonly HcpcsSearchResult Nothing = new();
+
+    /// <summary>The hits, the best first, from <see cref="HcpcsSearchOptions.Offset"/> on, at most <see cref="HcpcsSearchOptions.Limit"/>.</summary>
+    [JsonPropertyName("hits")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsSearchHit>))]
+    public ValueList<HcpcsSearchHit> Hits { get; init; }
+
+    /// <summary>How many entries match and pass the filters, those outside offset and limit included.</summary>
+    [JsonPropertyName("total")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonNumberHandling(JsonNumberHandling.Strict)]
+    public int Total { get; init; }
+}

@@ -1,0 +1,70 @@
+using System.Net;
+using System.Text;
+
+namespace Hcpcs.Reference;
+
+/// <summary>The words of a text that a search matched, and the text with them marked.</summary>
+internal static class MatchedWords
+{
+    /// <summary>Whether a hit of this kind may have been found by a word with a typing error.</summary>
+    public static bool HasErrors(HcpcsSearchMatch match) => match is HcpcsSearchMatch.NearWholeText or >= HcpcsSearchMatch.TypingError;
+
+    /// <summary>Finds the words that a query matched, in order and apart from each other.</summary>
+    /// <param name="query">What was searched.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="prefixes">Whether a word that begins with one of the query counts.</param>
+    /// <param name="errors">Whether a word that differs from one of the query by a typing error counts.</param>
+    /// <param name="wholeWords">Whether of a word that begins with one of the query all is given, or only that beginning.</param>
+    public static ValueList<Range> Find(string query, string text, bool prefixes, bool errors, bool wholeWords)
+    {
+        Span<char> word = stackalloc char[SearchWords.MaxLength], wanted = stackalloc char[SearchWords.MaxLength];
+        Span<Range> found = stackalloc Range[16];
+        List<Range>? all = null;
+        int foundCount = 0;
+        ReadOnlySpan<char> queryText = query.AsSpan(0, Math.Min(query.Length, SearchWords.MaxTextLength));
+        for (int place = 0; SearchWords.Next(text, ref place, word, out int start, out int length, out _);)
+        {
+            ReadOnlySpan<char> current = word[..length];
+            int queryPlace = 0;
+            for (int count = 0; count < SearchWords.MaxWords
+                && SearchWords.Next(queryText, ref queryPlace, wanted, out _, out int wantedLength, out _); count++)
+            {
+                ReadOnlySpan<char> sought = wanted[..wantedLength];
+                bool isPrefix = prefixes && current.StartsWith(sought);
+                if (current.SequenceEqual(sought) || isPrefix || Abbreviations.AreSame(current, sought) || errors && IsNear(sought, current))
+                {
+                    if (foundCount == found.Length)
+                    {
+                        (all ??= []).AddRange(found);
+                        foundCount = 0;
+                    }
+
+                    found[foundCount++] = start..(isPrefix && !wholeWords && wantedLength < length ? start + wantedLength : place);
+                    break;
+                }
+            }
+        }
+
+        return new ValueList<Range>([.. all ?? [], .. found[..foundCount]]);
+    }
+
+    /// <summary>A text as HTML, escaped, with some of its words in <c>mark</c> elements.</summary>
+    public static string ToHtml(string text, ValueList<Range> marked)
+    {
+        var html = new StringBuilder(text.Length + 13 * marked.Count);
+        int end = 0;
+        foreach (var range in marked)
+        {
+            var (start, length) = range.GetOffsetAndLength(text.Length);
+            html.Append(WebUtility.HtmlEncode(text[end..start]));
+            end = start + length;
+            html.Append("<mark>").Append(WebUtility.HtmlEncode(text[start..end])).Append("</mark>");
+        }
+
+        return html.Append(WebUtility.HtmlEncode(text[end..])).ToString();
+    }
+
+    private static bool IsNear(ReadOnlySpan<char> sought, ReadOnlySpan<char> word) =>
+        SearchWords.LetterCount(sought) >= SearchWords.MinNearLength && word.Length >= SearchWords.MinNearLength
+        && SearchWords.IsNear(sought, word, asPrefix: true);
+}

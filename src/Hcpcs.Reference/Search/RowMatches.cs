@@ -1,0 +1,323 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Hcpcs.Reference;
+
+/// <summary>Which rows have the words of a search, what each has of them, and which rows need not be looked at again.</summary>
+internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandidates candidates)
+{
+    /// <summary>About how many words a row has.</summary>
+    private const int WordsPerRow = 20;
+
+    private readonly State[] _states = new State[index.RowCount];
+    private readonly int[] _touched = new int[index.RowCount];
+    private readonly int[] _rows = new int[index.RowCount];
+    private readonly ulong[] _rowsWithAll = new ulong[(index.RowCount + 63) / 64];
+    private readonly ulong[] _rowsWithWord = new ulong[(index.RowCount + 63) / 64];
+    private readonly int[] _order = new int[SearchWords.MaxWords];
+    private int _rowCount;
+    private int _pass;
+    private int _doneBefore;
+
+    /// <summary>The rows that <see cref="Collect"/> found.</summary>
+    public ReadOnlySpan<int> Rows => _rows.AsSpan(0, _rowCount);
+
+    /// <summary>What a row has of the words.</summary>
+    public ref readonly State this[int row] => ref _states[row];
+
+    /// <summary>Begins another search.</summary>
+    public void Begin()
+    {
+        if (_pass > int.MaxValue / 2)
+        {
+            Array.Clear(_states);
+            _pass = 0;
+        }
+
+        _doneBefore = _pass++;
+    }
+
+    /// <summary>Whether a row was done with since the search began.</summary>
+    public bool IsDone(int row) => _states[row].Done > _doneBefore;
+
+    /// <summary>Is done with a row. It is collected no more in this search.</summary>
+    public void SetDone(int row) => _states[row].Done = _pass;
+
+    /// <summary>Is done with a row, and keeps in which fields it has the words. It is collected no more in this search.</summary>
+    public void SetDone(int row, HcpcsSearchFields fields)
+    {
+        ref var state = ref _states[row];
+        state.Done = _pass;
+        state.Any = (byte)fields;
+    }
+
+    /// <summary>Ends the search: rows are only taken out of what was found from now on.</summary>
+    public void EndSearch() => _pass++;
+
+    /// <summary>Takes a row out.</summary>
+    /// <returns>Whether it was found and is not out already.</returns>
+    public bool Exclude(int row)
+    {
+        bool isThere = IsDone(row) && !IsExcluded(row);
+        if (isThere)
+        {
+            _states[row].Done = _pass;
+        }
+
+        return isThere;
+    }
+
+    /// <summary>Whether a row was taken out since the search ended.</summary>
+    public bool IsExcluded(int row) => _states[row].Done == _pass;
+
+    /// <summary>Goes through what was found for each word, the rarest first; <see cref="Rows"/> are then those that have all, or any.</summary>
+    public void Collect(bool mustHaveAll)
+    {
+        Order();
+        _pass++;
+        _rowCount = 0;
+        if (mustHaveAll && candidates.Count(_order[0]) == 0)
+        {
+            return;
+        }
+
+        for (int step = 0; step < query.Count; step++)
+        {
+            int touched = 0;
+            for (int next = candidates.First(_order[step]); next >= 0; next = candidates[next].Next)
+            {
+                // Where few rows are left, reading their words is quicker than reading all rows of a common word.
+                ref readonly var found = ref candidates[next];
+                touched = mustHaveAll && step > 0 && !found.IsRows && found.End - found.Start > WordsPerRow * _rowCount
+                    ? TouchRows(found, step, touched)
+                    : Touch(found, step, mustHaveAll, touched);
+            }
+
+            Fold(touched, candidates.Weight(_order[step]));
+            if (mustHaveAll)
+            {
+                _touched.AsSpan(0, touched).CopyTo(_rows);
+                _rowCount = touched;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The same for all words, of rows that are only to be counted: which they are, not what they have, for a quarter of the time.
+    /// </summary>
+    public void CollectUnranked()
+    {
+        Order();
+        _rowCount = 0;
+        for (int step = 0; step < query.Count; step++)
+        {
+            int word = _order[step];
+            if (step == 0)
+            {
+                Array.Clear(_rowsWithAll);
+                Mark(word, _rowsWithAll);
+            }
+            else if (candidates.Count(word) > WordsPerRow * _rowCount)
+            {
+                KeepRowsWith(word);
+            }
+            else
+            {
+                Array.Clear(_rowsWithWord);
+                Mark(word, _rowsWithWord);
+                for (int i = 0; i < _rowsWithAll.Length; i++)
+                {
+                    _rowsWithAll[i] &= _rowsWithWord[i];
+                }
+            }
+
+            ListRowsWithAll();
+        }
+    }
+
+    /// <summary>The words from the rarest on.</summary>
+    private void Order()
+    {
+        for (int i = 0; i < query.Count; i++)
+        {
+            int place = i;
+            for (; place > 0 && candidates.Count(_order[place - 1]) > candidates.Count(i); place--)
+            {
+                _order[place] = _order[place - 1];
+            }
+
+            _order[place] = i;
+        }
+    }
+
+    /// <summary>Sets the bits of the rows that have a word in some way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Mark(int word, ulong[] bits)
+    {
+        var postings = index.Postings;
+        for (int next = candidates.First(word); next >= 0; next = candidates[next].Next)
+        {
+            ref readonly var found = ref candidates[next];
+            for (int i = found.Start; i < found.End; i++)
+            {
+                uint row = found.IsRows ? (uint)i : postings[i] >> SearchIndex.FieldBits;
+                bits[row / 64] |= 1UL << (int)(row % 64);
+            }
+        }
+    }
+
+    /// <summary>Clears the bits of the rows that do not have a word: few, whose words are read more quickly than its postings.</summary>
+    private void KeepRowsWith(int word)
+    {
+        foreach (int row in Rows)
+        {
+            bool has = false;
+            for (int next = candidates.First(word); next >= 0 && !has; next = candidates[next].Next)
+            {
+                has = Has(row, candidates[next]);
+            }
+
+            if (!has)
+            {
+                _rowsWithAll[row / 64] &= ~(1UL << row % 64);
+            }
+        }
+    }
+
+    private bool Has(int row, in WordCandidates.Found found)
+    {
+        if (found.IsRows)
+        {
+            return row >= found.Start && row < found.End;
+        }
+
+        uint first = (uint)found.FirstWord << SearchIndex.FieldBits, end = (uint)found.EndWord << SearchIndex.FieldBits;
+        foreach (uint word in index.WordsOf(row))
+        {
+            if (word >= first && word < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Makes <see cref="Rows"/> what has its bit set and is not done with.</summary>
+    private void ListRowsWithAll()
+    {
+        _rowCount = 0;
+        for (int i = 0; i < _rowsWithAll.Length; i++)
+        {
+            for (ulong bits = _rowsWithAll[i]; bits != 0; bits &= bits - 1)
+            {
+                int row = 64 * i + BitOperations.TrailingZeroCount(bits);
+                if (!IsDone(row))
+                {
+                    _rows[_rowCount++] = row;
+                }
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Touch(in WordCandidates.Found found, int step, bool mustHaveAll, int touched)
+    {
+        var states = _states;
+        var postings = index.Postings;
+        int doneBefore = _doneBefore, pass = _pass;
+        var kind = found.Kind;
+        for (int i = found.Start; i < found.End; i++)
+        {
+            uint posting = found.IsRows ? (uint)i << SearchIndex.FieldBits | (uint)HcpcsSearchFields.Code : postings[i];
+            int row = (int)(posting >> SearchIndex.FieldBits);
+            byte fields = (byte)(posting & SearchIndex.FieldMask);
+            ref var state = ref states[row];
+            if (state.Pass != pass)
+            {
+                if (mustHaveAll && step > 0 || state.Done > doneBefore)
+                {
+                    continue;
+                }
+
+                state = new State { Pass = pass, Done = state.Done, All = byte.MaxValue, Step = byte.MaxValue };
+                if (!mustHaveAll)
+                {
+                    _rows[_rowCount++] = row;
+                }
+            }
+            else if (mustHaveAll && state.Matched != step)
+            {
+                continue;
+            }
+
+            TouchState(ref state, row, step, fields, kind, ref touched);
+        }
+
+        return touched;
+    }
+
+    private int TouchRows(in WordCandidates.Found found, int step, int touched)
+    {
+        uint first = (uint)found.FirstWord << SearchIndex.FieldBits, end = (uint)found.EndWord << SearchIndex.FieldBits;
+        for (int i = 0; i < _rowCount; i++)
+        {
+            int row = _rows[i];
+            foreach (uint word in index.WordsOf(row))
+            {
+                if (word >= first && word < end)
+                {
+                    TouchState(ref _states[row], row, step, (byte)(word & SearchIndex.FieldMask), found.Kind, ref touched);
+                }
+            }
+        }
+
+        return touched;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TouchState(ref State state, int row, int step, byte fields, WordKind kind, ref int touched)
+    {
+        if (state.Step != step)
+        {
+            state.Step = (byte)step;
+            state.StepFields = fields;
+            state.StepKind = kind;
+            _touched[touched++] = row;
+        }
+        else if (kind <= WordKind.Abbreviated && state.StepKind <= WordKind.Abbreviated)
+        {
+            state.StepFields |= fields;
+        }
+    }
+
+    /// <summary>Adds what was found of one word to the rows that have it.</summary>
+    private void Fold(int touched, float weight)
+    {
+        for (int i = 0; i < touched; i++)
+        {
+            ref var state = ref _states[_touched[i]];
+            int fields = state.StepFields;
+            float worth = (fields & (int)(HcpcsSearchFields.Name | HcpcsSearchFields.ShortDescription | HcpcsSearchFields.Code)) != 0 ? 1
+                : (fields & (int)HcpcsSearchFields.LongDescription) != 0 ? 0.9f : 0.8f;
+            state.Score += weight * worth * (1 - 0.02f * (int)state.StepKind);
+            state.Matched++;
+            state.Kind = (WordKind)Math.Max((byte)state.Kind, (byte)state.StepKind);
+            state.All &= state.StepFields;
+            state.Any |= state.StepFields;
+            state.InShort += (byte)((fields & (int)HcpcsSearchFields.ShortDescription) != 0 ? 1 : 0);
+        }
+    }
+
+    /// <summary>
+    /// What a row has of the words, in the pass that wrote it last: the worst kind, the fields that have all words and that have any, how
+    /// many are in the short description.
+    /// </summary>
+    internal struct State
+    {
+        public int Pass, Done;
+        public float Score;
+        public byte Matched, All, Any, InShort, Step, StepFields;
+        public WordKind Kind, StepKind;
+    }
+}

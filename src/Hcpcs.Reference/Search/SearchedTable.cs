@@ -1,0 +1,23 @@
+namespace Hcpcs.Reference;
+
+/// <summary>The table that is searched for a lookup.</summary>
+internal static class SearchedTable
+{
+    /// <summary>The lookup itself where it is a table, otherwise a table of the records that it holds now.</summary>
+    /// <exception cref="ArgumentException">The lookup holds what no table takes, such as a code twice.</exception>
+    public static HcpcsTable Of(IHcpcsLookup lookup)
+    {
+        if (lookup is HcpcsTable table)
+        {
+            return table;
+        }
+
+        // A mock answers with null where nothing was set up, whatever is promised: it then holds nothing, of a quarter that was never.
+        var release = lookup.Release ?? new HcpcsRelease(DateOnly.MinValue);
+        HcpcsRecord[] records = [.. lookup.EnumerateCodes() ?? []];
+        var names = new HcpcsProductNames(
+            release.ProductNamesFirstDay ?? release.FirstDay,
+            records.SelectMany(record => lookup.GetProductNames(record.Code).AsEnumerable().Select(name => KeyValuePair.Create(record.Code, name))));
+        return HcpcsTable.Create(release, records, lookup.EnumerateModifiers() ?? [], names);
+    }
+}

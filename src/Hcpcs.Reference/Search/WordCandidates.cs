@@ -1,0 +1,171 @@
+namespace Hcpcs.Reference;
+
+/// <summary>Where the words of a search occur: for each word a chain of what was found for it, and its weight.</summary>
+internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
+{
+    private readonly Word[] _words = new Word[SearchWords.MaxWords];
+    private readonly List<int> _numbers = [];
+    private Found[] _found = new Found[256];
+    private int _foundCount;
+
+    /// <summary>How many postings and rows were found for a word.</summary>
+    public int Count(int i) => _words[i].Count;
+
+    public float Weight(int i) => _words[i].Weight;
+
+    /// <summary>What the words weigh together.</summary>
+    public float TotalWeight
+    {
+        get
+        {
+            float all = 0;
+            for (int i = 0; i < query.Count; i++)
+            {
+                all += _words[i].Weight;
+            }
+
+            return all;
+        }
+    }
+
+    /// <summary>The first thing found for a word, which fits best; -1 for none. <see cref="Found.Next"/> leads on.</summary>
+    public int First(int i) => _words[i].First;
+
+    public ref readonly Found this[int found] => ref _found[found];
+
+    /// <summary>Forgets what was found for the query before.</summary>
+    public void Clear()
+    {
+        _foundCount = 0;
+        for (int i = 0; i < query.Count; i++)
+        {
+            _words[i] = new Word { First = -1 };
+        }
+    }
+
+    /// <summary>Finds a word as it stands, and what it abbreviates or is abbreviated to.</summary>
+    public void FindWhole(int i)
+    {
+        var text = query[i];
+        int word = index.Find(text);
+        if (word >= 0)
+        {
+            Add(i, word, word + 1, WordKind.AsWritten);
+        }
+
+        _numbers.Clear();
+        index.FindAbbreviations(text, _numbers);
+        foreach (int other in _numbers)
+        {
+            Add(i, other, other + 1, WordKind.Abbreviated);
+        }
+
+        int modifier = index.FindModifier(text);
+        if (modifier >= 0)
+        {
+            Add(i, new Found { Start = modifier, End = modifier + 1, IsRows = true, Kind = WordKind.AsWritten });
+        }
+
+        var (first, end) = index.FindCodes(text);
+        if (first < end)
+        {
+            var kind = end == first + 1 ? WordKind.AsWritten : WordKind.AsPrefix;
+            Add(i, new Found { Start = first, End = end, IsRows = true, Kind = kind });
+        }
+
+        Weigh(i);
+    }
+
+    /// <summary>Finds the words that begin so. One or two letters are a beginning only where they are being typed.</summary>
+    public void FindPrefixes(int i)
+    {
+        if (query[i].Length >= 3 || i == query.Last)
+        {
+            var (first, end) = index.FindPrefix(query[i]);
+            Add(i, first, end, WordKind.AsPrefix);
+            Weigh(i);
+        }
+    }
+
+    /// <summary>Finds the words that differ by a typing error.</summary>
+    /// <returns>Their numbers, until something else is looked for.</returns>
+    public List<int> FindNear(int i)
+    {
+        _numbers.Clear();
+        if (SearchWords.LetterCount(query[i]) >= SearchWords.MinNearLength)
+        {
+            index.FindNear(query[i], asPrefix: i == query.Last, _numbers);
+            foreach (int word in _numbers)
+            {
+                Add(i, word, word + 1, WordKind.WithError);
+            }
+
+            Weigh(i);
+        }
+
+        return _numbers;
+    }
+
+    private void Add(int i, int first, int end, WordKind kind)
+    {
+        if (first < end)
+        {
+            var postings = index.PostingsOf(first, end);
+            Add(i, new Found { Start = postings.Start, End = postings.End, FirstWord = first, EndWord = end, Kind = kind });
+        }
+    }
+
+    /// <summary>What was found for a word is a chain; what fits best was added first.</summary>
+    private void Add(int i, Found found)
+    {
+        ref var word = ref _words[i];
+        found.Next = -1;
+        if (word.First < 0)
+        {
+            word.First = _foundCount;
+        }
+        else
+        {
+            _found[word.Last].Next = _foundCount;
+        }
+
+        if (_foundCount == _found.Length)
+        {
+            Array.Resize(ref _found, 2 * _foundCount);
+        }
+
+        word.Last = _foundCount;
+        word.Count += found.End - found.Start;
+        _found[_foundCount++] = found;
+    }
+
+    /// <summary>A rare word weighs more, one of a few letters less. What was weighed by its whole words keeps that weight.</summary>
+    private void Weigh(int i)
+    {
+        ref var word = ref _words[i];
+        if (word.Count == 0 || word.IsWeighed)
+        {
+            word.Weight = word.IsWeighed ? word.Weight : MathF.Log(2 + index.RowCount);
+            return;
+        }
+
+        word.Weight = MathF.Log(1 + (float)index.RowCount / word.Count) * Math.Min(1, (query[i].Length + 1) / 5f);
+        word.IsWeighed = true;
+    }
+
+    /// <summary>Postings, or rows, that have a word in some way.</summary>
+    internal struct Found
+    {
+        public int Start, End, Next, FirstWord, EndWord;
+        public WordKind Kind;
+        public bool IsRows;
+    }
+
+    /// <summary>A word of the query: its chain, how long that is, and its weight.</summary>
+    private struct Word
+    {
+        public int First, Last, Count;
+        public float Weight;
+        public bool IsWeighed;
+    }
+}
