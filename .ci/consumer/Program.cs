@@ -2,7 +2,14 @@ using System.Text.Json;
 using Hcpcs.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
+// What a program on an older runtime, or a trimmed one, would meet first: services, JSON both ways and search.
 using var services = new ServiceCollection().AddHcpcsReference().BuildServiceProvider();
-var record = services.GetRequiredService<IHcpcsLookup>().Get("J1412");
+var lookup = services.GetRequiredService<IHcpcsLookup>();
+Console.WriteLine($"runtime {Environment.Version.ToString(2)}");
+
+var record = lookup.Get("J1412");
 string json = JsonSerializer.Serialize(record, HcpcsJsonContext.Default.HcpcsRecord);
-Console.WriteLine(JsonSerializer.Deserialize(json, HcpcsJsonContext.Default.HcpcsRecord)!.ShortDescription);
+var read = JsonSerializer.Deserialize(json, HcpcsJsonContext.Default.HcpcsRecord)!;
+Console.WriteLine($"record {(read.Equals(record) ? read.ShortDescription : json)}");
+
+Console.WriteLine($"search {services.GetRequiredService<IHcpcsSearch>().Search("roctavian")[0].Code}");

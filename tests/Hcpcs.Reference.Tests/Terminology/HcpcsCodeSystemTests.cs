@@ -1,4 +1,3 @@
-using Hcpcs.Reference.Tests.Validation;
 
 namespace Hcpcs.Reference.Tests.Codes;
 

@@ -1,0 +1,41 @@
+namespace Hcpcs.Reference
+{
+    public sealed class DrugDataSource : System.IEquatable<Hcpcs.Reference.DrugDataSource>
+    {
+        public DrugDataSource(System.DateOnly firstDay) { }
+        public System.DateOnly FirstDay { get; }
+        public System.DateOnly LastDay { get; }
+        public string SourceName { get; init; }
+        public string SourceSha256 { get; init; }
+        public override string ToString() { }
+    }
+    [System.Diagnostics.DebuggerDisplay("{Crosswalk,nq}: {Products.Count} products, {PaymentLimits.Count} payment limits")]
+    public sealed class HcpcsDrugTable : Hcpcs.Reference.IHcpcsDrugProducts
+    {
+        public const int FormatVersion = 1;
+        public Hcpcs.Reference.DrugDataSource Crosswalk { get; }
+        public System.DateOnly CrosswalkQuarter { get; }
+        public System.DateOnly PaymentLimitQuarter { get; }
+        public Hcpcs.Reference.DrugDataSource PaymentLimitSource { get; }
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.PaymentLimit> PaymentLimits { get; }
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.DrugProduct> Products { get; }
+        public static Hcpcs.Reference.HcpcsDrugTable Embedded { get; }
+        public Hcpcs.Reference.PaymentLimit? FindPaymentLimit(Hcpcs.Reference.HcpcsCode code) { }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> GetProducts(Hcpcs.Reference.HcpcsCode code) { }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> GetProducts(Hcpcs.Reference.NdcCode ndc) { }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> GetProductsByNdcText(string? ndcText) { }
+        public void Save(System.IO.Stream stream) { }
+        public void Save(string path) { }
+        public static Hcpcs.Reference.HcpcsDrugTable Create(Hcpcs.Reference.DrugDataSource crosswalk, System.Collections.Generic.IEnumerable<Hcpcs.Reference.DrugProduct> products, Hcpcs.Reference.DrugDataSource paymentLimitSource, System.Collections.Generic.IEnumerable<Hcpcs.Reference.PaymentLimit> paymentLimits) { }
+        public static Hcpcs.Reference.HcpcsDrugTable Load(System.IO.Stream stream) { }
+        public static Hcpcs.Reference.HcpcsDrugTable Load(string path) { }
+    }
+}
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class HcpcsDrugsServiceCollectionExtensions
+    {
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsDrugProducts(this Microsoft.Extensions.DependencyInjection.IServiceCollection services) { }
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsDrugProducts(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string tableFile) { }
+    }
+}
