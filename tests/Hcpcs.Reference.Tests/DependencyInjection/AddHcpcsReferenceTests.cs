@@ -100,6 +100,6 @@ public class AddHcpcsReferenceTests
     public void Arguments_are_required()
     {
         FluentActions.Invoking(() => ((IServiceCollection)null!).AddHcpcsReference()).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => new ServiceCollection().AddHcpcsReference(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new ServiceCollection().AddHcpcsReference((Action<HcpcsReferenceOptions>)null!)).Should().Throw<ArgumentNullException>();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
 
 namespace Hcpcs.Reference.Tests.DependencyInjection;
 
@@ -82,8 +83,8 @@ public class AddKeyedHcpcsReferenceTests
     [Fact]
     public void Pages_under_a_key_take_the_drug_products_under_it_or_those_without_one()
     {
-        var general = NSubstitute.Substitute.For<IHcpcsDrugProducts>();
-        var own = NSubstitute.Substitute.For<IHcpcsDrugProducts>();
+        var general = Substitute.For<IHcpcsDrugProducts>();
+        var own = Substitute.For<IHcpcsDrugProducts>();
         using var provider = new ServiceCollection()
             .AddSingleton(general)
             .AddKeyedSingleton("own", own)

@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Diagnostics.CodeAnalysis;
 using Moq;
 using NSubstitute;
 
@@ -132,9 +132,10 @@ public class FakedInterfaceTests
 
         public IEnumerable<HcpcsModifierRecord> EnumerateModifiers() => HcpcsTable.Embedded.EnumerateModifiers();
 
-        public bool TryGet(HcpcsCode code, out HcpcsRecord? record) => HcpcsTable.Embedded.TryGet(code, out record);
+        public bool TryGet(HcpcsCode code, [NotNullWhen(true)] out HcpcsRecord? record) => HcpcsTable.Embedded.TryGet(code, out record);
 
-        public bool TryGet(HcpcsModifier modifier, out HcpcsModifierRecord? record) => HcpcsTable.Embedded.TryGet(modifier, out record);
+        public bool TryGet(HcpcsModifier modifier, [NotNullWhen(true)] out HcpcsModifierRecord? record) =>
+            HcpcsTable.Embedded.TryGet(modifier, out record);
 
         public bool Contains(HcpcsCode code) => HcpcsTable.Embedded.Contains(code);
 
