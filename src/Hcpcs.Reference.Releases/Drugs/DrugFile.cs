@@ -58,7 +58,7 @@ internal sealed partial class DrugFile
 
         _rows = new CsvReader(Decode(content), _file);
         var quarter = ReadHeader(kind, columns);
-        Source = new DrugDataSource(quarter)
+        Source = new DrugDataSource(HcpcsQuarter.Of(quarter))
         {
             SourceName = _file,
             SourceSha256 = Convert.ToHexString(SHA256.HashData(content)).ToLowerInvariant(),

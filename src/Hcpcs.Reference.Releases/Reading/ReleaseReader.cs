@@ -135,7 +135,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         }
 
         var quarter = ReleaseQuarter.Find(records, modifiers, file, entries);
-        var release = new HcpcsRelease(quarter)
+        var release = new HcpcsRelease(HcpcsQuarter.Of(quarter))
         {
             SourceName = file,
             SourceSha256 = Convert.ToHexString(SHA256.HashData(content)).ToLowerInvariant(),

@@ -33,7 +33,7 @@ public sealed class ReleaseDiff
     public HcpcsRelease Newer { get; }
 
     /// <summary>How many quarters the newer release is later: 0 for a correction, 1 for the next one, more where releases were skipped.</summary>
-    public int QuartersApart => (Newer.Year - Older.Year) * 4 + Newer.Quarter - Older.Quarter;
+    public int QuartersApart => Newer.Quarter.QuartersSince(Older.Quarter);
 
     /// <summary>
     /// Whether both releases were read with the list of not otherwise classified codes. Otherwise
@@ -56,7 +56,7 @@ public sealed class ReleaseDiff
         ArgumentNullException.ThrowIfNull(older);
         ArgumentNullException.ThrowIfNull(newer);
         (older, newer) = (older.Pin(), newer.Pin());
-        return older.Release <= newer.Release
+        return older.Release.Quarter <= newer.Release.Quarter
             ? new ReleaseDiff(older, newer)
             : throw new ArgumentException(
                 $"The release of {older.Release} is newer than that of {newer.Release}: give the older one first.", nameof(older));

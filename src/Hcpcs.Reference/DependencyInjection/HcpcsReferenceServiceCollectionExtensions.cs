@@ -139,7 +139,7 @@ public static class HcpcsReferenceServiceCollectionExtensions
 
         var records = lookup.EnumerateCodes().ToArray();
         var names = new HcpcsProductNames(
-            lookup.Release.ProductNamesFirstDay ?? lookup.Release.FirstDay,
+            lookup.Release.ProductNamesQuarter ?? lookup.Release.Quarter,
             records.SelectMany(record => lookup.GetProductNames(record.Code).AsEnumerable().Select(name => KeyValuePair.Create(record.Code, name))));
         return HcpcsTable.Create(lookup.Release, records, lookup.EnumerateModifiers(), names);
     }

@@ -23,7 +23,7 @@ internal static class BillingRules
 
         if (drugs is not null && !products.IsEmpty)
         {
-            string crosswalk = $"ASP NDC-HCPCS crosswalk of {PageText.Quarter(drugs.CrosswalkQuarter)}";
+            string crosswalk = $"ASP NDC-HCPCS crosswalk of {drugs.CrosswalkQuarter.Name}";
             Add("ndc-units", crosswalk,
                 $"The {crosswalk} lists {(products.Count == 1 ? "one package" : $"{products.Count} packages")} for it, with the billing units "
                 + "of each. It does not list every product there is.");

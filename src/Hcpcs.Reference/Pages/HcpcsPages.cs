@@ -226,7 +226,7 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
 
         foreach (var product in products)
         {
-            Add(product.Name, $"{CrosswalkName} of {PageText.Quarter(drugs!.CrosswalkQuarter)}");
+            Add(product.Name, $"{CrosswalkName} of {drugs!.CrosswalkQuarter.Name}");
         }
 
         if (record.ShortDescription.Length > 0
@@ -238,8 +238,8 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
         return [.. names];
     }
 
-    private static string NamesSource(HcpcsRelease release) => release.ProductNamesFirstDay is { } firstDay
-        ? $"{CrosswalkName} of {PageText.Quarter(firstDay)}"
+    private static string NamesSource(HcpcsRelease release) => release.ProductNamesQuarter is { } quarter
+        ? $"{CrosswalkName} of {quarter.Name}"
         : CrosswalkName;
 
     private static string Explain(string identity, HcpcsRecord record, HcpcsSection? section, BillingUnit? unit)
@@ -313,12 +313,12 @@ public sealed class HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = 
         };
         if (usesDrugFiles)
         {
-            sources.Add(new PageSource("Crosswalk", $"CMS, {CrosswalkName} of {PageText.Quarter(drugs!.CrosswalkQuarter)}"));
-            sources.Add(new PageSource("Payment limits", $"CMS, Part B payment limit file of {PageText.Quarter(drugs.PaymentLimitQuarter)}"));
+            sources.Add(new PageSource("Crosswalk", $"CMS, {CrosswalkName} of {drugs!.CrosswalkQuarter.Name}"));
+            sources.Add(new PageSource("Payment limits", $"CMS, Part B payment limit file of {drugs.PaymentLimitQuarter.Name}"));
         }
 
         if (entry is HcpcsRecord record && !_lookup.GetProductNames(record.Code).IsEmpty
-            && !(usesDrugFiles && release.ProductNamesFirstDay == drugs!.CrosswalkQuarter))
+            && !(usesDrugFiles && release.ProductNamesQuarter == drugs!.CrosswalkQuarter))
         {
             sources.Add(new PageSource("Product names", $"CMS, {NamesSource(release)}"));
         }

@@ -7,8 +7,6 @@ internal static class PageText
 {
     public static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    public static string Quarter(DateOnly firstDay) => firstDay.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
-
     public static string Format(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>A name and what parts it from its value: a question has its own mark.</summary>

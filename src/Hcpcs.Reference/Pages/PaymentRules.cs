@@ -57,14 +57,14 @@ internal static class PaymentRules
     /// <summary>Whether a code is a drug to Medicare's drug files: priced as one, or of the letter that is theirs.</summary>
     public static bool IsDrug(HcpcsRecord record) => record.PricingIndicators.Contains(PricingIndicator.Drugs) || record.Code.Letter == 'J';
 
-    private static string LimitFile(IHcpcsDrugProducts drugs) => $"Part B payment limit file of {PageText.Quarter(drugs.PaymentLimitQuarter)}";
+    private static string LimitFile(IHcpcsDrugProducts drugs) => $"Part B payment limit file of {drugs.PaymentLimitQuarter.Name}";
 
-    private static string Crosswalk(IHcpcsDrugProducts drugs) => $"ASP NDC-HCPCS crosswalk of {PageText.Quarter(drugs.CrosswalkQuarter)}";
+    private static string Crosswalk(IHcpcsDrugProducts drugs) => $"ASP NDC-HCPCS crosswalk of {drugs.CrosswalkQuarter.Name}";
 
     private static string DrugFiles(IHcpcsDrugProducts drugs) => $"{Crosswalk(drugs)} and the {LimitFile(drugs)}";
 
-    private static bool IsOther(DateOnly quarter, HcpcsRelease release, DateOnly? on) =>
-        quarter != release.FirstDay || on < quarter || on >= quarter.AddMonths(3);
+    private static bool IsOther(HcpcsQuarter quarter, HcpcsRelease release, DateOnly? on) =>
+        quarter != release.Quarter || (on is { } day && !quarter.Contains(day));
 
     private static void AddLimit(
         HcpcsRecord record, IHcpcsDrugProducts drugs, PaymentLimit? limit, bool hasProducts, Action<string, string, string> add)
@@ -73,7 +73,7 @@ internal static class PaymentRules
         string crosswalk = Crosswalk(drugs);
         if (limit is not null)
         {
-            add("payment-limit", file, $"Medicare Part B payment limit of {PageText.Quarter(drugs.PaymentLimitQuarter)}: {Describe(limit)}.");
+            add("payment-limit", file, $"Medicare Part B payment limit of {drugs.PaymentLimitQuarter.Name}: {Describe(limit)}.");
             foreach (var indicator in record.PricingIndicators)
             {
                 if (indicator is PricingIndicator.NotSeparatelyPriced or PricingIndicator.ValueNotEstablished)

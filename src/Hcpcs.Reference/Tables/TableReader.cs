@@ -134,7 +134,7 @@ internal sealed unsafe class TableReader
         }
 
         var texts = content[ReleaseFixedLength..];
-        var release = new HcpcsRelease(DateOnly.FromDayNumber((int)firstDay))
+        var release = new HcpcsRelease(HcpcsQuarter.Of(DateOnly.FromDayNumber((int)firstDay)))
         {
             CompanionLists = (HcpcsCompanionLists)UInt32At(content, 4),
             CodeCount = (int)UInt32At(content, 8),
@@ -144,21 +144,32 @@ internal sealed unsafe class TableReader
             SourceName = ReadText(TableSection.Release, ref texts),
             SourceSha256 = ReadText(TableSection.Release, ref texts),
         };
+        if (!texts.IsEmpty)
+        {
+            // Behind the texts of a correction stands its number.
+            uint revision = texts.Length == sizeof(uint) ? UInt32At(texts, 0) : 0;
+            release = revision is > 1 and <= HcpcsVersion.MaxRevision
+                ? release with { Revision = (int)revision }
+                : throw Refuse("the revision of its release is not a number from 2 to 999");
+        }
+
         if (CodeNames is null)
         {
             return release;
         }
 
         var source = SectionBytes(TableSection.CodeNamesSource);
-        if (source.Length < sizeof(uint) || UInt32At(source, 0) > (uint)DateOnly.MaxValue.DayNumber)
+        if (source.Length < sizeof(uint)
+            || UInt32At(source, 0) > (uint)DateOnly.MaxValue.DayNumber
+            || DateOnly.FromDayNumber((int)UInt32At(source, 0)) is not { Day: 1, Month: 1 or 4 or 7 or 10 })
         {
-            throw Refuse("the first day of its product names is no date");
+            throw Refuse("the first day of its product names is not the first day of a quarter");
         }
 
         var sourceTexts = source[sizeof(uint)..];
         return release with
         {
-            ProductNamesFirstDay = DateOnly.FromDayNumber((int)UInt32At(source, 0)),
+            ProductNamesQuarter = HcpcsQuarter.Of(DateOnly.FromDayNumber((int)UInt32At(source, 0))),
             ProductNamesSourceName = ReadText(TableSection.CodeNamesSource, ref sourceTexts),
             ProductNamesSourceSha256 = ReadText(TableSection.CodeNamesSource, ref sourceTexts),
         };

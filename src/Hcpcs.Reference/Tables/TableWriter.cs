@@ -103,6 +103,11 @@ internal sealed class TableWriter
         writer.Write(DateCell(release.EarliestCodeTermination));
         writer.Write(DateCell(release.EarliestModifierTermination));
         WriteTexts(writer, release.SourceName, release.SourceSha256);
+        if (release.Revision > 1)
+        {
+            writer.Write(release.Revision);
+        }
+
         writer.Flush();
         return stream.ToArray();
     }
@@ -111,7 +116,7 @@ internal sealed class TableWriter
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        writer.Write(names.FirstDay.DayNumber);
+        writer.Write(names.Quarter.FirstDay.DayNumber);
         WriteTexts(writer, names.SourceName, names.SourceSha256);
         writer.Flush();
         return stream.ToArray();

@@ -183,7 +183,7 @@ public class Snippets
         #region own-records
         // A payer's local code, or a test that must not depend on a release.
         HcpcsTable own = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             [new HcpcsRecord { Code = HcpcsCode.Parse("X0001"), ShortDescription = "Local code", AddedDate = new DateOnly(2026, 1, 1) }],
             []);
         #endregion
