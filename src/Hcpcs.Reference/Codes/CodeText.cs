@@ -185,11 +185,9 @@ internal static class CodeText
             return $"{quoted} is the NDC {ndc} behind the qualifier N4, which claims write before it: {Expected}.";
         }
 
-        string instead = HcpcsCode.TryParse(trimmed, out _) ? "has the shape of a HCPCS Level II code, and"
-            : NameOtherCodeSet(trimmed) is { } other ? other + ", and"
-            : AreDigits(trimmed) ? $"has {trimmed.Length} digits and"
-            : string.Empty;
-        return $"{quoted} {instead}{(instead.Length > 0 ? " " : string.Empty)}is not an NDC: {Expected}.";
+        string? instead = HcpcsCode.TryParse(trimmed, out _) ? "has the shape of a HCPCS Level II code"
+            : NameOtherCodeSet(trimmed) ?? (AreDigits(trimmed) ? $"has {Characters(trimmed.Length)}" : null);
+        return instead is null ? $"{quoted} is not an NDC: {Expected}." : $"{quoted} {instead}, so it is not an NDC: {Expected}.";
     }
 
     /// <summary>Says in one sentence why a text is not a quarter, and what it is instead where that can be told.</summary>

@@ -49,6 +49,26 @@ public class Snippets
     }
 
     [Fact]
+    public void ReleaseVersion()
+    {
+        #region release-version
+        HcpcsRelease release = HcpcsTable.Embedded.Release;
+        HcpcsQuarter quarter = release.Quarter;                                  // 2026-01, named January 2026
+        DateOnly last = quarter.LastDay;                                         // 2026-03-31
+        bool inQuarter = quarter.Contains(new DateOnly(2026, 2, 14));            // true
+        HcpcsQuarter next = quarter.AddQuarters(1);                              // 2026-04
+
+        HcpcsRelease correction = release with { Revision = 2 };
+        bool isLater = correction.Version > release.Version;                     // true: 2026-01.2 and 2026-01
+        #endregion
+
+        (quarter.ToString(), quarter.Name, next.ToString()).Should().Be(("2026-01", "January 2026", "2026-04"));
+        last.Should().Be(new DateOnly(2026, 3, 31));
+        inQuarter.Should().BeTrue();
+        (correction.Version.ToString(), release.Version.ToString(), isLater).Should().Be(("2026-01.2", "2026-01", true));
+    }
+
+    [Fact]
     public void DrugProducts()
     {
         #region drug-products
