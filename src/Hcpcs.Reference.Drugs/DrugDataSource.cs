@@ -1,38 +1,45 @@
-using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Hcpcs.Reference;
 
 /// <summary>The quarter that a crosswalk or a payment limit file is for, and the file that it was read from.</summary>
-/// <remarks>Immutable and safe to use from any thread.</remarks>
+/// <remarks>JSON is the same under any options. Immutable and safe to use from any thread.</remarks>
 public sealed record DrugDataSource
 {
     /// <summary>Describes the file of a quarter.</summary>
-    /// <param name="firstDay">The first day of the quarter: 1 January, April, July or October.</param>
-    /// <exception cref="ArgumentException">The day is not the first one of a quarter.</exception>
-    public DrugDataSource(DateOnly firstDay)
+    /// <param name="quarter">The quarter.</param>
+    /// <exception cref="ArgumentException"><paramref name="quarter"/> is <c>default</c>.</exception>
+    public DrugDataSource(HcpcsQuarter quarter)
     {
-        if (firstDay.Day != 1 || firstDay.Month % 3 != 1)
+        if (quarter.IsDefault)
         {
-            throw new ArgumentException(
-                $"{firstDay:O} is not the first day of a quarter (1 January, April, July or October).", nameof(firstDay));
+            throw new ArgumentException("The quarter is default, which stands for no quarter.", nameof(quarter));
         }
 
-        FirstDay = firstDay;
+        Quarter = quarter;
     }
 
+    /// <summary>The quarter.</summary>
+    [JsonPropertyName("quarter")]
+    public HcpcsQuarter Quarter { get; }
+
     /// <summary>The first day of the quarter.</summary>
-    public DateOnly FirstDay { get; }
+    [JsonPropertyName("firstDay")]
+    public DateOnly FirstDay => Quarter.FirstDay;
 
     /// <summary>The last day of the quarter.</summary>
-    public DateOnly LastDay => new(FirstDay.Year, FirstDay.Month + 2, DateTime.DaysInMonth(FirstDay.Year, FirstDay.Month + 2));
+    [JsonPropertyName("lastDay")]
+    public DateOnly LastDay => Quarter.LastDay;
 
     /// <summary>The name of the file that was read; empty where the rows were made otherwise.</summary>
+    [JsonPropertyName("sourceName")]
     public string SourceName { get; init; } = string.Empty;
 
     /// <summary>SHA-256 of that file, 64 hexadecimal digits in lower case; empty where the rows were made otherwise.</summary>
+    [JsonPropertyName("sourceSha256")]
     public string SourceSha256 { get; init; } = string.Empty;
 
     /// <summary>Month and year, as CMS names its quarters: <c>January 2026</c>.</summary>
     /// <returns>The name.</returns>
-    public override string ToString() => FirstDay.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    public override string ToString() => Quarter.Name;
 }

@@ -149,7 +149,7 @@ internal sealed class DrugTableReader
         int at = _place;
         uint day = ReadNumber();
         return day <= (uint)DateOnly.MaxValue.DayNumber && DateOnly.FromDayNumber((int)day) is { Day: 1, Month: 1 or 4 or 7 or 10 } firstDay
-            ? new DrugDataSource(firstDay) { SourceName = ReadText(), SourceSha256 = ReadText() }
+            ? new DrugDataSource(HcpcsQuarter.Of(firstDay)) { SourceName = ReadText(), SourceSha256 = ReadText() }
             : throw Refuse($"the day at byte {at} is not the first day of a quarter");
     }
 

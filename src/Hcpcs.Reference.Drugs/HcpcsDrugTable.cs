@@ -58,10 +58,10 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     public IReadOnlyList<PaymentLimit> PaymentLimits { get; }
 
     /// <inheritdoc/>
-    public DateOnly CrosswalkQuarter => Crosswalk.FirstDay;
+    public HcpcsQuarter CrosswalkQuarter => Crosswalk.Quarter;
 
     /// <inheritdoc/>
-    public DateOnly PaymentLimitQuarter => PaymentLimitSource.FirstDay;
+    public HcpcsQuarter PaymentLimitQuarter => PaymentLimitSource.Quarter;
 
     /// <summary>Loads a drug table file. The file is read whole, checked whole, and not held open.</summary>
     /// <param name="path">The file, as <c>hcpcs compile-drugs</c> or <see cref="Save(string)"/> wrote it.</param>

@@ -23,7 +23,7 @@ public class AddHcpcsDrugProductsTests
         {
             HcpcsDrugTableTests.Table(HcpcsDrugTableTests.Product("J0001", "00001-0001-01")).Save(path);
 
-            services.GetRequiredService<IHcpcsDrugProducts>().CrosswalkQuarter.Should().Be(new DateOnly(2026, 4, 1));
+            services.GetRequiredService<IHcpcsDrugProducts>().CrosswalkQuarter.Should().Be(new HcpcsQuarter(2026, 2));
         }
         finally
         {

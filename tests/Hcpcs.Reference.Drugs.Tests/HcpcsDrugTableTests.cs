@@ -26,9 +26,9 @@ public sealed class HcpcsDrugTableTests
     };
 
     internal static HcpcsDrugTable Table(params DrugProduct[] products) => HcpcsDrugTable.Create(
-        new DrugDataSource(new DateOnly(2026, 4, 1)) { SourceName = "crosswalk.csv", SourceSha256 = "00ff" },
+        new DrugDataSource(new HcpcsQuarter(2026, 2)) { SourceName = "crosswalk.csv", SourceSha256 = "00ff" },
         products,
-        new DrugDataSource(new DateOnly(2026, 1, 1)),
+        new DrugDataSource(new HcpcsQuarter(2026, 1)),
         [Limit("J0001") with { Notes = "Added \u00e9", ClottingFactor = "1", VaccineAwpPercentage = 95, VaccineLimit = 1.1m, BloodAwpPercentage = 95, BloodLimit = 2.2m },
             Limit("J0003") with { Limit = null, NonNumericTexts = ["Payment Limit: N/A"] }]);
 
@@ -48,8 +48,8 @@ public sealed class HcpcsDrugTableTests
         loaded.PaymentLimitSource.Should().Be(table.PaymentLimitSource);
         loaded.Products[1].BillingUnitsPerItem.ToString().Should().Be("0.50", "not even a trailing zero is lost");
         Save(loaded).Should().Equal(Save(table), "the same rows give the same bytes");
-        loaded.CrosswalkQuarter.Should().Be(new DateOnly(2026, 4, 1));
-        loaded.PaymentLimitQuarter.Should().Be(new DateOnly(2026, 1, 1));
+        loaded.CrosswalkQuarter.Should().Be(new HcpcsQuarter(2026, 2));
+        loaded.PaymentLimitQuarter.Should().Be(new HcpcsQuarter(2026, 1));
     }
 
     [Fact]
@@ -103,13 +103,13 @@ public sealed class HcpcsDrugTableTests
     [Fact]
     public void Rows_without_a_code_and_second_payment_limits_are_refused()
     {
-        var source = new DrugDataSource(new DateOnly(2026, 1, 1));
+        var source = new DrugDataSource(new HcpcsQuarter(2026, 1));
 
         FluentActions.Invoking(() => HcpcsDrugTable.Create(source, [Product("J0001", "1") with { Code = default }], source, []))
             .Should().Throw<ArgumentException>().WithMessage("*no code*");
         FluentActions.Invoking(() => HcpcsDrugTable.Create(source, [], source, [Limit("J0001"), Limit("J0001")]))
             .Should().Throw<ArgumentException>().WithMessage("*J0001*two*");
-        FluentActions.Invoking(() => new DrugDataSource(new DateOnly(2026, 2, 1))).Should().Throw<ArgumentException>().WithMessage("*2026-02-01*");
+        FluentActions.Invoking(() => new DrugDataSource(default)).Should().Throw<ArgumentException>().WithMessage("*quarter*");
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class CmsDrugCrosswalk
     /// <summary>The names of the products by code, for a code table: <see cref="CmsRelease.ToTable"/> takes them.</summary>
     /// <returns>The names.</returns>
     public HcpcsProductNames ToProductNames() => new(
-        Source.FirstDay,
+        Source.Quarter,
         Products.Where(product => product.Name.Length > 0).Select(product => KeyValuePair.Create(product.Code, product.Name)))
     {
         SourceName = Source.SourceName,

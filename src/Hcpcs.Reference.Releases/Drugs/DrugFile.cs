@@ -41,7 +41,7 @@ internal sealed class DrugFile
         _notices = new NoticeList(file.Name);
         _rows = new CsvReader(Decode(file.Content), file.Name);
         _header = DrugFileHeader.Read(_rows, file.Name, kind, columns);
-        Source = new DrugDataSource(_header.Quarter)
+        Source = new DrugDataSource(HcpcsQuarter.Of(_header.Quarter))
         {
             SourceName = file.Name,
             SourceSha256 = file.Sha256,

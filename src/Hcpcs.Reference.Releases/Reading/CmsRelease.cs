@@ -70,15 +70,18 @@ public sealed class CmsRelease
 
     /// <summary>Makes a code table of the release: <see cref="HcpcsTable.Save(string)"/> writes it to a file.</summary>
     /// <param name="productNames">The product names that search and pages shall know, <see langword="null"/> for none.</param>
+    /// <param name="revision">1 for the release as first published, 2 to 999 for a correction: see <see cref="HcpcsRelease.Revision"/>.</param>
     /// <returns>The table. The same release gives the same bytes each time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="revision"/> is not within 1 to 999.</exception>
     /// <exception cref="InvalidDataException">
     /// No table can hold it, as it is many times too large (see <see cref="HcpcsTable.Create"/>); the message names the file.
     /// </exception>
-    public HcpcsTable ToTable(HcpcsProductNames? productNames = null)
+    public HcpcsTable ToTable(HcpcsProductNames? productNames = null, int revision = 1)
     {
+        var release = Release with { Revision = revision };
         try
         {
-            return HcpcsTable.Create(Release, Records, Modifiers, productNames);
+            return HcpcsTable.Create(release, Records, Modifiers, productNames);
         }
         catch (ArgumentException exception)
         {

@@ -110,7 +110,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
 
         NoteUnclassified(entries.Notices, records, unclassified);
         var quarter = ReleaseQuarter.Find(records, modifiers, file.Name, entries);
-        var release = new HcpcsRelease(quarter)
+        var release = new HcpcsRelease(HcpcsQuarter.Of(quarter))
         {
             SourceName = file.Name,
             SourceSha256 = file.Sha256,

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Hcpcs.Reference.Releases;
 using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs compile RELEASE [--names CROSSWALK] --output FILE</c>: makes a code table of a release as CMS publishes it.</summary>
+/// <summary><c>hcpcs compile RELEASE [--names CROSSWALK] [--revision N] --output FILE</c>: makes a code table of a release as CMS publishes it.</summary>
 internal static class CompileCommand
 {
     private const int MaxNotices = 20;
@@ -22,18 +23,25 @@ internal static class CompileCommand
             HelpName = "CROSSWALK",
         };
         names.Validators.Add(TableOption.RefuseEmpty);
-        var command = new Command("compile", "Makes a code table of a release as CMS publishes it.") { release, names, file };
+        var revision = new Option<int>("--revision")
+        {
+            Description = "Which edition of its quarter the release is: 1 as first published (the default), 2 and up for CMS's corrections of it.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+            CustomParser = ParseRevision,
+        };
+        var command = new Command("compile", "Makes a code table of a release as CMS publishes it.") { release, names, revision, file };
         command.SetAction(parsed => Compile(
-            parsed.GetRequiredValue(release), parsed.GetValue(names), parsed.GetRequiredValue(file), output));
+            parsed.GetRequiredValue(release), parsed.GetValue(names), parsed.GetValue(revision), parsed.GetRequiredValue(file), output));
         return command;
     }
 
-    private static int Compile(string source, string? names, string target, ToolOutput output)
+    private static int Compile(string source, string? names, int revision, string target, ToolOutput output)
     {
         string file = Locate(target, names is null ? [source] : [source, names]);
         var read = output.Terminal is { } terminal ? ReadWithProgress(source, terminal) : CmsRelease.Read(source);
         var crosswalk = names is null ? null : CmsDrugCrosswalk.Read(names);
-        var table = read.ToTable(crosswalk?.ToProductNames());
+        var table = read.ToTable(crosswalk?.ToProductNames(), revision);
         table.Save(file);
         WriteNotices(crosswalk is null ? read.Notices : [.. read.Notices, .. crosswalk.Notices], output.Error);
         output.Write(new Report($"Compiled the HCPCS release of {table.Release}",
@@ -43,6 +51,18 @@ internal static class CompileCommand
             new("Skipped lines", read.SkippedLineCount.ToString(CultureInfo.InvariantCulture)),
         ]));
         return ExitCode.Done;
+    }
+
+    private static int ParseRevision(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int revision) && revision is >= 1 and <= HcpcsVersion.MaxRevision)
+        {
+            return revision;
+        }
+
+        result.AddError($"'{text}' is not a revision: it is 1 for a release as first published, 2 to 999 for its corrections.");
+        return default;
     }
 
     /// <summary>The file to write, located before the input is read rather than after it.</summary>

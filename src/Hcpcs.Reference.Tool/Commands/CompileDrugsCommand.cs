@@ -31,7 +31,7 @@ internal static class CompileDrugsCommand
         var limits = CmsPaymentLimits.Read(limitFile);
         HcpcsDrugTable.Create(crosswalk.Source, crosswalk.Products, limits.Source, limits.Limits).Save(file);
         CompileCommand.WriteNotices([.. crosswalk.Notices, .. limits.Notices], output.Error);
-        if (crosswalk.Source.FirstDay != limits.Source.FirstDay)
+        if (crosswalk.Source.Quarter != limits.Source.Quarter)
         {
             output.Error.WriteLine($"warning: the crosswalk is of {crosswalk.Source}, the payment limits of {limits.Source}");
         }

@@ -36,7 +36,7 @@ internal static class DiffCommand
         var warnings = new List<string>();
         var olderTable = ReleaseFile.Open(older, warnings);
         var newerTable = ReleaseFile.Open(newer, warnings);
-        if (olderTable.Release > newerTable.Release)
+        if (olderTable.Release.Quarter > newerTable.Release.Quarter)
         {
             output.Error.WriteLine(
                 $"OLD is the release of {olderTable.Release}, which is newer than {newerTable.Release} of NEW: give the older one first.");

@@ -37,10 +37,10 @@ internal static class InfoCommand
         new("Companion lists", release.CompanionLists.HasFlag(HcpcsCompanionLists.NotOtherwiseClassified)
             ? "not otherwise classified (NOC) codes"
             : "none"),
-        .. release.ProductNamesFirstDay is { } firstDay
+        .. release.ProductNamesQuarter is { } quarter
             ? (ReportItem[])
             [
-                new("Product names", string.Create(CultureInfo.InvariantCulture, $"crosswalk of {firstDay:MMMM yyyy}")),
+                new("Product names", $"crosswalk of {quarter.Name}"),
                 new("Crosswalk file", release.ProductNamesSourceName),
                 new("Crosswalk SHA-256", release.ProductNamesSourceSha256),
             ]

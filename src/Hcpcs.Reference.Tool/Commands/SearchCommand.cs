@@ -66,7 +66,7 @@ internal static class SearchCommand
         {
             var release = table.Release;
             output.Error.WriteLine($"The HCPCS release of {release} has nothing for '{Shorten(text)}'."
-                + (release.ProductNamesFirstDay is null ? " The table was compiled without product names." : null));
+                + (release.ProductNamesQuarter is null ? " The table was compiled without product names." : null));
             return ExitCode.No;
         }
 

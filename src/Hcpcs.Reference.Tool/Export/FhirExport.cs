@@ -114,7 +114,7 @@ internal static class FhirExport
         json.WriteStartArray("include");
         json.WriteStartObject();
         json.WriteString("system", HcpcsCodeSystem.Uri);
-        json.WriteString("version", Version(release));
+        json.WriteString("version", release.Version.ToString());
         json.WriteStartArray("filter");
         json.WriteStartObject();
         json.WriteString("property", Kind);
@@ -129,7 +129,7 @@ internal static class FhirExport
 
     private static void WriteMetadata(Utf8JsonWriter json, HcpcsRelease release, string name, string title, string description)
     {
-        json.WriteString("version", Version(release));
+        json.WriteString("version", release.Version.ToString());
         json.WriteString("name", name);
         json.WriteString("title", title);
         json.WriteString("status", "active");
@@ -270,9 +270,6 @@ internal static class FhirExport
         json.WriteBoolean("valueBoolean", value);
         json.WriteEndObject();
     }
-
-    /// <summary>Year and month of the quarter's first day, which sorts as the releases do.</summary>
-    private static string Version(HcpcsRelease release) => release.FirstDay.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     private static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.Text;
 
 namespace Hcpcs.Reference;
 
-/// <summary>What codes and modifiers share as text: trimming, narrowing, and saying what a text is that is neither.</summary>
+/// <summary>What the identities share as text: trimming, narrowing, and saying what a text is that is not one of them.</summary>
 internal static class CodeText
 {
     /// <summary>The longest part of a foreign text that a message repeats.</summary>
@@ -62,14 +63,28 @@ internal static class CodeText
         return true;
     }
 
-    /// <summary>The whole text: a part of it could be a code although the whole is none.</summary>
+    /// <summary>The whole text: a part of it could be a code although the whole is not.</summary>
     public static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
     /// <summary>Whether the text has the shape of a CPT (Level I) code: five digits, or four and A, F, T, U or M.</summary>
     public static bool IsLevelOneCode(ReadOnlySpan<char> text) =>
         text.Length == 5 && AreDigits(text[..4]) && (char.IsAsciiDigit(text[4]) || (char)(text[4] & ~0x20) is 'A' or 'F' or 'T' or 'U' or 'M');
 
-    /// <summary>Says in one sentence why a text is no Level II code, and what it is instead where that can be told.</summary>
+    /// <summary>
+    /// Whether the text has the shape of a HIPPS code, a payment group on institutional claims: four letters and a digit (nursing facilities,
+    /// KBGE1), or a digit, two letters and two digits (home health, 1AA11). Groups of rehabilitation facilities have the shape of Level II codes.
+    /// </summary>
+    private static bool IsPaymentGroup(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 5 || !char.IsAsciiLetter(text[1]) || !char.IsAsciiLetter(text[2]) || !char.IsAsciiDigit(text[4]))
+        {
+            return false;
+        }
+
+        return char.IsAsciiLetter(text[0]) ? char.IsAsciiLetter(text[3]) : char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[3]);
+    }
+
+    /// <summary>Says in one sentence why a text is not a Level II code, and what it is instead where that can be told.</summary>
     public static string ExplainCode(ReadOnlySpan<char> text)
     {
         const string Expected = "a HCPCS Level II code is a letter and four digits, for example J1412";
@@ -80,9 +95,9 @@ internal static class CodeText
             return $"The text is empty: {Expected}.";
         }
 
-        if (IsLevelOneCode(trimmed))
+        if (NameOtherCodeSet(trimmed) is { } other)
         {
-            return $"{quoted} is a CPT (HCPCS Level I) code, another code set: {Expected}.";
+            return $"{quoted} {other}, another code set: {Expected}.";
         }
 
         if (HcpcsModifier.TryParse(trimmed, out _))
@@ -94,7 +109,7 @@ internal static class CodeText
         {
             if (c is < ' ' or > '~')
             {
-                return $"{quoted} contains the character U+{(int)c:X4}, which is in no code: {Expected}.";
+                return $"{quoted} contains the character U+{(int)c:X4}, which is not in any code: {Expected}.";
             }
         }
 
@@ -105,7 +120,7 @@ internal static class CodeText
 
         if (trimmed.Length != HcpcsCode.Length)
         {
-            return $"{quoted} has {trimmed.Length} character{(trimmed.Length == 1 ? string.Empty : "s")} instead of 5: {Expected}.";
+            return $"{quoted} has {Characters(trimmed.Length)} instead of 5: {Expected}.";
         }
 
         if (!char.IsAsciiLetter(trimmed[0]))
@@ -128,19 +143,132 @@ internal static class CodeText
         return $"{quoted} has {lookAlike} at character {wrong + 1}: {Expected}.";
     }
 
-    /// <summary>Says in one sentence why a text is no modifier.</summary>
+    /// <summary>Says in one sentence why a text is not a modifier, and what it is instead where that can be told.</summary>
     public static string ExplainModifier(ReadOnlySpan<char> text)
     {
         const string Expected = "a modifier is two letters or digits, for example JZ";
         var trimmed = Trim(text);
+        string quoted = Quote(trimmed);
         if (trimmed.IsEmpty)
         {
             return $"The text is empty: {Expected}.";
         }
 
-        return HcpcsCode.TryParse(trimmed, out _)
-            ? $"{Quote(trimmed)} has the shape of a code, not of a modifier: {Expected}."
-            : $"{Quote(trimmed)} is no modifier: {Expected}.";
+        if (HcpcsCode.TryParse(trimmed, out _))
+        {
+            return $"{quoted} has the shape of a code, not of a modifier: {Expected}.";
+        }
+
+        return NameOtherCodeSet(trimmed) is { } other ? $"{quoted} {other}, not a modifier: {Expected}."
+            : trimmed.Length != HcpcsModifier.Length ? $"{quoted} is not a modifier, since it has {Characters(trimmed.Length)}: {Expected}."
+            : $"{quoted} is not a modifier: {Expected}.";
+    }
+
+    /// <summary>Says in one sentence why a text is not an NDC, and what it is instead where that can be told.</summary>
+    public static string ExplainNdc(ReadOnlySpan<char> text)
+    {
+        const string Expected = "an NDC is 4-4-2, 5-3-2, 5-4-1 or 5-4-2 digits with hyphens, or eleven digits without";
+        var trimmed = Trim(text);
+        string quoted = Quote(trimmed);
+        if (trimmed.IsEmpty)
+        {
+            return $"The text is empty: {Expected}.";
+        }
+
+        if (AreDigits(trimmed) && trimmed.Length == 10)
+        {
+            return $"{quoted} has ten digits without hyphens, which is ambiguous; write it with hyphens, or as eleven digits: {Expected}.";
+        }
+
+        if (trimmed is ['N' or 'n', '4', .. var behind] && NdcCode.TryParse(behind, out var ndc))
+        {
+            return $"{quoted} is the NDC {ndc} behind the qualifier N4, which claims write before it: {Expected}.";
+        }
+
+        string? instead = HcpcsCode.TryParse(trimmed, out _) ? "has the shape of a HCPCS Level II code"
+            : NameOtherCodeSet(trimmed) ?? (AreDigits(trimmed) ? $"has {Characters(trimmed.Length)}" : null);
+        return instead is null ? $"{quoted} is not an NDC: {Expected}." : $"{quoted} {instead}, so it is not an NDC: {Expected}.";
+    }
+
+    /// <summary>Says in one sentence why a text is not a quarter, and what it is instead where that can be told.</summary>
+    public static string ExplainQuarter(ReadOnlySpan<char> text)
+    {
+        const string Expected = "a quarter is its year and its first month, for example 2026-01";
+        var trimmed = Trim(text);
+        string quoted = Quote(trimmed);
+        if (trimmed.IsEmpty)
+        {
+            return $"The text is empty: {Expected}.";
+        }
+
+        if (HcpcsVersion.TryParse(trimmed, out _))
+        {
+            return $"{quoted} is the version of a correction, not a quarter: {Expected}.";
+        }
+
+        const string Day = "yyyy-MM-dd";
+        return DateOnly.TryParseExact(trimmed, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? $"{quoted} is a day, not a quarter: {Expected}."
+            : trimmed.Length == HcpcsQuarter.Length && DateOnly.TryParseExact(
+                $"{trimmed}-01", Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? $"{quoted} is a month that does not begin a quarter; 01, 04, 07 and 10 do: {Expected}."
+            : $"{quoted} is not a quarter: {Expected}.";
+    }
+
+    /// <summary>Says in one sentence why a text is not the version of a release.</summary>
+    public static string ExplainVersion(ReadOnlySpan<char> text)
+    {
+        const string Expected = "a version is a quarter such as 2026-01, and for a correction a point and its number from 2 to 999, as in 2026-01.2";
+        var trimmed = Trim(text);
+        string quoted = Quote(trimmed);
+        int point = trimmed.IndexOf('.');
+        if (point < 0)
+        {
+            return trimmed.IsEmpty ? $"The text is empty: {Expected}." : ExplainQuarter(trimmed);
+        }
+
+        return !HcpcsQuarter.TryParse(trimmed[..point], out _) ? ExplainQuarter(trimmed[..point])
+            : trimmed[(point + 1)..] is "1" ? $"{quoted} is not a version, since a release as first published has no number: {Expected}."
+            : $"{quoted} is not a version: {Expected}.";
+    }
+
+    /// <summary>What the text is in a code set other than Level II, modifiers apart; <see langword="null"/> where that cannot be told.</summary>
+    private static string? NameOtherCodeSet(ReadOnlySpan<char> text) =>
+        IsLevelOneCode(text) ? "is a CPT (HCPCS Level I) code" :
+        IsPaymentGroup(text) ? "has the shape of a HIPPS code (a payment group on institutional claims)" :
+        NdcCode.TryParse(text, out _) ? "is a National Drug Code (NDC)" :
+        null;
+
+    private static string Characters(int count) => count == 1 ? "1 character" : $"{count} characters";
+
+    /// <summary>Reads up to nine ASCII digits as a number.</summary>
+    public static bool TryReadDigits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        if (text.Length is 0 or > 9 || !AreDigits(text))
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            number = number * 10 + (c - '0');
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Copies bytes to as many characters. ASCII stays what it is; any other byte becomes a character outside of ASCII, which no identity has.
+    /// </summary>
+    public static ReadOnlySpan<char> Widen(ReadOnlySpan<byte> utf8, Span<char> destination)
+    {
+        for (int i = 0; i < utf8.Length; i++)
+        {
+            destination[i] = (char)utf8[i];
+        }
+
+        return destination[..utf8.Length];
     }
 
     private static bool AreDigits(ReadOnlySpan<char> text)

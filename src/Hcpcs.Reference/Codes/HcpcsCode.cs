@@ -40,7 +40,7 @@ public readonly struct HcpcsCode :
     /// <summary>How many codes the shape allows: 26 letters by 10,000 numbers. Every <see cref="Position"/> is below it.</summary>
     internal const int PositionCount = 26 * 10_000;
 
-    /// <summary>The position plus one, so that <c>default</c> is no code rather than A0000.</summary>
+    /// <summary>The position plus one, so that <c>default</c> is "no code" rather than A0000.</summary>
     private readonly int _value;
 
     private HcpcsCode(int value) => _value = value;
@@ -48,7 +48,7 @@ public readonly struct HcpcsCode :
     /// <summary>Makes the code of a letter and a number.</summary>
     /// <param name="letter">The letter, A-Z or a-z.</param>
     /// <param name="number">The number after the letter, 0 to 9999.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The letter is no ASCII letter, or the number is not within 0 to 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The letter is not an ASCII letter, or the number is not within 0 to 9999.</exception>
     public HcpcsCode(char letter, int number)
     {
         if (!char.IsAsciiLetter(letter))
@@ -89,7 +89,7 @@ public readonly struct HcpcsCode :
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">
-    /// The text is no Level II code; the message says what it is instead (a CPT code, a modifier, a letter O for a zero ...).
+    /// The text is not a Level II code; the message says what it is instead (a CPT code, a modifier, a letter O for a zero ...).
     /// </exception>
     public static HcpcsCode Parse(string text)
     {
@@ -99,12 +99,12 @@ public readonly struct HcpcsCode :
 
     /// <inheritdoc cref="Parse(string)"/>
     public static HcpcsCode Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out var code) ? code : throw new FormatException(CodeText.ExplainCode(text));
+        TryParse(text, out var code, out string? reason) ? code : throw new FormatException(reason);
 
     /// <summary>Reads a code from UTF-8. ASCII white space around it is ignored and lower case is accepted; nothing else is repaired.</summary>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="FormatException">The text is no Level II code; the message says what it is instead.</exception>
+    /// <exception cref="FormatException">The text is not a Level II code; the message says what it is instead.</exception>
     public static HcpcsCode Parse(ReadOnlySpan<byte> utf8Text) =>
         TryParse(utf8Text, out var code) ? code : throw new FormatException(CodeText.ExplainCode(CodeText.Decode(utf8Text)));
 
@@ -148,6 +148,22 @@ public readonly struct HcpcsCode :
         }
 
         return TryParseTrimmed(utf8Text, out code);
+    }
+
+    /// <summary>
+    /// Reads a code, or says what the text is instead: the sentence that <see cref="Parse(string)"/> throws, for a message to the person
+    /// who typed it. Never throws.
+    /// </summary>
+    /// <param name="text">The text; a <see langword="null"/> string is an empty one.</param>
+    /// <param name="code">The code, or <c>default</c>.</param>
+    /// <param name="reason">
+    /// One sentence that quotes at most 24 characters of the text; <see langword="null"/> when the text is a code.
+    /// </param>
+    /// <returns>Whether the text is a Level II code by its shape.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out HcpcsCode code, [NotNullWhen(false)] out string? reason)
+    {
+        reason = TryParse(text, out code) ? null : CodeText.ExplainCode(text);
+        return reason is null;
     }
 
     /// <summary>Five UTF-16 characters to the stored value. Four digits are read, checked and added up as one 64-bit word.</summary>

@@ -39,7 +39,7 @@ public readonly struct HcpcsModifier :
     /// <summary>How many modifiers the shape allows: 36 by 36. Every <see cref="Position"/> is below it.</summary>
     internal const int PositionCount = Alphabet * Alphabet;
 
-    /// <summary>The position plus one, so that <c>default</c> is no modifier rather than 00.</summary>
+    /// <summary>The position plus one, so that <c>default</c> is "no modifier" rather than 00.</summary>
     private readonly short _value;
 
     private HcpcsModifier(int value) => _value = (short)value;
@@ -62,7 +62,7 @@ public readonly struct HcpcsModifier :
     /// <param name="text">The text.</param>
     /// <returns>The modifier.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The text is no modifier; the message says what was expected.</exception>
+    /// <exception cref="FormatException">The text is not a modifier; the message says what it is instead.</exception>
     public static HcpcsModifier Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -71,12 +71,12 @@ public readonly struct HcpcsModifier :
 
     /// <inheritdoc cref="Parse(string)"/>
     public static HcpcsModifier Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out var modifier) ? modifier : throw new FormatException(CodeText.ExplainModifier(text));
+        TryParse(text, out var modifier, out string? reason) ? modifier : throw new FormatException(reason);
 
     /// <summary>Reads a modifier from UTF-8. ASCII white space around it is ignored and lower case is accepted.</summary>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <returns>The modifier.</returns>
-    /// <exception cref="FormatException">The text is no modifier; the message says what was expected.</exception>
+    /// <exception cref="FormatException">The text is not a modifier; the message says what it is instead.</exception>
     public static HcpcsModifier Parse(ReadOnlySpan<byte> utf8Text) =>
         TryParse(utf8Text, out var modifier) ? modifier : throw new FormatException(CodeText.ExplainModifier(CodeText.Decode(utf8Text)));
 
@@ -116,6 +116,22 @@ public readonly struct HcpcsModifier :
 
         modifier = utf8Text.Length == Length ? FromCharacters(utf8Text[0], utf8Text[1]) : default;
         return modifier._value != 0;
+    }
+
+    /// <summary>
+    /// Reads a modifier, or says what the text is instead: the sentence that <see cref="Parse(string)"/> throws, for a message to the person
+    /// who typed it. Never throws.
+    /// </summary>
+    /// <param name="text">The text; a <see langword="null"/> string is an empty one.</param>
+    /// <param name="modifier">The modifier, or <c>default</c>.</param>
+    /// <param name="reason">
+    /// One sentence that quotes at most 24 characters of the text; <see langword="null"/> when the text is a modifier.
+    /// </param>
+    /// <returns>Whether the text is a modifier by its shape.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out HcpcsModifier modifier, [NotNullWhen(false)] out string? reason)
+    {
+        reason = TryParse(text, out modifier) ? null : CodeText.ExplainModifier(text);
+        return reason is null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

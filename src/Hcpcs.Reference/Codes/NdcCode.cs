@@ -7,23 +7,40 @@ using Hcpcs.Reference.Serialization;
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// A National Drug Code: labeler, product and package, normalised to 5-4-2 digits as claims have it, <c>00002-1433-80</c>.
+/// The identity of a drug product: a National Drug Code (NDC) of labeler, product and package, normalized to 5-4-2 digits as claims have it,
+/// <c>00002-1433-80</c>.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Read are the three forms of ten digits (4-4-2, 5-3-2, 5-4-1), whose short part gets a zero in front, 5-4-2, and eleven digits without
-/// hyphens. Ten digits without hyphens are refused: which part is the short one cannot be told. A value says how an NDC is written, not
-/// that it was assigned.
+/// Read are the three forms of ten digits with hyphens (4-4-2, 5-3-2, 5-4-1), whose short part gets a zero in front, 5-4-2, and eleven digits
+/// without hyphens. Ten digits without hyphens are refused: which part is the short one cannot be told. A value says how an NDC is written,
+/// not that the FDA has listed it.
 /// </para>
-/// <para><c>default</c> is no NDC: its text is empty. Immutable and safe to use from any thread.</para>
+/// <para>
+/// <c>default</c> is "no NDC": <see cref="IsDefault"/> is true, the text is empty, and no product has it. Values order as their texts do, with
+/// <c>default</c> first. The type is immutable and safe to use from any thread.
+/// </para>
+/// <para>Source: 21 CFR 207.33 for the forms of ten digits; HIPAA's 5-4-2 for claims.</para>
 /// </remarks>
 [JsonConverter(typeof(TextValueJsonConverter<NdcCode>))]
 [TypeConverter(typeof(TextValueTypeConverter<NdcCode>))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct NdcCode :
-    IEquatable<NdcCode>, IComparable<NdcCode>, ISpanParsable<NdcCode>, IUtf8SpanParsable<NdcCode>, ISpanFormattable, IUtf8SpanFormattable
+    IEquatable<NdcCode>,
+    IComparable<NdcCode>,
+    IComparable,
+    ISpanParsable<NdcCode>,
+    IUtf8SpanParsable<NdcCode>,
+    ISpanFormattable,
+    IUtf8SpanFormattable
 {
-    /// <summary>The eleven digits as a number, plus one, so that <c>default</c> is no NDC.</summary>
+    /// <summary>The number of characters in the text of an NDC, hyphens included: 13.</summary>
+    public const int Length = 13;
+
+    /// <summary>The number of digits in an NDC as claims have it: 11.</summary>
+    private const int DigitCount = 11;
+
+    /// <summary>The eleven digits as a number, plus one, so that <c>default</c> is "no NDC" rather than 00000-0000-00.</summary>
     private readonly long _value;
 
     private NdcCode(long value) => _value = value;
@@ -35,7 +52,9 @@ public readonly struct NdcCode :
     /// <param name="text">The text.</param>
     /// <returns>The NDC.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The text is no NDC, or ten digits without hyphens; the message says which.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not an NDC; the message says what it is instead, and that ten digits need their hyphens.
+    /// </exception>
     public static NdcCode Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -43,9 +62,19 @@ public readonly struct NdcCode :
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static NdcCode Parse(ReadOnlySpan<char> text) => TryParse(text, out var ndc) ? ndc : throw new FormatException(Explain(text));
+    public static NdcCode Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out var ndc, out string? reason) ? ndc : throw new FormatException(reason);
 
-    /// <summary>Reads an NDC, if the text is one. Never throws.</summary>
+    /// <summary>Reads an NDC from UTF-8. ASCII white space around it is ignored.</summary>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <returns>The NDC.</returns>
+    /// <exception cref="FormatException">
+    /// The text is not an NDC; the message says what it is instead, and that ten digits need their hyphens.
+    /// </exception>
+    public static NdcCode Parse(ReadOnlySpan<byte> utf8Text) =>
+        TryParse(utf8Text, out var ndc) ? ndc : throw new FormatException(CodeText.ExplainNdc(CodeText.Decode(utf8Text)));
+
+    /// <summary>Reads an NDC, if the text is one. ASCII white space around it is ignored. Never throws.</summary>
     /// <param name="text">The text, which may be <see langword="null"/>.</param>
     /// <param name="ndc">The NDC, or <c>default</c>.</param>
     /// <returns>Whether the text is an NDC by its shape.</returns>
@@ -57,72 +86,104 @@ public readonly struct NdcCode :
         ndc = default;
         text = CodeText.Trim(text);
         int first = text.IndexOf('-'), last = text.LastIndexOf('-');
-        if (text.Length == 11 && TryRead(text, out long digits))
+        if (text.Length == DigitCount
+            && CodeText.TryReadDigits(text[..5], out int labeler)
+            && CodeText.TryReadDigits(text[5..], out int rest))
         {
-            ndc = new NdcCode(digits + 1);
+            ndc = new NdcCode(labeler * 1_000_000L + rest + 1);
         }
         else if ((first, last - first - 1, text.Length - last - 1) is (5, 4, 2) or (4, 4, 2) or (5, 3, 2) or (5, 4, 1)
-            && TryRead(text[..first], out long labeler)
-            && TryRead(text[(first + 1)..last], out long product)
-            && TryRead(text[(last + 1)..], out long package))
+            && CodeText.TryReadDigits(text[..first], out labeler)
+            && CodeText.TryReadDigits(text[(first + 1)..last], out int product)
+            && CodeText.TryReadDigits(text[(last + 1)..], out int package))
         {
             // A part that is a digit short has lost the zero in front of it, which its number does not need.
-            ndc = new NdcCode((labeler * 10_000 + product) * 100 + package + 1);
+            ndc = new NdcCode(labeler * 1_000_000L + product * 100 + package + 1);
         }
 
         return ndc._value != 0;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> text, out long digits)
+    /// <summary>Reads an NDC from UTF-8, if the text is one. ASCII white space around it is ignored. Never throws.</summary>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="ndc">The NDC, or <c>default</c>.</param>
+    /// <returns>Whether the text is an NDC by its shape.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out NdcCode ndc)
     {
-        digits = 0;
-        foreach (char c in text)
-        {
-            if (!char.IsAsciiDigit(c))
-            {
-                return false;
-            }
-
-            digits = digits * 10 + (c - '0');
-        }
-
-        return true;
+        ndc = default;
+        utf8Text = CodeText.Trim(utf8Text);
+        return utf8Text.Length <= Length && TryParse(CodeText.Widen(utf8Text, stackalloc char[Length]), out ndc);
     }
 
-    private static string Explain(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Reads an NDC, or says what the text is instead: the sentence that <see cref="Parse(string)"/> throws, for a message to the person
+    /// who typed it. Never throws.
+    /// </summary>
+    /// <param name="text">The text; a <see langword="null"/> string is an empty one.</param>
+    /// <param name="ndc">The NDC, or <c>default</c>.</param>
+    /// <param name="reason">
+    /// One sentence that quotes at most 24 characters of the text; <see langword="null"/> when the text is an NDC.
+    /// </param>
+    /// <returns>Whether the text is an NDC by its shape.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out NdcCode ndc, [NotNullWhen(false)] out string? reason)
     {
-        text = CodeText.Trim(text);
-        string why = text.Length == 10 && TryRead(text, out _)
-            ? "has ten digits without hyphens, which is ambiguous: write it with hyphens, or as eleven digits"
-            : "is no NDC";
-        return $"{CodeText.Quote(text)} {why}. An NDC is 4-4-2, 5-3-2, 5-4-1 or 5-4-2 digits with hyphens, or eleven digits without.";
+        reason = TryParse(text, out ndc) ? null : CodeText.ExplainNdc(text);
+        return reason is null;
     }
 
-    /// <summary>The NDC as 5-4-2 digits with hyphens; empty for <c>default</c>.</summary>
+    /// <summary>The NDC as text, 5-4-2 digits with hyphens; empty for <c>default</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {
+        Span<char> text = stackalloc char[Length];
+        TryFormat(text, out int length);
+        return new string(text[..length]);
+    }
+
+    /// <summary>Writes the NDC as characters, 5-4-2 digits with hyphens; nothing for <c>default</c>.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten)
+    {
+        charsWritten = 0;
         if (_value == 0)
         {
-            return string.Empty;
+            return true;
         }
 
-        Span<char> text = stackalloc char[13];
+        if (destination.Length < Length)
+        {
+            return false;
+        }
+
         long rest = _value - 1;
-        for (int i = text.Length - 1; i >= 0; i--)
+        for (int i = Length - 1; i >= 0; i--)
         {
             if (i is 5 or 10)
             {
-                text[i] = '-';
+                destination[i] = '-';
             }
             else
             {
                 (rest, long digit) = Math.DivRem(rest, 10);
-                text[i] = (char)('0' + digit);
+                destination[i] = (char)('0' + digit);
             }
         }
 
-        return text.ToString();
+        charsWritten = Length;
+        return true;
+    }
+
+    /// <summary>Writes the NDC as bytes of UTF-8, 5-4-2 digits with hyphens; nothing for <c>default</c>.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">How many bytes were written.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
+    {
+        Span<char> chars = stackalloc char[Length];
+        TryFormat(chars, out int length);
+        return CodeText.TryNarrow(chars[..length], utf8Destination, out bytesWritten);
     }
 
     /// <summary>The NDC as eleven digits without hyphens, as an X12 837 claim has it; empty for <c>default</c>.</summary>
@@ -138,10 +199,18 @@ public readonly struct NdcCode :
     /// <inheritdoc/>
     public override int GetHashCode() => _value.GetHashCode();
 
-    /// <summary>Orders as the eleven digits order; <c>default</c> comes first.</summary>
+    /// <summary>Orders NDCs as their eleven digits order; <c>default</c> comes first.</summary>
     /// <param name="other">The other NDC.</param>
     /// <returns>Less than zero, zero or more than zero.</returns>
     public int CompareTo(NdcCode other) => _value.CompareTo(other._value);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        NdcCode other => CompareTo(other),
+        _ => throw new ArgumentException($"An NdcCode cannot be compared with a {obj.GetType()}.", nameof(obj)),
+    };
 
     /// <summary>Whether two NDCs are the same.</summary>
     public static bool operator ==(NdcCode left, NdcCode right) => left._value == right._value;
@@ -161,7 +230,7 @@ public readonly struct NdcCode :
     /// <summary>Whether the left NDC comes after the right one or is the same.</summary>
     public static bool operator >=(NdcCode left, NdcCode right) => left._value >= right._value;
 
-    // The framework's interfaces, for which an NDC has one format and no culture.
+    // The framework's interfaces ask for a format and a provider: an NDC has one format and no culture, so they play no part.
     static NdcCode IParsable<NdcCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<NdcCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NdcCode result) =>
@@ -172,22 +241,17 @@ public readonly struct NdcCode :
     static bool ISpanParsable<NdcCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out NdcCode result) =>
         TryParse(s, out result);
 
-    static NdcCode IUtf8SpanParsable<NdcCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        Parse(CodeText.Decode(utf8Text));
+    static NdcCode IUtf8SpanParsable<NdcCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
     static bool IUtf8SpanParsable<NdcCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out NdcCode result) =>
-        TryParse(CodeText.Decode(utf8Text), out result);
+        TryParse(utf8Text, out result);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        string text = ToString();
-        bool fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
-    }
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CodeText.TryNarrow(ToString(), utf8Destination, out bytesWritten);
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(utf8Destination, out bytesWritten);
 }

@@ -1,20 +1,26 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
-/// Reads and writes a <see cref="HcpcsCode"/>, <see cref="HcpcsModifier"/> or <see cref="NdcCode"/> as a JSON string, and as the
-/// name of a property where it is the key of a dictionary. <c>default</c> is the empty string.
+/// Reads and writes a value that is a text, such as a <see cref="HcpcsCode"/> or a <see cref="HcpcsQuarter"/>, as a JSON string, and as the
+/// name of a property where it is the key of a dictionary. The empty string is <c>default</c>.
 /// </summary>
-/// <typeparam name="T">The value type; its own attribute names this converter, so that no registration is needed.</typeparam>
-/// <remarks>Reading anything that is not such a text throws a <see cref="JsonException"/> that says what it is. Thread-safe.</remarks>
+/// <typeparam name="T">
+/// The value type. The identities of this library name the converter by an attribute, so that no registration is needed.
+/// </typeparam>
+/// <remarks>
+/// Reading anything that is not such a text throws a <see cref="JsonException"/> that says what it is; so does writing a value whose text has
+/// more than 65,536 bytes. Thread-safe.
+/// </remarks>
 public sealed class TextValueJsonConverter<T> : JsonConverter<T>
     where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable
 {
-    /// <summary>More than the longest text of any value.</summary>
-    private const int MaxLength = 16;
+    /// <summary>Room for the text of any value of this library; others that do not fit get more, up to a bound.</summary>
+    private const int UsualLength = 64, MaxLength = 1 << 16;
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -31,9 +37,8 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Span<byte> buffer = stackalloc byte[MaxLength];
-        value.TryFormat(buffer, out int length, default, null);
-        writer.WriteStringValue(buffer[..length]);
+        Span<byte> buffer = stackalloc byte[UsualLength];
+        writer.WriteStringValue(Format(value, buffer));
     }
 
     /// <inheritdoc/>
@@ -44,9 +49,22 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Span<byte> buffer = stackalloc byte[MaxLength];
-        value.TryFormat(buffer, out int length, default, null);
-        writer.WritePropertyName(buffer[..length]);
+        Span<byte> buffer = stackalloc byte[UsualLength];
+        writer.WritePropertyName(Format(value, buffer));
+    }
+
+    /// <summary>The text of a value: in the buffer, or where it is longer in an array of its own.</summary>
+    private static ReadOnlySpan<byte> Format(T value, Span<byte> buffer)
+    {
+        int length;
+        while (!value.TryFormat(buffer, out length, default, CultureInfo.InvariantCulture))
+        {
+            buffer = buffer.Length < MaxLength
+                ? new byte[buffer.Length * 4]
+                : throw new JsonException($"The text of a {typeof(T).Name} has more than {MaxLength} bytes.");
+        }
+
+        return buffer[..length];
     }
 
     private static T ReadText(ref Utf8JsonReader reader)
@@ -62,7 +80,7 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>
                 return default;
             }
 
-            return T.TryParse(text, null, out T value) ? value : throw Malformed(text);
+            return T.TryParse(text, CultureInfo.InvariantCulture, out T value) ? value : throw Malformed(text);
         }
         finally
         {
@@ -78,7 +96,7 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>
     {
         try
         {
-            T.Parse(text, null);
+            T.Parse(text, CultureInfo.InvariantCulture);
             return new JsonException();
         }
         catch (FormatException exception)

@@ -5,7 +5,7 @@ namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
 /// Converts between text and a <see cref="HcpcsCode"/> or the like for configuration and model binding. The empty text
-/// is <c>default</c>; anything else that is no such value throws the <see cref="FormatException"/> of the type's own Parse.
+/// is <c>default</c>; anything else that is not such a value throws the <see cref="FormatException"/> of the type's own Parse.
 /// </summary>
 internal sealed class TextValueTypeConverter<T> : TypeConverter
     where T : struct, IParsable<T>

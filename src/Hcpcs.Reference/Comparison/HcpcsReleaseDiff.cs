@@ -24,7 +24,7 @@ public sealed record HcpcsReleaseDiff
     /// <summary>How many quarters the newer release is later: 0 for a correction, 1 for the next one, more where releases were skipped.</summary>
     [JsonPropertyName("quartersApart")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public int QuartersApart => (Newer.Year - Older.Year) * 4 + Newer.Quarter - Older.Quarter;
+    public int QuartersApart => Newer.Quarter.QuartersSince(Older.Quarter);
 
     /// <summary>
     /// Whether both releases were read with the list of not otherwise classified codes. Otherwise
@@ -52,7 +52,7 @@ public sealed record HcpcsReleaseDiff
         ArgumentNullException.ThrowIfNull(older);
         ArgumentNullException.ThrowIfNull(newer);
         (older, newer) = (older.Pin(), newer.Pin());
-        if (older.Release > newer.Release)
+        if (older.Release.Quarter > newer.Release.Quarter)
         {
             throw new ArgumentException(
                 $"The release of {older.Release} is newer than that of {newer.Release}: give the older one first.", nameof(older));

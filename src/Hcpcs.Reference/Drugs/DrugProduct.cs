@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference;
 
@@ -9,46 +10,65 @@ namespace Hcpcs.Reference;
 public sealed record DrugProduct
 {
     /// <summary>The code. A product may have more than one, each in a row of its own.</summary>
+    [JsonPropertyName("code")]
     public required HcpcsCode Code { get; init; }
 
     /// <summary>The short description of the code.</summary>
+    [JsonPropertyName("shortDescription")]
     public required string ShortDescription { get; init; }
 
     /// <summary>The labeler: who makes, repackages or distributes the product.</summary>
+    [JsonPropertyName("labeler")]
     public required string Labeler { get; init; }
 
     /// <summary>The NDC as the crosswalk prints it, or the article number that some rows have in its place.</summary>
+    [JsonPropertyName("ndcText")]
     public required string NdcText { get; init; }
 
     /// <summary>The NDC; <see langword="null"/> where <see cref="NdcText"/> is none.</summary>
+    [JsonPropertyName("ndc")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NdcCode? Ndc => NdcCode.TryParse(NdcText, out var ndc) ? ndc : null;
 
     /// <summary>The name of the product.</summary>
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
     /// <summary>The dosage of one billing unit, for example <c>10 MG</c>.</summary>
+    [JsonPropertyName("dosage")]
     public required string Dosage { get; init; }
 
     /// <summary>PKG SIZE: the size of one item, a vial say, in a measure that the crosswalk does not state.</summary>
+    [JsonPropertyName("packageSize")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? PackageSize { get; init; }
 
     /// <summary>PKG QTY: how many items are in a package.</summary>
+    [JsonPropertyName("packageQuantity")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? PackageQuantity { get; init; }
 
     /// <summary>BILLUNITS: billing units in one item.</summary>
+    [JsonPropertyName("billingUnitsPerItem")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? BillingUnitsPerItem { get; init; }
 
     /// <summary>BILLUNITSPKG: billing units in one package.</summary>
+    [JsonPropertyName("billingUnitsPerPackage")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? BillingUnitsPerPackage { get; init; }
 
     /// <summary>What stands in columns of numbers and is not a number, as <c>column: text</c>. Such a number is <see langword="null"/>.</summary>
     [JsonPropertyName("notNumbers")]
+    [JsonConverter(typeof(ValueListJsonConverter<string>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> NonNumericTexts { get; init; }
 
     /// <summary>
     /// Whether <see cref="BillingUnitsPerItem"/> times <see cref="PackageQuantity"/> is more than one percent away from
     /// <see cref="BillingUnitsPerPackage"/>. CMS rounds packages up to whole units, and a few rows are wrong: which, only the label tells.
     /// </summary>
+    [JsonPropertyName("billingUnitsDisagree")]
     public bool BillingUnitsDisagree =>
         Math.Abs((double?)BillingUnitsPerItem * (double?)PackageQuantity - (double?)BillingUnitsPerPackage ?? 0)
             > (double)(BillingUnitsPerPackage ?? 0) / 100;

@@ -6,11 +6,11 @@ namespace Hcpcs.Reference;
 /// </summary>
 public interface IHcpcsDrugProducts
 {
-    /// <summary>The first day of the quarter of the crosswalk.</summary>
-    DateOnly CrosswalkQuarter { get; }
+    /// <summary>The quarter of the crosswalk.</summary>
+    HcpcsQuarter CrosswalkQuarter { get; }
 
-    /// <summary>The first day of the quarter of the payment limits.</summary>
-    DateOnly PaymentLimitQuarter { get; }
+    /// <summary>The quarter of the payment limits.</summary>
+    HcpcsQuarter PaymentLimitQuarter { get; }
 
     /// <summary>The products that bill under a code; empty for a code that the crosswalk does not have.</summary>
     /// <param name="code">The code.</param>

@@ -39,7 +39,7 @@ internal readonly struct CodedValueFormat
     public int Width { get; }
 
     /// <summary>The format of an enum of this library. The comparisons are constants when compiled for one enum.</summary>
-    /// <exception cref="NotSupportedException">The enum is none of this library's.</exception>
+    /// <exception cref="NotSupportedException">The enum is not one of this library's coded fields.</exception>
     public static CodedValueFormat Of<TEnum>()
         where TEnum : struct, Enum =>
         typeof(TEnum) == typeof(global::Hcpcs.Reference.PricingIndicator) ? PricingIndicator :
@@ -53,7 +53,7 @@ internal readonly struct CodedValueFormat
         typeof(TEnum) == typeof(global::Hcpcs.Reference.TypeOfService) ? TypeOfService :
         typeof(TEnum) == typeof(global::Hcpcs.Reference.ActionCode) ? ActionCode :
         typeof(TEnum) == typeof(global::Hcpcs.Reference.HcpcsRecordKind) ? RecordKind :
-        throw new NotSupportedException($"{typeof(TEnum)} is no enum of a coded HCPCS field.");
+        throw new NotSupportedException($"{typeof(TEnum)} is not an enum of a coded HCPCS field: it has no official codes.");
 
     /// <summary>Reads a code, known or not: 1 to <see cref="Width"/> printable ASCII characters after blanks at the ends are removed.</summary>
     public bool TryParse(ReadOnlySpan<char> text, out int value)

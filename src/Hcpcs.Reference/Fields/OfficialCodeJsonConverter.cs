@@ -11,7 +11,8 @@ namespace Hcpcs.Reference.Serialization;
 /// <typeparam name="TEnum">One of this library's enums; its own attribute names this converter, so that no registration is needed.</typeparam>
 /// <remarks>
 /// <para>
-/// Reading anything but a text that fits the field throws a <see cref="JsonException"/>; so does writing a number that stands for no code.
+/// Reading anything but a text that fits the field throws a <see cref="JsonException"/>; so does writing a number that does not stand for a code.
+/// Any other enum throws a <see cref="NotSupportedException"/> that names it, when a value is read or written.
 /// The default value of a field of letters, which stands for none, is the empty text. In a field of digits the default is a real code
 /// (pricing indicator 00): a property that may be absent is to be nullable.
 /// </para>
@@ -23,7 +24,8 @@ namespace Hcpcs.Reference.Serialization;
 public sealed class OfficialCodeJsonConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly CodedValueFormat s_format = CodedValueFormat.Of<TEnum>();
+    /// <summary>Asked for at each use: in a static field, an enum that has none would fail as a TypeInitializationException.</summary>
+    private static CodedValueFormat Format => CodedValueFormat.Of<TEnum>();
 
     /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -50,16 +52,18 @@ public sealed class OfficialCodeJsonConverter<TEnum> : JsonConverter<TEnum>
     }
 
     private static TEnum ReadCode(string? text) =>
-        s_format.TryParse(text, out int value) ? Unsafe.BitCast<int, TEnum>(value) :
-        text is "" && s_format.ToCode(0) is "" ? default :
-        throw new JsonException($"{CodeText.Quote(text)} is no {typeof(TEnum).Name}: its codes have up to {s_format.Width} ASCII characters.");
+        Format.TryParse(text, out int value) ? Unsafe.BitCast<int, TEnum>(value) :
+        text is "" && Format.ToCode(0) is "" ? default :
+        throw new JsonException(
+            $"{CodeText.Quote(text)} is not a {typeof(TEnum).Name}: its codes have up to {Format.Width} ASCII characters.");
 
     private static string WriteCode(TEnum value)
     {
+        var format = Format;
         int number = Unsafe.BitCast<TEnum, int>(value);
-        string code = s_format.ToCode(number);
+        string code = format.ToCode(number);
         return code.Length > 0 || number == 0
             ? code
-            : throw new JsonException($"{value:D} stands for no official code of {typeof(TEnum).Name}.");
+            : throw new JsonException($"{value:D} does not stand for an official code of {typeof(TEnum).Name}.");
     }
 }

@@ -17,7 +17,7 @@ internal static class PageSources
         }
 
         if (subject.Entry is HcpcsRecord record && !subject.Lookup.GetProductNames(record.Code).IsEmpty
-            && !(usesDrugFiles && release.ProductNamesFirstDay == subject.Drugs!.CrosswalkQuarter))
+            && !(usesDrugFiles && release.ProductNamesQuarter == subject.Drugs!.CrosswalkQuarter))
         {
             Add("Product names", $"CMS, {PageText.ProductNames(release)}");
         }

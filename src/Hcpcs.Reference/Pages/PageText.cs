@@ -9,17 +9,15 @@ internal static class PageText
 
     public static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    public static string Quarter(DateOnly firstDay) => firstDay.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
-
     /// <summary>CMS's crosswalk with its quarter, as pages name it.</summary>
-    public static string Crosswalk(IHcpcsDrugProducts drugs) => $"{CrosswalkName} of {Quarter(drugs.CrosswalkQuarter)}";
+    public static string Crosswalk(IHcpcsDrugProducts drugs) => $"{CrosswalkName} of {drugs.CrosswalkQuarter.Name}";
 
     /// <summary>CMS's payment limit file with its quarter, as pages name it.</summary>
-    public static string PaymentLimitFile(IHcpcsDrugProducts drugs) => $"Part B payment limit file of {Quarter(drugs.PaymentLimitQuarter)}";
+    public static string PaymentLimitFile(IHcpcsDrugProducts drugs) => $"Part B payment limit file of {drugs.PaymentLimitQuarter.Name}";
 
     /// <summary>The crosswalk that a release has its product names from.</summary>
-    public static string ProductNames(HcpcsRelease release) => release.ProductNamesFirstDay is { } firstDay
-        ? $"{CrosswalkName} of {Quarter(firstDay)}"
+    public static string ProductNames(HcpcsRelease release) => release.ProductNamesQuarter is { } quarter
+        ? $"{CrosswalkName} of {quarter.Name}"
         : CrosswalkName;
 
     public static string Format(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);

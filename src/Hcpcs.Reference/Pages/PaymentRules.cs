@@ -59,8 +59,8 @@ internal static class PaymentRules
 
     private static string DrugFiles(IHcpcsDrugProducts drugs) => $"{PageText.Crosswalk(drugs)} and the {PageText.PaymentLimitFile(drugs)}";
 
-    private static bool IsOther(DateOnly quarter, HcpcsRelease release, DateOnly? on) =>
-        quarter != release.FirstDay || on < quarter || on >= quarter.AddMonths(3);
+    private static bool IsOther(HcpcsQuarter quarter, HcpcsRelease release, DateOnly? on) =>
+        quarter != release.Quarter || (on is { } day && !quarter.Contains(day));
 
     private static void AddLimit(
         HcpcsRecord record, IHcpcsDrugProducts drugs, PaymentLimit? limit, bool hasProducts, Action<string, string, string> add)
@@ -69,7 +69,7 @@ internal static class PaymentRules
         string crosswalk = PageText.Crosswalk(drugs);
         if (limit is not null)
         {
-            add("payment-limit", file, $"Medicare Part B payment limit of {PageText.Quarter(drugs.PaymentLimitQuarter)}: {Describe(limit)}.");
+            add("payment-limit", file, $"Medicare Part B payment limit of {drugs.PaymentLimitQuarter.Name}: {Describe(limit)}.");
             foreach (var indicator in record.PricingIndicators)
             {
                 if (indicator is PricingIndicator.NotSeparatelyPriced or PricingIndicator.ValueNotEstablished)

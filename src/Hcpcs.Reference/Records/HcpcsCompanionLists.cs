@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference;
 
 /// <summary>Which of the lists that CMS publishes beside a release were read into a table.</summary>
 [Flags]
-[JsonConverter(typeof(JsonStringEnumConverter<HcpcsCompanionLists>))]
+[JsonConverter(typeof(EnumNameJsonConverter<HcpcsCompanionLists>))]
 public enum HcpcsCompanionLists
 {
     /// <summary>None.</summary>

@@ -10,21 +10,27 @@ public sealed class HcpcsProductNames
     private readonly Dictionary<HcpcsCode, ValueList<string>> _names = [];
 
     /// <summary>Collects the names of a quarter.</summary>
-    /// <param name="firstDay">The first day of the crosswalk's quarter.</param>
+    /// <param name="quarter">The crosswalk's quarter.</param>
     /// <param name="names">Codes with one name each, in any order. Names of a code that differ in case alone are one, as it comes first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
-    public HcpcsProductNames(DateOnly firstDay, IEnumerable<KeyValuePair<HcpcsCode, string>> names)
+    /// <exception cref="ArgumentException"><paramref name="quarter"/> is <c>default</c>.</exception>
+    public HcpcsProductNames(HcpcsQuarter quarter, IEnumerable<KeyValuePair<HcpcsCode, string>> names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        FirstDay = firstDay;
+        if (quarter.IsDefault)
+        {
+            throw new ArgumentException("The quarter is default, which stands for no quarter.", nameof(quarter));
+        }
+
+        Quarter = quarter;
         foreach (var ofCode in names.GroupBy(pair => pair.Key, pair => pair.Value))
         {
             _names.Add(ofCode.Key, [.. ofCode.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)]);
         }
     }
 
-    /// <summary>The first day of the crosswalk's quarter.</summary>
-    public DateOnly FirstDay { get; }
+    /// <summary>The crosswalk's quarter.</summary>
+    public HcpcsQuarter Quarter { get; }
 
     /// <summary>The name of the file that was read.</summary>
     public string SourceName { get; init; } = string.Empty;

@@ -1,74 +1,111 @@
-using System.Globalization;
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference;
 
 /// <summary>Which of CMS's quarterly releases a table holds, and where it was read from.</summary>
 /// <remarks>
-/// Releases order by their quarter. Two that differ but are of the same quarter compare as neither older nor newer: the one is a
-/// correction of the other (<see cref="IsCorrectionOf"/>). Immutable and safe to use from any thread.
+/// Releases order by their version: by quarter, then by revision. Two that differ but have one version compare as neither older nor newer;
+/// whether the one corrects the other, <see cref="IsCorrectionOf"/> says. JSON is the same under any options. Immutable and safe to use from
+/// any thread.
 /// </remarks>
 public sealed record HcpcsRelease : IComparable<HcpcsRelease>
 {
+    private readonly int _revision = 1;
+
     /// <summary>Describes the release of a quarter.</summary>
-    /// <param name="firstDay">The first day of the quarter: 1 January, April, July or October.</param>
-    /// <exception cref="ArgumentException">The day is not the first one of a quarter.</exception>
-    public HcpcsRelease(DateOnly firstDay)
+    /// <param name="quarter">The quarter, for example <c>new HcpcsQuarter(2026, 1)</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="quarter"/> is <c>default</c>.</exception>
+    public HcpcsRelease(HcpcsQuarter quarter)
     {
-        if (firstDay.Day != 1 || firstDay.Month % 3 != 1)
+        if (quarter.IsDefault)
         {
-            throw new ArgumentException(
-                $"{firstDay:O} is not the first day of a quarter (1 January, April, July or October).", nameof(firstDay));
+            throw new ArgumentException("The quarter is default, which stands for no quarter.", nameof(quarter));
         }
 
-        FirstDay = firstDay;
+        Quarter = quarter;
     }
 
+    /// <summary>The quarter for which CMS published the release.</summary>
+    [JsonPropertyName("quarter")]
+    public HcpcsQuarter Quarter { get; }
+
+    /// <summary>
+    /// 1 for the release as first published; 2 and up for corrections that CMS published of it later. No file of CMS's says so, and the
+    /// numbers in their names count drafts: whoever compiles a correction states it (<c>release with { Revision = 2 }</c>, or
+    /// <c>hcpcs compile --revision 2</c>).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not within 1 to 999.</exception>
+    [JsonPropertyName("revision")]
+    public int Revision
+    {
+        get => _revision;
+        init => _revision = new HcpcsVersion(Quarter, value).Revision;
+    }
+
+    /// <summary>Quarter and revision as one value that sorts, parses and serves as a key: <c>2026-01</c>, <c>2026-01.2</c>.</summary>
+    [JsonPropertyName("version")]
+    public HcpcsVersion Version => new(Quarter, Revision);
+
     /// <summary>The first day of the release's quarter.</summary>
-    public DateOnly FirstDay { get; }
+    [JsonPropertyName("firstDay")]
+    public DateOnly FirstDay => Quarter.FirstDay;
 
     /// <summary>The last day of the release's quarter. After it, codes may have been added or ended that the release does not know of.</summary>
-    public DateOnly LastDay => new(Year, FirstDay.Month + 2, DateTime.DaysInMonth(Year, FirstDay.Month + 2));
+    [JsonPropertyName("lastDay")]
+    public DateOnly LastDay => Quarter.LastDay;
 
     /// <summary>The year of the release.</summary>
-    public int Year => FirstDay.Year;
-
-    /// <summary>The quarter of the year, 1 to 4.</summary>
-    public int Quarter => (FirstDay.Month + 2) / 3;
+    [JsonPropertyName("year")]
+    public int Year => Quarter.Year;
 
     /// <summary>The name of the file that was read, a member where it came from a zip; empty where the table was made from records.</summary>
+    [JsonPropertyName("sourceName")]
     public string SourceName { get; init; } = string.Empty;
 
     /// <summary>SHA-256 of that file's content, 64 hexadecimal digits in lower case; empty where the table was made from records.</summary>
+    [JsonPropertyName("sourceSha256")]
     public string SourceSha256 { get; init; } = string.Empty;
 
     /// <summary>The number of codes.</summary>
+    [JsonPropertyName("codeCount")]
     public int CodeCount { get; init; }
 
     /// <summary>The number of modifiers.</summary>
+    [JsonPropertyName("modifierCount")]
     public int ModifierCount { get; init; }
 
     /// <summary>
     /// The earliest termination date among the codes, or <see langword="null"/>. CMS drops codes some years after they end: on earlier days
     /// a code that the release does not hold may have existed.
     /// </summary>
+    [JsonPropertyName("earliestCodeTermination")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? EarliestCodeTermination { get; init; }
 
     /// <summary>The earliest termination date among the modifiers, or <see langword="null"/>.</summary>
+    [JsonPropertyName("earliestModifierTermination")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? EarliestModifierTermination { get; init; }
 
     /// <summary>Which companion lists of the release were read with it.</summary>
+    [JsonPropertyName("companionLists")]
+    [JsonConverter(typeof(EnumNameJsonConverter<HcpcsCompanionLists>))]
     public HcpcsCompanionLists CompanionLists { get; init; }
 
     /// <summary>
-    /// The first day of the quarter of the ASP NDC-HCPCS crosswalk that the table has product names from; <see langword="null"/> where it
-    /// was made without.
+    /// The quarter of the ASP NDC-HCPCS crosswalk that the table has product names from; <see langword="null"/> where it was made without.
     /// </summary>
-    public DateOnly? ProductNamesFirstDay { get; init; }
+    [JsonPropertyName("productNamesQuarter")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HcpcsQuarter? ProductNamesQuarter { get; init; }
 
     /// <summary>The name of the crosswalk's file; empty where the table was made without one.</summary>
+    [JsonPropertyName("productNamesSourceName")]
     public string ProductNamesSourceName { get; init; } = string.Empty;
 
     /// <summary>SHA-256 of the crosswalk's content, 64 hexadecimal digits in lower case; empty where the table was made without one.</summary>
+    [JsonPropertyName("productNamesSourceSha256")]
     public string ProductNamesSourceSha256 { get; init; } = string.Empty;
 
     /// <summary>
@@ -98,39 +135,41 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
         return first <= day && day <= LastDay;
     }
 
-    /// <summary>Orders releases by quarter.</summary>
+    /// <summary>Orders releases by their version.</summary>
     /// <param name="other">The other release.</param>
-    /// <returns>Less than zero when this one is older, more than zero when newer, zero when both are of one quarter.</returns>
-    public int CompareTo(HcpcsRelease? other) => other is null ? 1 : FirstDay.CompareTo(other.FirstDay);
+    /// <returns>Less than zero when this one is older, more than zero when newer, zero when both have one version.</returns>
+    public int CompareTo(HcpcsRelease? other) => other is null ? 1 : Version.CompareTo(other.Version);
 
     /// <summary>
-    /// Whether both are of one quarter but were read from different content. Of a release that was not read from a file that cannot be told.
+    /// Whether both are of one quarter but differ in their revision or in the content that they were read from. Of releases of one revision
+    /// that were not read from a file, it cannot be told.
     /// </summary>
     /// <param name="other">The other release.</param>
-    /// <returns>Whether the one corrects the other: both name their source's SHA-256, and not the same.</returns>
+    /// <returns>Whether the one corrects the other: their revisions differ, or both name their source's SHA-256 and not the same.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public bool IsCorrectionOf(HcpcsRelease other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return FirstDay == other.FirstDay
-            && SourceSha256.Length > 0
-            && other.SourceSha256.Length > 0
-            && !string.Equals(SourceSha256, other.SourceSha256, StringComparison.OrdinalIgnoreCase);
+        return Quarter == other.Quarter
+            && (Revision != other.Revision
+                || (SourceSha256.Length > 0
+                    && other.SourceSha256.Length > 0
+                    && !string.Equals(SourceSha256, other.SourceSha256, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>Month and year, as CMS names its releases: <c>January 2026</c>.</summary>
-    /// <returns>The name.</returns>
-    public override string ToString() => FirstDay.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>Month and year, as CMS names its releases, and the revision of a correction: see <see cref="HcpcsVersion.Name"/>.</summary>
+    /// <returns>The name: <c>January 2026</c>, <c>January 2026 (revision 2)</c>.</returns>
+    public override string ToString() => Version.Name;
 
-    /// <summary>Whether the left release is of an earlier quarter.</summary>
+    /// <summary>Whether the left release is of an earlier version.</summary>
     public static bool operator <(HcpcsRelease? left, HcpcsRelease? right) => Comparer<HcpcsRelease>.Default.Compare(left, right) < 0;
 
-    /// <summary>Whether the left release is of an earlier quarter or the same.</summary>
+    /// <summary>Whether the left release is of an earlier version or the same.</summary>
     public static bool operator <=(HcpcsRelease? left, HcpcsRelease? right) => Comparer<HcpcsRelease>.Default.Compare(left, right) <= 0;
 
-    /// <summary>Whether the left release is of a later quarter.</summary>
+    /// <summary>Whether the left release is of a later version.</summary>
     public static bool operator >(HcpcsRelease? left, HcpcsRelease? right) => Comparer<HcpcsRelease>.Default.Compare(left, right) > 0;
 
-    /// <summary>Whether the left release is of a later quarter or the same.</summary>
+    /// <summary>Whether the left release is of a later version or the same.</summary>
     public static bool operator >=(HcpcsRelease? left, HcpcsRelease? right) => Comparer<HcpcsRelease>.Default.Compare(left, right) >= 0;
 }

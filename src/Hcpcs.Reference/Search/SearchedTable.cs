@@ -13,10 +13,10 @@ internal static class SearchedTable
         }
 
         // A mock answers with null where nothing was set up, whatever is promised: it then holds nothing, of a quarter that was never.
-        var release = lookup.Release ?? new HcpcsRelease(DateOnly.MinValue);
+        var release = lookup.Release ?? new HcpcsRelease(HcpcsQuarter.Of(DateOnly.MinValue));
         HcpcsRecord[] records = [.. lookup.EnumerateCodes() ?? []];
         var names = new HcpcsProductNames(
-            release.ProductNamesFirstDay ?? release.FirstDay,
+            release.ProductNamesQuarter ?? release.Quarter,
             records.SelectMany(record => lookup.GetProductNames(record.Code).AsEnumerable().Select(name => KeyValuePair.Create(record.Code, name))));
         return HcpcsTable.Create(release, records, lookup.EnumerateModifiers() ?? [], names);
     }

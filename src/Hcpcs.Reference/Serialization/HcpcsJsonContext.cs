@@ -7,7 +7,7 @@ namespace Hcpcs.Reference;
 /// Source-generated serializer metadata for programs that are trimmed or compiled ahead of time:
 /// <c>JsonSerializer.Serialize(record, HcpcsJsonContext.Default.HcpcsRecord)</c>.
 /// </summary>
-/// <remarks>The JSON of records is the same under any options; that of <see cref="HcpcsRelease"/> follows them. Thread-safe.</remarks>
+/// <remarks>The JSON of this library's types is the same under any options. Thread-safe.</remarks>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(HcpcsRecord))]
 [JsonSerializable(typeof(HcpcsModifierRecord))]
@@ -36,6 +36,11 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(PageSource))]
 [JsonSerializable(typeof(PageStatement))]
 [JsonSerializable(typeof(PageValue))]
+[JsonSerializable(typeof(HcpcsQuarter))]
+[JsonSerializable(typeof(HcpcsVersion))]
+[JsonSerializable(typeof(NdcCode))]
+[JsonSerializable(typeof(DrugProduct))]
+[JsonSerializable(typeof(PaymentLimit))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsRecord>))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsModifierRecord>))]
 [JsonSerializable(typeof(HcpcsSearchResult))]

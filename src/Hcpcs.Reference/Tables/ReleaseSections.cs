@@ -31,7 +31,7 @@ internal static class ReleaseSections
     {
         var content = file.Bytes(TableSection.Release);
         uint firstDay = UInt32At(content, FirstDayOffset);
-        if (firstDay > (uint)DateOnly.MaxValue.DayNumber || DateOnly.FromDayNumber((int)firstDay) is not { Day: 1, Month: 1 or 4 or 7 or 10 })
+        if (!IsFirstDayOfQuarter(firstDay))
         {
             throw file.Refuse("the first day of its release is not the first day of a quarter");
         }
@@ -42,33 +42,35 @@ internal static class ReleaseSections
             throw file.Refuse("an earliest termination of its release is not a date");
         }
 
-        var namesFirstDay = default(DateOnly?);
+        var namesQuarter = default(HcpcsQuarter?);
         string namesSource = string.Empty, namesHash = string.Empty;
         if (file.Has(TableSection.CodeNames))
         {
             var names = file.Bytes(TableSection.CodeNamesSource);
-            if (names.Length < sizeof(uint) || UInt32At(names, 0) > (uint)DateOnly.MaxValue.DayNumber)
+            if (names.Length < sizeof(uint) || !IsFirstDayOfQuarter(UInt32At(names, 0)))
             {
-                throw file.Refuse("the first day of its product names is not a date");
+                throw file.Refuse("the first day of its product names is not the first day of a quarter");
             }
 
-            namesFirstDay = DateOnly.FromDayNumber((int)UInt32At(names, 0));
+            namesQuarter = QuarterOf(UInt32At(names, 0));
             names = names[sizeof(uint)..];
             namesSource = ReadText(file, TableSection.CodeNamesSource, ref names);
             namesHash = ReadText(file, TableSection.CodeNamesSource, ref names);
         }
 
         var texts = content[FixedLength..];
-        return new HcpcsRelease(DateOnly.FromDayNumber((int)firstDay))
+        string source = ReadText(file, TableSection.Release, ref texts), hash = ReadText(file, TableSection.Release, ref texts);
+        return new HcpcsRelease(QuarterOf(firstDay))
         {
             CompanionLists = (HcpcsCompanionLists)UInt32At(content, CompanionListsOffset),
             CodeCount = (int)UInt32At(content, CodeCountOffset),
             ModifierCount = (int)UInt32At(content, ModifierCountOffset),
             EarliestCodeTermination = Cells.ToDate(earliestCode),
             EarliestModifierTermination = Cells.ToDate(earliestModifier),
-            SourceName = ReadText(file, TableSection.Release, ref texts),
-            SourceSha256 = ReadText(file, TableSection.Release, ref texts),
-            ProductNamesFirstDay = namesFirstDay,
+            SourceName = source,
+            SourceSha256 = hash,
+            Revision = texts.IsEmpty ? 1 : ReadRevision(file, texts),
+            ProductNamesQuarter = namesQuarter,
             ProductNamesSourceName = namesSource,
             ProductNamesSourceSha256 = namesHash,
         };
@@ -87,6 +89,11 @@ internal static class ReleaseSections
         writer.Write(Cells.Of(modifiers.EarliestTermination));
         WriteText(writer, release.SourceName);
         WriteText(writer, release.SourceSha256);
+        if (release.Revision > 1)
+        {
+            writer.Write(release.Revision);
+        }
+
         writer.Flush();
         return stream.ToArray();
     }
@@ -96,11 +103,25 @@ internal static class ReleaseSections
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        writer.Write(names.FirstDay.DayNumber);
+        writer.Write(names.Quarter.FirstDay.DayNumber);
         WriteText(writer, names.SourceName);
         WriteText(writer, names.SourceSha256);
         writer.Flush();
         return stream.ToArray();
+    }
+
+    private static bool IsFirstDayOfQuarter(uint day) =>
+        day <= (uint)DateOnly.MaxValue.DayNumber && DateOnly.FromDayNumber((int)day) is { Day: 1, Month: 1 or 4 or 7 or 10 };
+
+    private static HcpcsQuarter QuarterOf(uint firstDay) => HcpcsQuarter.Of(DateOnly.FromDayNumber((int)firstDay));
+
+    /// <summary>Behind the texts of a correction stands its number.</summary>
+    private static int ReadRevision(TableFile file, ReadOnlySpan<byte> content)
+    {
+        uint revision = content.Length == sizeof(uint) ? UInt32At(content, 0) : 0;
+        return revision is > 1 and <= HcpcsVersion.MaxRevision
+            ? (int)revision
+            : throw file.Refuse("the revision of its release is not a number from 2 to 999");
     }
 
     private static string ReadText(TableFile file, TableSection id, ref ReadOnlySpan<byte> content)

@@ -65,7 +65,7 @@ internal sealed class CodeTableTarget : FuzzTarget
         {
             yield return new("cut.hcpcs", Save(HcpcsTable.Create(
                 table.Release, table.EnumerateCodes().Where((_, i) => i % every == 0), table.EnumerateModifiers().Take(20),
-                new HcpcsProductNames(table.Release.FirstDay, names))));
+                new HcpcsProductNames(table.Release.Quarter, names))));
         }
     }
 

@@ -68,7 +68,7 @@ public class EmbeddedTableTests
 
         ours.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(official);
         official.Count.Should().BeGreaterThan(1000);
-        HcpcsTable.Embedded.Release.ProductNamesFirstDay.Should().Be(new DateOnly(2026, 1, 1));
+        HcpcsTable.Embedded.Release.ProductNamesQuarter.Should().Be(new HcpcsQuarter(2026, 1));
         HcpcsTable.Embedded.Release.ProductNamesSourceSha256.Should().Be(
             Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(OfficialFiles.Path(OfficialDrugFile.Crosswalk)))).ToLowerInvariant());
     }

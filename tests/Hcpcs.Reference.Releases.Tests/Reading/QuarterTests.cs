@@ -23,7 +23,7 @@ public sealed class QuarterTests : IDisposable
 
         release.Release.FirstDay.Should().Be(DateOnly.Parse(first));
         release.Release.LastDay.Should().Be(DateOnly.Parse(last));
-        release.Release.Quarter.Should().Be(quarter);
+        release.Release.Quarter.Number.Should().Be(quarter);
         release.Release.ToString().Should().Be(name);
         release.OnContent().Should().BeEmpty();
     }

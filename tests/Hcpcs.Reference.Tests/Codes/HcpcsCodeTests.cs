@@ -24,6 +24,9 @@ public class HcpcsCodeTests
         code.ToString().Should().Be($"{letter}{number:D4}");
         HcpcsCode.Parse(Encoding.UTF8.GetBytes(text)).Should().Be(code);
         HcpcsCode.Parse(text.AsSpan()).Should().Be(code);
+        HcpcsCode.TryParse(text, out var same, out string? reason).Should().BeTrue();
+        same.Should().Be(code);
+        reason.Should().BeNull();
     }
 
     [Theory]
@@ -48,6 +51,11 @@ public class HcpcsCodeTests
     [InlineData("HC:J1412", "8 characters")]
     [InlineData("14121", "CPT")]
     [InlineData("1412J", "does not begin with a letter")]
+    [InlineData("KBGE1", "HIPPS")]
+    [InlineData("1AA11", "HIPPS")]
+    [InlineData("1A411", "does not begin with a letter")]
+    [InlineData("00002-1433-80", "National Drug Code")]
+    [InlineData("00002143380", "National Drug Code")]
     [InlineData("J141\u0662", "U+0662")]
     [InlineData("\uFF2A1412", "U+FF2A")]
     [InlineData("J1412\u00A0", "U+00A0")]
@@ -61,6 +69,9 @@ public class HcpcsCodeTests
         string message = FluentActions.Invoking(() => HcpcsCode.Parse(text)).Should().Throw<FormatException>().Which.Message;
 
         message.Should().Contain(reason).And.NotContainAny("\r", "\n", "\0");
+        HcpcsCode.TryParse(text, out code, out string? sentence).Should().BeFalse();
+        code.IsDefault.Should().BeTrue();
+        sentence.Should().Be(message);
         FluentActions.Invoking(() => HcpcsCode.Parse(Encoding.UTF8.GetBytes(text))).Should().Throw<FormatException>();
     }
 
@@ -90,6 +101,8 @@ public class HcpcsCodeTests
     public void No_text_is_no_code()
     {
         HcpcsCode.TryParse((string?)null, out _).Should().BeFalse();
+        HcpcsCode.TryParse((string?)null, out _, out string? reason).Should().BeFalse();
+        reason.Should().Contain("empty");
         HcpcsCode.TryParse(ReadOnlySpan<char>.Empty, out _).Should().BeFalse();
         HcpcsCode.TryParse(ReadOnlySpan<byte>.Empty, out _).Should().BeFalse();
         FluentActions.Invoking(() => HcpcsCode.Parse((string)null!)).Should().Throw<ArgumentNullException>();

@@ -20,6 +20,9 @@ public class HcpcsModifierTests
 
         modifier.ToString().Should().Be(normal);
         modifier.IsLevelOne.Should().Be(isLevelOne);
+        HcpcsModifier.TryParse(text, out var same, out string? reason).Should().BeTrue();
+        same.Should().Be(modifier);
+        reason.Should().BeNull();
         HcpcsModifier.Parse(Encoding.UTF8.GetBytes(text)).Should().Be(modifier);
     }
 
@@ -30,19 +33,25 @@ public class HcpcsModifierTests
     public void Look_alikes_stay_apart(string one, string other) => HcpcsModifier.Parse(one).Should().NotBe(HcpcsModifier.Parse(other));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("J")]
-    [InlineData("JZZ")]
-    [InlineData("J-")]
-    [InlineData("\u00C4A")]
-    [InlineData("J\u0661")]
-    [InlineData("J1412")]
-    public void Anything_else_is_refused(string text)
+    [InlineData("", "empty")]
+    [InlineData("J", "1 character:")]
+    [InlineData("JZZ", "3 characters:")]
+    [InlineData("J-", "'J-' is not a modifier:")]
+    [InlineData("\u00C4A", "is not a modifier:")]
+    [InlineData("J\u0661", "is not a modifier:")]
+    [InlineData("J1412", "the shape of a code")]
+    [InlineData("99213", "CPT")]
+    [InlineData("KBGE1", "HIPPS")]
+    public void Anything_else_is_refused_with_what_it_is(string text, string reason)
     {
         HcpcsModifier.TryParse(text, out var modifier).Should().BeFalse();
         modifier.IsDefault.Should().BeTrue();
         HcpcsModifier.TryParse(Encoding.UTF8.GetBytes(text), out _).Should().BeFalse();
-        FluentActions.Invoking(() => HcpcsModifier.Parse(text)).Should().Throw<FormatException>();
+        HcpcsModifier.TryParse(text, out modifier, out string? sentence).Should().BeFalse();
+        modifier.IsDefault.Should().BeTrue();
+        sentence.Should().Contain(reason);
+        FluentActions.Invoking(() => HcpcsModifier.Parse(text)).Should().Throw<FormatException>().WithMessage(sentence);
+        FluentActions.Invoking(() => HcpcsModifier.Parse(Encoding.UTF8.GetBytes(text))).Should().Throw<FormatException>().WithMessage(sentence);
     }
 
     [Fact]

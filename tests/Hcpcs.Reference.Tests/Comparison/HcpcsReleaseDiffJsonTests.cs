@@ -15,9 +15,9 @@ public class HcpcsReleaseDiffJsonTests
     };
 
     private static readonly HcpcsReleaseDiff s_diff = HcpcsReleaseDiff.Compare(
-        HcpcsTable.Create(new HcpcsRelease(new DateOnly(2025, 1, 1)), [s_record], []),
+        HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2025, 1)), [s_record], []),
         HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2025, 4, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2025, 2)),
             [s_record with { LongDescription = "Fecal microbiota, 1 ml" }],
             [new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("JZ"), ShortDescription = "Zero drug wasted" }]));
 

@@ -3,8 +3,8 @@ namespace Hcpcs.Reference.Tests.Comparison;
 /// <summary>What each kind of change means, with invented records; among them what no pair of official releases in hand has.</summary>
 public class HcpcsReleaseDiffTests
 {
-    private static readonly HcpcsRelease s_january = new(new DateOnly(2025, 1, 1));
-    private static readonly HcpcsRelease s_april = new(new DateOnly(2025, 4, 1));
+    private static readonly HcpcsRelease s_january = new(new HcpcsQuarter(2025, 1));
+    private static readonly HcpcsRelease s_april = new(new HcpcsQuarter(2025, 2));
 
     private static readonly HcpcsRecord s_record = new()
     {
@@ -33,6 +33,15 @@ public class HcpcsReleaseDiffTests
 
         compare.Should().Throw<ArgumentException>().WithParameterName("older")
             .WithMessage("The release of April 2025 is newer than that of January 2025: give the older one first.*");
+    }
+
+    [Fact]
+    public void Two_editions_of_one_quarter_are_compared_in_either_order()
+    {
+        HcpcsTable first = Table(s_april), corrected = HcpcsTable.Create(first.Release with { Revision = 2 }, first.EnumerateCodes(), []);
+
+        ReleaseDiff.Compare(first, corrected).QuartersApart.Should().Be(0);
+        ReleaseDiff.Compare(corrected, first).QuartersApart.Should().Be(0);
     }
 
     [Fact]

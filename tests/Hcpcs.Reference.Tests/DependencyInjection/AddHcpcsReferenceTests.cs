@@ -56,7 +56,7 @@ public class AddHcpcsReferenceTests
         string path = Path.GetTempFileName();
         try
         {
-            HcpcsTable.Create(new HcpcsRelease(new DateOnly(2030, 4, 1)), [], []).Save(path);
+            HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2030, 2)), [], []).Save(path);
             using var provider = new ServiceCollection().AddHcpcsReference().AddHcpcsReference(o => o.TableFile = path).BuildServiceProvider();
 
             provider.GetRequiredService<IHcpcsLookup>().Release.Year.Should().Be(2030);
@@ -89,7 +89,7 @@ public class AddHcpcsReferenceTests
     [Fact]
     public void A_lookup_that_was_registered_before_stays()
     {
-        var own = HcpcsTable.Create(new HcpcsRelease(new DateOnly(2030, 4, 1)), [], []);
+        var own = HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2030, 2)), [], []);
 
         using var provider = new ServiceCollection().AddSingleton<IHcpcsLookup>(own).AddHcpcsReference().BuildServiceProvider();
 

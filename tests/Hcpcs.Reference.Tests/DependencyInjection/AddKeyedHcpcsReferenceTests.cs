@@ -9,7 +9,7 @@ public class AddKeyedHcpcsReferenceTests
     private static readonly DateOnly s_day = new(2030, 4, 1);
 
     private static readonly HcpcsTable s_own = HcpcsTable.Create(
-        new HcpcsRelease(s_day),
+        new HcpcsRelease(HcpcsQuarter.Of(s_day)),
         [new HcpcsRecord { Code = HcpcsCode.Parse("Z0001"), ShortDescription = "own text", AddedDate = s_day }],
         []);
 

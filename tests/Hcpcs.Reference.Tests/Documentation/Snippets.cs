@@ -49,6 +49,26 @@ public class Snippets
     }
 
     [Fact]
+    public void ReleaseVersion()
+    {
+        #region release-version
+        HcpcsRelease release = HcpcsTable.Embedded.Release;
+        HcpcsQuarter quarter = release.Quarter;                                  // 2026-01, named January 2026
+        DateOnly last = quarter.LastDay;                                         // 2026-03-31
+        bool inQuarter = quarter.Contains(new DateOnly(2026, 2, 14));            // true
+        HcpcsQuarter next = quarter.AddQuarters(1);                              // 2026-04
+
+        HcpcsRelease correction = release with { Revision = 2 };
+        bool isLater = correction.Version > release.Version;                     // true: 2026-01.2 and 2026-01
+        #endregion
+
+        (quarter.ToString(), quarter.Name, next.ToString()).Should().Be(("2026-01", "January 2026", "2026-04"));
+        last.Should().Be(new DateOnly(2026, 3, 31));
+        inQuarter.Should().BeTrue();
+        (correction.Version.ToString(), release.Version.ToString(), isLater).Should().Be(("2026-01.2", "2026-01", true));
+    }
+
+    [Fact]
     public void DrugProducts()
     {
         #region drug-products
@@ -183,7 +203,7 @@ public class Snippets
         #region own-records
         // A payer's local code, or a test that must not depend on a release.
         HcpcsTable own = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             [new HcpcsRecord { Code = HcpcsCode.Parse("X0001"), ShortDescription = "Local code", AddedDate = new DateOnly(2026, 1, 1) }],
             []);
         #endregion

@@ -115,7 +115,7 @@ public sealed class ReloadRegistrationTests : IDisposable
     }
 
     private static HcpcsTable Table(int year, int month, string code) => HcpcsTable.Create(
-        new HcpcsRelease(new DateOnly(year, month, 1)),
+        new HcpcsRelease(HcpcsQuarter.Of(new DateOnly(year, month, 1))),
         [new HcpcsRecord { Code = HcpcsCode.Parse(code), ShortDescription = "text", AddedDate = new DateOnly(2020, 1, 1) }],
         []);
 }

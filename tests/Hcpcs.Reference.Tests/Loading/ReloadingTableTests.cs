@@ -475,7 +475,7 @@ public sealed class ReloadingTableTests : IDisposable
     }
 
     private static HcpcsTable Table(int year, int month, string text = "text", string code = "A0000") => HcpcsTable.Create(
-        new HcpcsRelease(new DateOnly(year, month, 1)),
+        new HcpcsRelease(HcpcsQuarter.Of(new DateOnly(year, month, 1))),
         [new HcpcsRecord { Code = HcpcsCode.Parse(code), ShortDescription = text, AddedDate = new DateOnly(2020, 1, 1) }],
         []);
 }

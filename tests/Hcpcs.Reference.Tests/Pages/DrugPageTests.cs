@@ -83,7 +83,7 @@ public class DrugPageTests
     public void Drug_figures_of_another_quarter_than_the_release_are_said_to_be_so()
     {
         var code = HcpcsCode.Parse("J7311");
-        var table = HcpcsTable.Create(new HcpcsRelease(new DateOnly(2019, 1, 1)), [new HcpcsRecord { Code = code }], []);
+        var table = HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2019, 1)), [new HcpcsRecord { Code = code }], []);
 
         new HcpcsPages(table, s_drugs.Value).Find(code)!.Payment.Texts("drug-files-other-quarter").Should().ContainSingle().Which.Should()
             .StartWith("The release is of January 2019; the drug figures are from the ASP NDC-HCPCS crosswalk of January 2026 and the Part B payment "

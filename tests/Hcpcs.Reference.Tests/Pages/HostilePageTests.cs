@@ -27,7 +27,7 @@ public class HostilePageTests
         {
             Entry = new HcpcsRecord { LongDescription = "a\0b\u001Bc\ud800d\uffffe\u0085f\ud83d\ude00" },
             Identity = "A0001",
-            Release = new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            Release = new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             PlainLanguage = "A test.",
         };
 
@@ -75,7 +75,7 @@ public class HostilePageTests
         {
             Entry = new HcpcsRecord(),
             Identity = "A0001",
-            Release = new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            Release = new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             PlainLanguage = "A test.",
             Sources = [new PageSource { Name = "Label", Text = "FDA, 2025-11", Url = url }],
         };
@@ -88,6 +88,6 @@ public class HostilePageTests
     private static HcpcsPage Page(string description)
     {
         var record = new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), ShortDescription = "Test", LongDescription = description };
-        return new HcpcsPages(HcpcsTable.Create(new HcpcsRelease(new DateOnly(2026, 1, 1)), [record], [])).Find(record.Code)!;
+        return new HcpcsPages(HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2026, 1)), [record], [])).Find(record.Code)!;
     }
 }

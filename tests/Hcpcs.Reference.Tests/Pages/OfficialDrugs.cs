@@ -44,9 +44,9 @@ internal sealed class OfficialDrugs : IHcpcsDrugProducts
             .ToDictionary(limit => limit.Code);
     }
 
-    public DateOnly CrosswalkQuarter => new(2026, 1, 1);
+    public HcpcsQuarter CrosswalkQuarter => new(2026, 1);
 
-    public DateOnly PaymentLimitQuarter => new(2026, 1, 1);
+    public HcpcsQuarter PaymentLimitQuarter => new(2026, 1);
 
     public ValueList<DrugProduct> GetProducts(HcpcsCode code) => [.. _products[code]];
 

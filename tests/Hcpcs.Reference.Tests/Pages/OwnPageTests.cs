@@ -9,7 +9,7 @@ public class OwnPageTests
     {
         Entry = new HcpcsRecord { Code = HcpcsCode.Parse("X0001"), ShortDescription = "Local code", AddedDate = new DateOnly(2026, 1, 1) },
         Identity = "X0001",
-        Release = new HcpcsRelease(new DateOnly(2026, 1, 1)),
+        Release = new HcpcsRelease(new HcpcsQuarter(2026, 1)),
         PlainLanguage = "A test.",
     };
 

@@ -240,7 +240,7 @@ public class PageFactTests
     {
         OfficialCode.TryParse("5A", out PricingIndicator later).Should().BeTrue();
         var table = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2027, 1, 1)), [new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), PricingIndicators = [later] }], []);
+            new HcpcsRelease(new HcpcsQuarter(2027, 1)), [new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), PricingIndicators = [later] }], []);
 
         var page = new HcpcsPages(table).Find(HcpcsCode.Parse("A0001"))!;
 

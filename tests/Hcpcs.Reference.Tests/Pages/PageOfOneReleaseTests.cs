@@ -75,7 +75,7 @@ public class PageOfOneReleaseTests
     }
 
     private static HcpcsTable Table(int month, string word) => HcpcsTable.Create(
-        new HcpcsRelease(new DateOnly(2026, month, 1)),
+        new HcpcsRelease(HcpcsQuarter.Of(new DateOnly(2026, month, 1))),
         [
             new HcpcsRecord { Code = s_code, ShortDescription = word, CrossReferences = [new CrossReference("A0002")] },
             new HcpcsRecord { Code = HcpcsCode.Parse("A0002"), ShortDescription = word + " target" },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Hcpcs.Reference.Tests.Records;
 
@@ -12,26 +13,41 @@ public class HcpcsReleaseTests
     [InlineData(9999, 10, "9999-12-31", 4, "October 9999")]
     public void A_release_is_of_a_quarter(int year, int month, string lastDay, int quarter, string name)
     {
-        var release = new HcpcsRelease(new DateOnly(year, month, 1));
+        var release = new HcpcsRelease(HcpcsQuarter.Of(new DateOnly(year, month, 1)));
 
         release.LastDay.Should().Be(DateOnly.Parse(lastDay, null));
         release.Year.Should().Be(year);
-        release.Quarter.Should().Be(quarter);
+        release.FirstDay.Should().Be(new DateOnly(year, month, 1));
+        release.Quarter.Should().Be(new HcpcsQuarter(year, quarter));
         release.ToString().Should().Be(name);
     }
 
-    [Theory]
-    [InlineData(2026, 1, 2)]
-    [InlineData(2026, 2, 1)]
-    public void Other_days_begin_no_quarter(int year, int month, int day) =>
-        FluentActions.Invoking(() => new HcpcsRelease(new DateOnly(year, month, day))).Should().Throw<ArgumentException>().WithMessage("*quarter*");
+    [Fact]
+    public void A_release_has_a_quarter() =>
+        FluentActions.Invoking(() => new HcpcsRelease(default(HcpcsQuarter))).Should().Throw<ArgumentException>().WithMessage("*quarter*");
+
+    [Fact]
+    public void A_correction_has_a_revision_which_its_version_and_name_carry()
+    {
+        var release = new HcpcsRelease(new HcpcsQuarter(2026, 1));
+        var correction = release with { Revision = 2 };
+
+        (release.Revision, release.Version.ToString(), release.ToString()).Should().Be((1, "2026-01", "January 2026"));
+        (correction.Revision, correction.Version.ToString(), correction.ToString()).Should().Be((2, "2026-01.2", "January 2026 (revision 2)"));
+        correction.Should().NotBe(release);
+        (release < correction).Should().BeTrue();
+        (correction < new HcpcsRelease(new HcpcsQuarter(2026, 2))).Should().BeTrue();
+        correction.IsCorrectionOf(release).Should().BeTrue("it says so, though neither was read from a file");
+        FluentActions.Invoking(() => release with { Revision = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => release with { Revision = 1000 }).Should().Throw<ArgumentOutOfRangeException>();
+    }
 
     [Fact]
     public void Releases_order_by_quarter_and_the_same_quarter_with_other_content_is_a_correction()
     {
-        var january = new HcpcsRelease(new DateOnly(2026, 1, 1)) { SourceSha256 = "aa" };
+        var january = new HcpcsRelease(new HcpcsQuarter(2026, 1)) { SourceSha256 = "aa" };
         var corrected = january with { SourceSha256 = "bb" };
-        var october = new HcpcsRelease(new DateOnly(2025, 10, 1)) { SourceSha256 = "cc" };
+        var october = new HcpcsRelease(new HcpcsQuarter(2025, 4)) { SourceSha256 = "cc" };
 
         (october < january).Should().BeTrue();
         (january > october).Should().BeTrue();
@@ -41,18 +57,46 @@ public class HcpcsReleaseTests
         january.IsCorrectionOf(corrected).Should().BeTrue();
         january.IsCorrectionOf(january with { }).Should().BeFalse();
         january.IsCorrectionOf(october).Should().BeFalse();
-        january.IsCorrectionOf(new HcpcsRelease(january.FirstDay)).Should().BeFalse("what was read from no file cannot be compared");
+        january.IsCorrectionOf(new HcpcsRelease(january.Quarter)).Should().BeFalse("what was read from no file cannot be compared");
         (null < january).Should().BeTrue();
     }
 
-    [Fact]
-    public void A_release_survives_JSON()
+    public static TheoryData<string, JsonSerializerOptions> Options => new()
     {
-        var release = HcpcsTable.Embedded.Release;
+        { "source generation", HcpcsJsonContext.Default.Options },
+        { "none", new JsonSerializerOptions() },
+        { "web", new JsonSerializerOptions(JsonSerializerDefaults.Web) },
+        { "snake case", new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower } },
+        { "enum names", new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } } },
+    };
 
-        string json = JsonSerializer.Serialize(release, HcpcsJsonContext.Default.HcpcsRelease);
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void The_JSON_of_a_release_is_the_same_under_any_options_and_reads_back(string name, JsonSerializerOptions options)
+    {
+        var release = new HcpcsRelease(new HcpcsQuarter(2026, 1))
+        {
+            Revision = 2,
+            SourceName = "a.txt",
+            SourceSha256 = "00ff",
+            CodeCount = 3,
+            EarliestCodeTermination = new DateOnly(2014, 6, 30),
+            CompanionLists = HcpcsCompanionLists.NotOtherwiseClassified,
+            ProductNamesQuarter = new HcpcsQuarter(2025, 4),
+        };
 
-        JsonSerializer.Deserialize(json, HcpcsJsonContext.Default.HcpcsRelease).Should().Be(release);
-        json.Should().Contain("\"firstDay\":\"2026-01-01\"");
+        string json = JsonSerializer.Serialize(release, options);
+
+        json.Should().Be(
+            """
+            {"quarter":"2026-01","revision":2,"version":"2026-01.2","firstDay":"2026-01-01","lastDay":"2026-03-31","year":2026,
+            "sourceName":"a.txt","sourceSha256":"00ff","codeCount":3,"modifierCount":0,"earliestCodeTermination":"2014-06-30",
+            "companionLists":["notOtherwiseClassified"],"productNamesQuarter":"2025-10","productNamesSourceName":"",
+            "productNamesSourceSha256":""}
+            """.ReplaceLineEndings(string.Empty),
+            name);
+        JsonSerializer.Deserialize<HcpcsRelease>(json, options).Should().Be(release);
+        JsonSerializer.Deserialize<HcpcsRelease>(JsonSerializer.Serialize(HcpcsTable.Embedded.Release, options), options)
+            .Should().Be(HcpcsTable.Embedded.Release);
     }
 }

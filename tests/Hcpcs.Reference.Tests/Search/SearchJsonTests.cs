@@ -7,7 +7,7 @@ namespace Hcpcs.Reference.Tests.Search;
 public class SearchJsonTests
 {
     private static readonly HcpcsSearch s_search = new(HcpcsTable.Create(
-        new HcpcsRelease(new DateOnly(2026, 1, 1)),
+        new HcpcsRelease(new HcpcsQuarter(2026, 1)),
         [new HcpcsRecord { Code = HcpcsCode.Parse("A1000"), ShortDescription = "Walker, rigid" }],
         [new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("A1"), ShortDescription = "Dressing for one wound" }]));
 

@@ -98,7 +98,7 @@ public class SearchLookupTests
     }
 
     private static HcpcsTable Table(int year, string text) => HcpcsTable.Create(
-        new HcpcsRelease(new DateOnly(year, 1, 1)), [new HcpcsRecord { Code = HcpcsCode.Parse("A1000"), ShortDescription = text }], []);
+        new HcpcsRelease(HcpcsQuarter.Of(new DateOnly(year, 1, 1))), [new HcpcsRecord { Code = HcpcsCode.Parse("A1000"), ShortDescription = text }], []);
 
     /// <summary>Every member answers what a mock does whose members nobody set up.</summary>
     private class NullLookup : IHcpcsLookup

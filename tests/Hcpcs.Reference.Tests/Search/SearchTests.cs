@@ -120,10 +120,10 @@ public class SearchTests
             }
         }))];
         string[] names = [.. words.Distinct(StringComparer.Ordinal).Select(word => "abcdefgh" + word)];
-        var release = new HcpcsRelease(new DateOnly(2026, 1, 1));
+        var release = new HcpcsRelease(new HcpcsQuarter(2026, 1));
         var search = new HcpcsSearch(HcpcsTable.Create(
             release, [Record("A1000", "One"), Record("A1001", "Two")], [],
-            new HcpcsProductNames(release.FirstDay, names.Concat(names.Select(name => name.ToUpperInvariant()))
+            new HcpcsProductNames(release.Quarter, names.Concat(names.Select(name => name.ToUpperInvariant()))
                 .Select(name => KeyValuePair.Create(HcpcsCode.Parse("A1000"), name)))));
 
         names.Should().OnlyContain(name => search.Search(name, null).Hits[0].Match == HcpcsSearchMatch.WholeText
@@ -384,7 +384,7 @@ public class SearchTests
     [Fact]
     public void A_table_without_entries_finds_nothing()
     {
-        var search = new HcpcsSearch(HcpcsTable.Create(new HcpcsRelease(new DateOnly(2026, 1, 1)), [], []));
+        var search = new HcpcsSearch(HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2026, 1)), [], []));
 
         search.Search("wheelchair").Hits.Should().BeEmpty();
         search.Search("J1412").Hits.Should().BeEmpty();
@@ -395,5 +395,5 @@ public class SearchTests
         new() { Code = HcpcsCode.Parse(code), ShortDescription = shortText, LongDescription = longText ?? shortText };
 
     private static HcpcsSearch Search(params HcpcsRecord[] records) =>
-        new(HcpcsTable.Create(new HcpcsRelease(new DateOnly(2026, 1, 1)), records, []));
+        new(HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2026, 1)), records, []));
 }

@@ -5,7 +5,7 @@ namespace Hcpcs.Reference.Tests.Tables;
 
 public class HcpcsTableTests
 {
-    private static readonly HcpcsRelease s_release = new(new DateOnly(2026, 1, 1)) { SourceName = "our own" };
+    private static readonly HcpcsRelease s_release = new(new HcpcsQuarter(2026, 1)) { SourceName = "our own" };
 
     private static HcpcsRecord Record(string code) => new() { Code = HcpcsCode.Parse(code), ShortDescription = $"The {code}" };
 
@@ -261,7 +261,7 @@ public class HcpcsTableTests
         string million = string.Concat(Enumerable.Repeat("Lorem ipsum 0123456, ", 1_000_000 / 21));
         var flood = Enumerable.Range(0, 17).Select(i => Record($"A{i:D4}") with { LongDescription = million });
         var names = new HcpcsProductNames(
-            s_release.FirstDay, Enumerable.Range(0, 65_537).Select(i => KeyValuePair.Create(HcpcsCode.Parse(i < 40_000 ? "A0000" : "A0001"), $"Name {i}")));
+            s_release.Quarter, Enumerable.Range(0, 65_537).Select(i => KeyValuePair.Create(HcpcsCode.Parse(i < 40_000 ? "A0000" : "A0001"), $"Name {i}")));
 
         FluentActions.Invoking(() => HcpcsTable.Create(s_release, flood, [])).Should().Throw<ArgumentException>()
             .WithMessage("The code A0016*16777216*");
@@ -280,12 +280,12 @@ public class HcpcsTableTests
             new(HcpcsCode.Parse("J0001"), "beta"),
             new(HcpcsCode.Parse("J9999"), "of a code that is not in the table"),
         ];
-        var release = s_release with { ProductNamesFirstDay = new DateOnly(1999, 1, 1) };
+        var release = s_release with { ProductNamesQuarter = new HcpcsQuarter(1999, 1) };
         var made = HcpcsTable.Create(
             release,
             [Record("J0001"), Record("J0002"), Record("J0003")],
             [],
-            new HcpcsProductNames(new DateOnly(2025, 10, 1), names) { SourceName = "names.csv", SourceSha256 = "ab" });
+            new HcpcsProductNames(new HcpcsQuarter(2025, 4), names) { SourceName = "names.csv", SourceSha256 = "ab" });
         using var file = new MemoryStream();
         made.Save(file);
         file.Position = 0;
@@ -296,16 +296,42 @@ public class HcpcsTableTests
         table.GetProductNames(HcpcsCode.Parse("J0003")).Should().BeEmpty();
         table.GetProductNames(HcpcsCode.Parse("J9999")).Should().BeEmpty();
         table.GetProductNames(default).Should().BeEmpty();
-        (table.Release.ProductNamesFirstDay, table.Release.ProductNamesSourceName, table.Release.ProductNamesSourceSha256)
-            .Should().Be((new DateOnly(2025, 10, 1), "names.csv", "ab"));
+        (table.Release.ProductNamesQuarter, table.Release.ProductNamesSourceName, table.Release.ProductNamesSourceSha256)
+            .Should().Be((new HcpcsQuarter(2025, 4), "names.csv", "ab"));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(999)]
+    public void The_revision_of_a_correction_is_in_the_file(int revision)
+    {
+        var made = HcpcsTable.Create(s_release with { Revision = revision }, [Record("J0001")], []);
+        using var file = new MemoryStream();
+        made.Save(file);
+        file.Position = 0;
+
+        HcpcsTable.Load(file).Release.Should().Be(made.Release).And.Match<HcpcsRelease>(release => release.Revision == revision);
+    }
+
+    [Fact]
+    public void The_first_revision_takes_no_room_in_the_file()
+    {
+        long Length(int revision)
+        {
+            using var file = new MemoryStream();
+            HcpcsTable.Create(s_release with { Revision = revision }, [Record("J0001")], []).Save(file);
+            return file.Length;
+        }
+
+        (Length(2) - Length(1)).Should().Be(4, "a table of a release as first published is as it was before there were revisions");
     }
 
     [Fact]
     public void A_table_without_product_names_says_so()
     {
-        var table = HcpcsTable.Create(s_release with { ProductNamesFirstDay = new DateOnly(1999, 1, 1) }, [Record("J0001")], []);
+        var table = HcpcsTable.Create(s_release with { ProductNamesQuarter = new HcpcsQuarter(1999, 1) }, [Record("J0001")], []);
 
-        table.Release.ProductNamesFirstDay.Should().BeNull();
+        table.Release.ProductNamesQuarter.Should().BeNull();
         table.GetProductNames(HcpcsCode.Parse("J0001")).Should().BeEmpty();
     }
 
@@ -314,6 +340,6 @@ public class HcpcsTableTests
     [InlineData("two\nlines")]
     public void A_product_name_that_is_none_is_refused(string name) =>
         FluentActions.Invoking(() => HcpcsTable.Create(
-                s_release, [Record("J0001")], [], new HcpcsProductNames(new DateOnly(2026, 1, 1), [new(HcpcsCode.Parse("J0001"), name)])))
+                s_release, [Record("J0001")], [], new HcpcsProductNames(new HcpcsQuarter(2026, 1), [new(HcpcsCode.Parse("J0001"), name)])))
             .Should().Throw<ArgumentException>().WithMessage("*J0001*product name*");
 }

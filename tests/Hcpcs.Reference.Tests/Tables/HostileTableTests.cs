@@ -13,7 +13,7 @@ public class HostileTableTests
         HcpcsTable.Embedded.EnumerateCodes().Where((_, i) => i % 400 == 0),
         HcpcsTable.Embedded.EnumerateModifiers().Take(5),
         new HcpcsProductNames(
-            new DateOnly(2026, 1, 1),
+            new HcpcsQuarter(2026, 1),
             HcpcsTable.Embedded.EnumerateCodes().Where((_, i) => i % 800 == 0).Select(r => KeyValuePair.Create(r.Code, "Name of " + r.Code)))));
 
     [Fact]
@@ -171,6 +171,27 @@ public class HostileTableTests
         }
 
         refused.Should().BeGreaterThan(300, "the loop must reach the checks");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(1000)]
+    [InlineData(-1)]
+    public void A_revision_that_is_not_of_a_correction_is_refused(int revision) =>
+        Refusal(With(("RELS", [.. Section("RELS"), .. BitConverter.GetBytes(revision)]))).Should().Contain("revision").And.Contain("2 to 999");
+
+    [Fact]
+    public void A_part_of_a_revision_is_refused() =>
+        Refusal(With(("RELS", [.. Section("RELS"), 2, 0]))).Should().Contain("revision");
+
+    [Fact]
+    public void Product_names_of_a_day_within_a_quarter_are_refused()
+    {
+        byte[] source = Section("CNSR");
+        BitConverter.GetBytes(new DateOnly(2026, 1, 2).DayNumber).CopyTo(source, 0);
+
+        Refusal(With(("CNSR", source))).Should().Contain("product names").And.Contain("quarter");
     }
 
     /// <summary>A small file that would make a large text, or a large vocabulary, or says that it has more than it can.</summary>

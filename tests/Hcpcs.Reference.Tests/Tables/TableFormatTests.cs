@@ -77,7 +77,7 @@ public class TableFormatTests
     };
 
     private static HcpcsTable Table(HcpcsRecord record) =>
-        HcpcsTable.Create(new HcpcsRelease(s_day), [record with { Code = HcpcsCode.Parse("J1412") }], []);
+        HcpcsTable.Create(new HcpcsRelease(HcpcsQuarter.Of(s_day)), [record with { Code = HcpcsCode.Parse("J1412") }], []);
 
     /// <summary>The places of the one shared row's cells that hold something.</summary>
     private static IEnumerable<int> UsedCells(HcpcsRecord record)

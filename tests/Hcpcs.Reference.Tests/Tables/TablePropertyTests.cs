@@ -44,7 +44,7 @@ public class TablePropertyTests
         {
             var distinct = list.DistinctBy(record => record.Code).OrderBy(record => record.Code).ToArray();
             using var file = new MemoryStream();
-            HcpcsTable.Create(new HcpcsRelease(new DateOnly(2026, 1, 1)), distinct.AsEnumerable().Reverse(), []).Save(file);
+            HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2026, 1)), distinct.AsEnumerable().Reverse(), []).Save(file);
             file.Position = 0;
             var table = HcpcsTable.Load(file);
             return table.EnumerateCodes().SequenceEqual(distinct)

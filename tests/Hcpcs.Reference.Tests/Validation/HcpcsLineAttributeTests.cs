@@ -114,7 +114,7 @@ public class HcpcsLineAttributeTests
     public void The_lookup_of_the_services_is_asked_where_there_is_one()
     {
         var own = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2030, 4, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2030, 2)),
             [new HcpcsRecord { Code = HcpcsCode.Parse("Z0001"), AddedDate = new DateOnly(2030, 4, 2) }],
             []);
         using var services = new ServiceCollection().AddSingleton<IHcpcsLookup>(own).AddHcpcsReference().BuildServiceProvider();

@@ -205,7 +205,7 @@ public class HcpcsValidatorTests
     public void Coverage_begins_no_later_than_the_quarter(string? termination, string day, bool mayHaveMeantSomethingElse)
     {
         var table = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             [
                 new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), AddedDate = new DateOnly(2026, 3, 1) },
                 new HcpcsRecord { Code = HcpcsCode.Parse("A0002"), TerminationDate = termination is null ? null : DateOnly.Parse(termination, null) },
@@ -471,7 +471,7 @@ public class HcpcsValidatorTests
     public void A_cross_reference_of_any_text_leaves_the_message_one_line()
     {
         var table = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             [
                 new HcpcsRecord
                 {

@@ -71,7 +71,7 @@ public class SuggestionTests
     public void Each_kind_has_its_place_and_ties_are_in_code_order()
     {
         var table = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             new[] { "L8412", "I8412", "B1412", "A8030", "A0830", "A8003", "A1003", "A2003" }.Select(code => new HcpcsRecord { Code = HcpcsCode.Parse(code) }),
             []);
         var validator = new HcpcsValidator(table);

@@ -22,7 +22,7 @@ public class ValidatorRegistrationTests
     [Fact]
     public void A_lookup_of_the_application_is_judged_by()
     {
-        var own = HcpcsTable.Create(new HcpcsRelease(new DateOnly(2030, 4, 1)), [new HcpcsRecord { Code = HcpcsCode.Parse("Z0001") }], []);
+        var own = HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2030, 2)), [new HcpcsRecord { Code = HcpcsCode.Parse("Z0001") }], []);
 
         using var provider = new ServiceCollection().AddSingleton<IHcpcsLookup>(own).AddHcpcsReference().BuildServiceProvider();
 

@@ -134,7 +134,7 @@ public class BatchTests
     public void Missing_and_reversed_dates_are_judged_as_one_by_one()
     {
         var table = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             [
                 new HcpcsRecord { Code = HcpcsCode.Parse("A0000") },
                 new HcpcsRecord { Code = HcpcsCode.Parse("J1412"), AddedDate = DateOnly.MaxValue },

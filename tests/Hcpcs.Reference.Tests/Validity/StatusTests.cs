@@ -163,7 +163,7 @@ public class StatusTests
     public void Without_terminations_only_the_quarter_of_the_release_is_covered()
     {
         var table = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             [new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), AddedDate = new DateOnly(2020, 1, 1) }],
             [new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("AA") }]);
 
@@ -182,7 +182,7 @@ public class StatusTests
     public void Codes_and_modifiers_are_covered_from_their_own_terminations()
     {
         var table = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             [new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), TerminationDate = new DateOnly(2021, 5, 6) }],
             [new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("AA"), TerminationDate = new DateOnly(2019, 3, 4) }]);
 
@@ -196,7 +196,7 @@ public class StatusTests
     public void An_entry_without_dates_is_valid_on_every_day()
     {
         var table = HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             [new HcpcsRecord { Code = HcpcsCode.Parse("A0001") }],
             [new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("AA") }]);
 

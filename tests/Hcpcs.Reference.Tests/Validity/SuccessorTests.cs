@@ -284,5 +284,5 @@ public class SuccessorTests
 
     private static HcpcsRecord Ended(string code, params string[] references) => Live(code, references) with { TerminationDate = s_ended };
 
-    private static HcpcsTable Table(params HcpcsRecord[] records) => HcpcsTable.Create(new HcpcsRelease(s_day), records, []);
+    private static HcpcsTable Table(params HcpcsRecord[] records) => HcpcsTable.Create(new HcpcsRelease(HcpcsQuarter.Of(s_day)), records, []);
 }

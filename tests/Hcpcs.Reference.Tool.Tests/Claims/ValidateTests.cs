@@ -361,7 +361,7 @@ public sealed class ValidateTests : IDisposable
     public void Another_table_judges()
     {
         string table = _folder.SaveTable(
-            new HcpcsRelease(new DateOnly(2031, 7, 1)), [new HcpcsRecord { Code = HcpcsCode.Parse("J9998"), AddedDate = new DateOnly(2031, 8, 1) }]);
+            new HcpcsRelease(new HcpcsQuarter(2031, 3)), [new HcpcsRecord { Code = HcpcsCode.Parse("J9998"), AddedDate = new DateOnly(2031, 8, 1) }]);
 
         var run = ValidateRun.Of("code,date\nJ9998,2031-08-01\nJ1412,2031-08-01\nJ9998,2031-07-31\n", "--table", table);
 

@@ -102,6 +102,36 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public void A_correction_is_compiled_with_its_revision()
+    {
+        string first = _folder.File("first.hcpcs"), corrected = _folder.File("corrected.hcpcs");
+
+        ToolRun.Of("compile", WriteRelease(strayLines: 0), "--output", first).ExitCode.Should().Be(0);
+        var run = ToolRun.Of("compile", WriteRelease(strayLines: 0), "--revision", "2", "--output", corrected);
+
+        run.ExitCode.Should().Be(0);
+        run.OutputLines[0].Should().EndWith(" (revision 2)");
+        HcpcsTable.Load(first).Release.Revision.Should().Be(1);
+        HcpcsTable.Load(corrected).Release.Revision.Should().Be(2);
+        ToolRun.Of("diff", corrected, first).ExitCode.Should().Be(0, "two editions of one quarter are compared in either order");
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1000")]
+    [InlineData("-1")]
+    [InlineData("v2")]
+    public void What_is_not_a_revision_is_refused(string revision)
+    {
+        string table = _folder.File("table.hcpcs");
+
+        ToolRun.Of("compile", WriteRelease(strayLines: 0), "--revision", revision, "--output", table)
+            .ShouldFailWith($"'{revision}' is not a revision");
+
+        File.Exists(table).Should().BeFalse();
+    }
+
+    [Fact]
     public void Product_names_come_from_a_crosswalk_with_its_quarter()
     {
         string table = _folder.File("table.hcpcs"), crosswalk = _folder.File("names.csv");
@@ -119,7 +149,7 @@ public sealed class CompileTests : IDisposable
 
         run.ExitCode.Should().Be(0);
         run.OutputLines.Should().Contain(["Product names: crosswalk of April 2025", "Crosswalk file: names.csv"]);
-        HcpcsTable.Load(table).Release.ProductNamesFirstDay.Should().Be(new DateOnly(2025, 4, 1));
+        HcpcsTable.Load(table).Release.ProductNamesQuarter.Should().Be(new HcpcsQuarter(2025, 2));
         HcpcsTable.Load(table).GetProductNames(HcpcsCode.Parse("J1412")).Should().Equal("Some Brand");
     }
 

@@ -30,7 +30,7 @@ public sealed class InfoTests
     public void What_a_table_does_not_know_is_called_none()
     {
         using var folder = new TemporaryFolder();
-        string table = folder.SaveTable(new HcpcsRelease(new DateOnly(2024, 10, 1)), []);
+        string table = folder.SaveTable(new HcpcsRelease(new HcpcsQuarter(2024, 4)), []);
 
         ToolRun.Of("info", "--table", table).OutputLines.Should().Equal(
             "HCPCS release of October 2024",

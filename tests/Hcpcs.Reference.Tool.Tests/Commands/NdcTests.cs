@@ -102,7 +102,7 @@ public sealed class NdcTests
         ToolRun.Of("ndc", "888867413689").OutputLines.Should().Contain("Code: J7331  Synojoynt, inj., 1 mg");
         using var folder = new TemporaryFolder();
         string table = folder.File("table.hcpcs-drugs");
-        var source = new DrugDataSource(new DateOnly(2025, 10, 1));
+        var source = new DrugDataSource(new HcpcsQuarter(2025, 4));
         HcpcsDrugTable.Create(
             source,
             [
@@ -133,10 +133,10 @@ public sealed class NdcTests
             .And.Contain(line => line.StartsWith("Code: J0175"));
 
     [Theory]
-    [InlineData("'N4' is no NDC", "N4")]
+    [InlineData("'N4' is not an NDC", "N4")]
     [InlineData("ambiguous", "0078134009")]
-    [InlineData("'GG999' is no NDC", "GG999")]
-    [InlineData("is no NDC", "")]
+    [InlineData("'GG999' is not an NDC", "GG999")]
+    [InlineData("is empty: an NDC is", "")]
     [InlineData("NDC 99999-9999-99 is not in the crosswalk of January 2026", "99999-9999-99")]
     public void The_answer_no_is_one_line(string message, string ndc) => ToolRun.Of("ndc", ndc).ShouldSayNoWith(message);
 

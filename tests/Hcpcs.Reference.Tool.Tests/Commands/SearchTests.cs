@@ -107,10 +107,10 @@ public sealed class SearchTests
     public void Where_nothing_is_found_a_table_without_product_names_says_so()
     {
         using var folder = new TemporaryFolder();
-        var release = new HcpcsRelease(new DateOnly(2030, 4, 1));
+        var release = new HcpcsRelease(new HcpcsQuarter(2030, 2));
         HcpcsTable.Create(release, [], []).Save(folder.File("without.hcpcs"));
         var code = HcpcsCode.Parse("J0001");
-        HcpcsTable.Create(release, [new HcpcsRecord { Code = code }], [], new HcpcsProductNames(release.FirstDay, [new(code, "Brand")]))
+        HcpcsTable.Create(release, [new HcpcsRecord { Code = code }], [], new HcpcsProductNames(release.Quarter, [new(code, "Brand")]))
             .Save(folder.File("with.hcpcs"));
 
         ToolRun.Of("search", "elevidys", "--table", folder.File("without.hcpcs")).ShouldSayNoWith("compiled without product names");
@@ -123,7 +123,7 @@ public sealed class SearchTests
     {
         using var folder = new TemporaryFolder();
         HcpcsTable.Create(
-            new HcpcsRelease(new DateOnly(2030, 4, 1)), [new HcpcsRecord { Code = HcpcsCode.Parse("Z0001"), ShortDescription = "Roctavian two" }], [])
+            new HcpcsRelease(new HcpcsQuarter(2030, 2)), [new HcpcsRecord { Code = HcpcsCode.Parse("Z0001"), ShortDescription = "Roctavian two" }], [])
             .Save(folder.File("own.hcpcs"));
 
         ToolRun.Of("search", "roctavian", "--table", folder.File("own.hcpcs")).Output.Should().Contain("Z0001: Roctavian two").And.Contain("April 2030");

@@ -13,8 +13,8 @@ public sealed class ShowRefusalTests
     [InlineData("J-412", "where a digit belongs")]
     [InlineData("", "The text is empty")]
     [InlineData("  ", "The text is empty")]
-    [InlineData("J?", "'J?' is no modifier")]
-    [InlineData("@J", "'@J' is no modifier")]
+    [InlineData("J?", "'J?' is not a modifier")]
+    [InlineData("@J", "'@J' is not a modifier")]
     public void Text_that_is_no_code_is_explained(string text, string message) => ToolRun.Of("show", text).ShouldSayNoWith(message);
 
     [Fact]

@@ -3,7 +3,7 @@ namespace Hcpcs.Reference.Tool.Tests;
 /// <summary>The page of a code for people, against what the January 2026 release and its record layout say.</summary>
 public sealed class ShowTextTests
 {
-    private static readonly HcpcsRelease s_release = new(new DateOnly(2026, 1, 1));
+    private static readonly HcpcsRelease s_release = new(new HcpcsQuarter(2026, 1));
 
     [Fact]
     public void The_page_of_J1412_names_every_field_with_value_and_meaning()

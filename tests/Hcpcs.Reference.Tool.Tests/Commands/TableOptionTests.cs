@@ -12,7 +12,7 @@ public sealed class TableOptionTests : IDisposable
     public void Another_table_is_asked_in_place_of_the_embedded_one()
     {
         string table = _folder.SaveTable(
-            new HcpcsRelease(new DateOnly(2031, 7, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2031, 3)),
             [new HcpcsRecord { Code = HcpcsCode.Parse("J9998"), ShortDescription = "Of another table" }]);
 
         ToolRun.Of("show", "J9998", "--table", table).Output.Should().Contain("Of another table").And.Contain("July 2031");

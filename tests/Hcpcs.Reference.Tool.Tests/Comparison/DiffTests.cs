@@ -317,7 +317,7 @@ public sealed class DiffTests : IDisposable
     private string Save(string name, DateOnly firstDay, HcpcsModifierRecord modifier, params HcpcsRecord[] records)
     {
         string path = _folder.File(name);
-        HcpcsTable.Create(new HcpcsRelease(firstDay), records, [modifier]).Save(path);
+        HcpcsTable.Create(new HcpcsRelease(HcpcsQuarter.Of(firstDay)), records, [modifier]).Save(path);
         return path;
     }
 

@@ -6,7 +6,7 @@ namespace Hcpcs.Reference.Tool.Tests;
 
 public sealed class CsvExportTests
 {
-    private static readonly HcpcsRelease s_release = new(new DateOnly(2026, 1, 1));
+    private static readonly HcpcsRelease s_release = new(new HcpcsQuarter(2026, 1));
 
     [Fact]
     public void The_header_has_the_names_of_the_JSON()

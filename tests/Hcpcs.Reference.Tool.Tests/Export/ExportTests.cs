@@ -49,7 +49,7 @@ public sealed partial class ExportTests
     {
         using var folder = new TemporaryFolder();
         string table = folder.SaveTable(
-            new HcpcsRelease(new DateOnly(2026, 1, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
             [new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), LongDescription = "patient's µg > 5 < 6 & \"more\" + \\ café" }],
             new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("JZ") });
         using var output = new MemoryStream();
@@ -106,7 +106,7 @@ public sealed partial class ExportTests
     public void The_code_table_itself_is_not_overwritten()
     {
         using var folder = new TemporaryFolder();
-        string table = folder.SaveTable(new HcpcsRelease(new DateOnly(2026, 1, 1)), []);
+        string table = folder.SaveTable(new HcpcsRelease(new HcpcsQuarter(2026, 1)), []);
 
         ToolRun.Of("export", "--table", table, "--output", table).ShouldFailWith("--output names the code table itself");
 

@@ -160,7 +160,7 @@ public sealed class FhirExportTests
     {
         using var folder = new TemporaryFolder();
         string table = folder.SaveTable(
-            new HcpcsRelease(new DateOnly(2026, 4, 1)),
+            new HcpcsRelease(new HcpcsQuarter(2026, 2)),
             [new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), AddedDate = new DateOnly(2026, 5, 1), TerminationDate = new DateOnly(2026, 5, 31) }]);
 
         bool IsInactive(params string[] args) => Values(Export(["--table", table, .. args]), "inactive")["A0001"].GetBoolean();
@@ -197,7 +197,7 @@ public sealed class FhirExportTests
     {
         using var folder = new TemporaryFolder();
         string table = folder.SaveTable(
-            new HcpcsRelease(new DateOnly(2031, 7, 1)), [new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), LongDescription = "5\" & <µ>" }]);
+            new HcpcsRelease(new HcpcsQuarter(2031, 3)), [new HcpcsRecord { Code = HcpcsCode.Parse("A0001"), LongDescription = "5\" & <µ>" }]);
 
         var bundle = Export("--table", table);
 
@@ -208,6 +208,21 @@ public sealed class FhirExportTests
         concept.TryGetProperty("designation", out _).Should().BeFalse("an empty text is no value in FHIR");
         concept.GetProperty("property").EnumerateArray().Select(property => property.GetProperty("code").GetString())
             .Should().Equal("kind", "inactive");
+    }
+
+    [Fact]
+    public void A_correction_has_a_version_of_its_own()
+    {
+        using var folder = new TemporaryFolder();
+        string table = folder.SaveTable(
+            new HcpcsRelease(new HcpcsQuarter(2031, 3)) { Revision = 2 }, [new HcpcsRecord { Code = HcpcsCode.Parse("A0001") }]);
+
+        var bundle = Export("--table", table);
+
+        FhirR4.Problems(bundle).Should().BeEmpty();
+        Resource(bundle, 0).GetProperty("version").GetString().Should().Be("2031-07.2");
+        Resource(bundle, 0).GetProperty("date").GetString().Should().Be("2031-07-01");
+        Resource(bundle, 1).GetProperty("compose").GetProperty("include")[0].GetProperty("version").GetString().Should().Be("2031-07.2");
     }
 
     private static OfficialEntries OfficialJanuary2026() => OfficialEntries.ReadText(OfficialFiles.ReadText(

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Hcpcs.Reference.Drugs.Tests;
+namespace Hcpcs.Reference.Tests.Codes;
 
-public class NdcPropertyTests
+public class NdcCodePropertyTests
 {
     private static readonly Gen<(int Labeler, int Product, int Package)> s_parts =
         from labeler in Gen.Choose(0, 99_999)
@@ -57,7 +57,7 @@ public class NdcPropertyTests
     public void Parsing_never_throws_and_UTF16_and_UTF8_agree() => Prop.ForAll<string?>(text =>
     {
         bool parsed = NdcCode.TryParse(text, out var ndc);
-        return parsed == TryParseUtf8<NdcCode>(text ?? string.Empty, out var utf8Ndc) && ndc == utf8Ndc && parsed != ndc.IsDefault;
+        return parsed == NdcCode.TryParse(Encoding.UTF8.GetBytes(text ?? string.Empty), out var utf8Ndc) && ndc == utf8Ndc && parsed != ndc.IsDefault;
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -71,8 +71,4 @@ public class NdcPropertyTests
 
     private static NdcCode Make((int Labeler, int Product, int Package) parts) =>
         NdcCode.Parse($"{parts.Labeler:00000}{parts.Product:0000}{parts.Package:00}");
-
-    private static bool TryParseUtf8<T>(string text, out T value)
-        where T : struct, IUtf8SpanParsable<T> =>
-        T.TryParse(Encoding.UTF8.GetBytes(text), null, out value);
 }

@@ -1,7 +1,8 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 
-namespace Hcpcs.Reference.Drugs.Tests;
+namespace Hcpcs.Reference.Tests.Codes;
 
 public class NdcCodeTests
 {
@@ -23,6 +24,7 @@ public class NdcCodeTests
         ndc.IsDefault.Should().BeFalse();
         NdcCode.TryParse(text, out var same).Should().BeTrue();
         same.Should().Be(ndc);
+        NdcCode.Parse(Encoding.UTF8.GetBytes(text)).Should().Be(ndc);
     }
 
     [Theory]
@@ -45,8 +47,9 @@ public class NdcCodeTests
     {
         NdcCode.TryParse(text, out var ndc).Should().BeFalse();
         ndc.IsDefault.Should().BeTrue();
+        NdcCode.TryParse(Encoding.UTF8.GetBytes(text), out _).Should().BeFalse();
         FluentActions.Invoking(() => NdcCode.Parse(text)).Should().Throw<FormatException>()
-            .WithMessage("*is no NDC*4-4-2, 5-3-2, 5-4-1 or 5-4-2*eleven digits*").And.Message.Should().NotContain("\n");
+            .WithMessage("*an NDC is 4-4-2, 5-3-2, 5-4-1 or 5-4-2*eleven digits*").And.Message.Should().NotContain("\n");
     }
 
     [Fact]
@@ -56,11 +59,38 @@ public class NdcCodeTests
         FluentActions.Invoking(() => NdcCode.Parse("0002143380")).Should().Throw<FormatException>().WithMessage("'0002143380'*ambiguous*hyphens*eleven*");
     }
 
+    [Theory]
+    [InlineData("J1412", "HCPCS Level II code")]
+    [InlineData("99213", "CPT")]
+    [InlineData("KBGE1", "HIPPS")]
+    [InlineData("N400002143380", "00002-1433-80 behind the qualifier N4")]
+    [InlineData("888867413689", "12 characters")]
+    [InlineData("", "empty")]
+    public void What_is_something_else_is_called_that(string text, string reason)
+    {
+        NdcCode.TryParse(text, out var ndc, out string? sentence).Should().BeFalse();
+        ndc.IsDefault.Should().BeTrue();
+        sentence.Should().Contain(reason);
+        FluentActions.Invoking(() => NdcCode.Parse(text)).Should().Throw<FormatException>().WithMessage(sentence);
+        FluentActions.Invoking(() => NdcCode.Parse(Encoding.UTF8.GetBytes(text))).Should().Throw<FormatException>().WithMessage(sentence);
+
+        NdcCode.TryParse("00002-1433-80", out ndc, out sentence).Should().BeTrue();
+        sentence.Should().BeNull();
+    }
+
+    [Fact]
+    public void It_is_compared_with_NDCs_only()
+    {
+        ((IComparable)NdcCode.Parse("00002-1433-80")).CompareTo(null).Should().BePositive();
+        ((IComparable)NdcCode.Parse("00002-1433-80")).CompareTo(NdcCode.Parse("00002-1433-81")).Should().BeNegative();
+        FluentActions.Invoking(() => ((IComparable)NdcCode.Parse("00002-1433-80")).CompareTo("00002-1433-80")).Should().Throw<ArgumentException>();
+    }
+
     [Fact]
     public void Null_is_no_NDC()
     {
-        NdcCode.TryParse(null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => NdcCode.Parse(null!)).Should().Throw<ArgumentNullException>();
+        NdcCode.TryParse((string?)null, out _).Should().BeFalse();
+        FluentActions.Invoking(() => NdcCode.Parse((string)null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -97,10 +127,15 @@ public class NdcCodeTests
         Span<char> room = stackalloc char[13];
         Span<char> noRoom = stackalloc char[12];
 
-        ((ISpanFormattable)ndc).TryFormat(room, out int written, default, null).Should().BeTrue();
+        ndc.TryFormat(room, out int written).Should().BeTrue();
         room[..written].ToString().Should().Be("00002-1433-80");
-        ((ISpanFormattable)ndc).TryFormat(noRoom, out written, default, null).Should().BeFalse();
+        ndc.TryFormat(noRoom, out written).Should().BeFalse();
         written.Should().Be(0);
+        ndc.TryFormat(new byte[12], out written).Should().BeFalse();
+        written.Should().Be(0);
+        byte[] utf8 = new byte[13];
+        ndc.TryFormat(utf8, out written).Should().BeTrue();
+        utf8.Should().Equal("00002-1433-80"u8.ToArray());
         $"{ndc}".Should().Be("00002-1433-80");
     }
 }

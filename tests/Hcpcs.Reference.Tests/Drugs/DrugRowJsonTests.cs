@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Hcpcs.Reference.Tests.Drugs;
+
+public class DrugRowJsonTests
+{
+    private static readonly DrugProduct s_product = new()
+    {
+        Code = HcpcsCode.Parse("J9060"),
+        ShortDescription = "Cisplatin 10 MG injection",
+        Labeler = "A labeler",
+        NdcText = "0143-9504-01",
+        Name = "Cisplatin",
+        Dosage = "10 MG",
+        PackageSize = 50,
+        BillingUnitsPerPackage = 5.50m,
+        NotNumbers = ["PKG QTY: N/A"],
+    };
+
+    private static readonly PaymentLimit s_limit = new()
+    {
+        Code = HcpcsCode.Parse("J9060"),
+        ShortDescription = "Cisplatin 10 MG injection",
+        Dosage = "10 MG",
+        Limit = 1.234m,
+        Notes = "A remark",
+    };
+
+    public static TheoryData<string, JsonSerializerOptions> Options => new()
+    {
+        { "source generation", HcpcsJsonContext.Default.Options },
+        { "none", new JsonSerializerOptions() },
+        { "web", new JsonSerializerOptions(JsonSerializerDefaults.Web) },
+        { "snake case", new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower } },
+        { "enum names", new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void A_row_is_the_same_JSON_under_any_options_and_reads_back(string name, JsonSerializerOptions options)
+    {
+        string product = JsonSerializer.Serialize(s_product, options), limit = JsonSerializer.Serialize(s_limit, options);
+
+        product.Should().Be(
+            """
+            {"code":"J9060","shortDescription":"Cisplatin 10 MG injection","labeler":"A labeler","ndcText":"0143-9504-01",
+            "ndc":"00143-9504-01","name":"Cisplatin","dosage":"10 MG","packageSize":50,"billingUnitsPerPackage":5.50,
+            "notNumbers":["PKG QTY: N/A"],"billingUnitsDisagree":false}
+            """.ReplaceLineEndings(string.Empty),
+            name);
+        limit.Should().Be(
+            """
+            {"code":"J9060","shortDescription":"Cisplatin 10 MG injection","dosage":"10 MG","limit":1.234,"notes":"A remark","notNumbers":[]}
+            """,
+            name);
+        JsonSerializer.Deserialize<DrugProduct>(product, options).Should().Be(s_product);
+        JsonSerializer.Deserialize<PaymentLimit>(limit, options).Should().Be(s_limit);
+    }
+}
