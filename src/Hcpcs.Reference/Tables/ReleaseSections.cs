@@ -6,7 +6,8 @@ namespace Hcpcs.Reference.Tables;
 /// <summary>The sections that say which release, and which crosswalk of product names, a table holds.</summary>
 internal static class ReleaseSections
 {
-    private const int
+    /// <summary>What is in front of the texts. Opening a table reads the counts alone.</summary>
+    public const int
         FirstDayOffset = 0,
         CompanionListsOffset = 4,
         CodeCountOffset = 8,
@@ -15,15 +16,8 @@ internal static class ReleaseSections
         EarliestModifierTerminationOffset = 20,
         FixedLength = 24;
 
-    /// <summary>How many codes and modifiers a table states that it has.</summary>
-    /// <exception cref="InvalidDataException">The section is too short for what it must hold.</exception>
-    public static (int Codes, int Modifiers) ReadCounts(TableFile file)
-    {
-        var content = file.Bytes(TableSection.Release);
-        return content.Length >= FixedLength + 2 * sizeof(int)
-            ? ((int)UInt32At(content, CodeCountOffset), (int)UInt32At(content, ModifierCountOffset))
-            : throw file.RefuseLength(TableSection.Release);
-    }
+    /// <summary>The least that a release takes: two empty texts behind the rest.</summary>
+    public const int MinLength = FixedLength + 2 * sizeof(int);
 
     /// <summary>The release of a table.</summary>
     /// <exception cref="InvalidDataException">A date is none, or a text is longer than its section.</exception>

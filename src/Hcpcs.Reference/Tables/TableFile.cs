@@ -6,16 +6,17 @@ namespace Hcpcs.Reference.Tables;
 /// <summary>A code table file as a whole: its header, and where its sections lie.</summary>
 internal sealed unsafe class TableFile
 {
+    private readonly TableMemory _memory;
     private readonly string _name;
     private int _sectionCount;
 
     private TableFile(TableMemory memory, string name)
     {
-        Memory = memory;
+        _memory = memory;
         _name = name;
     }
 
-    public TableMemory Memory { get; }
+    public TableMemory Memory => _memory;
 
     /// <summary>Opens a file whose content is not checked yet: see <see cref="Verify"/>.</summary>
     /// <param name="memory">Its bytes.</param>
@@ -65,7 +66,7 @@ internal sealed unsafe class TableFile
     /// <summary>Checks the checksum and that each section lies within the file and occurs once.</summary>
     public void Verify()
     {
-        var file = Memory.Span;
+        var file = _memory.Span;
         if (!TableSeal.IsIntact(file, HeaderLength))
         {
             throw Refuse("its content does not have the checksum that its header states: it was damaged");
@@ -103,7 +104,7 @@ internal sealed unsafe class TableFile
         }
 
         length = (int)UInt32At(entry + 8);
-        return Memory.Start + UInt32At(entry + 4);
+        return _memory.Start + UInt32At(entry + 4);
     }
 
     /// <summary>The bytes of a section.</summary>
@@ -111,7 +112,7 @@ internal sealed unsafe class TableFile
     public ReadOnlySpan<byte> Bytes(TableSection id)
     {
         byte* start = Section(id, out int length);
-        return Memory.Span.Slice((int)(start - Memory.Start), length);
+        return _memory.Span.Slice((int)(start - _memory.Start), length);
     }
 
     /// <summary>What messages call a section.</summary>
@@ -140,7 +141,7 @@ internal sealed unsafe class TableFile
     /// </summary>
     private void ReadHeader()
     {
-        if (Memory.Length < HeaderLength || !Memory.Span.StartsWith(Magic))
+        if (_memory.Length < HeaderLength || !_memory.Span.StartsWith(Magic))
         {
             throw RefuseBeginning();
         }
@@ -150,13 +151,13 @@ internal sealed unsafe class TableFile
             throw RefuseVersion();
         }
 
-        if (UInt32At(FileLengthOffset) != (uint)Memory.Length || UInt32At(FileLengthOffset + sizeof(uint)) != 0)
+        if (UInt32At(FileLengthOffset) != (uint)_memory.Length || UInt32At(FileLengthOffset + sizeof(uint)) != 0)
         {
             throw RefuseLength();
         }
 
         uint count = UInt32At(SectionCountOffset);
-        if (count > (uint)(Memory.Length - HeaderLength) / DirectoryEntryLength)
+        if (count > (uint)(_memory.Length - HeaderLength) / DirectoryEntryLength)
         {
             throw RefuseDirectory();
         }
@@ -180,18 +181,18 @@ internal sealed unsafe class TableFile
 
     private uint UInt32At(int offset)
     {
-        uint value = TableMemory.ReadUInt32(Memory.Start + offset);
+        uint value = TableMemory.ReadUInt32(_memory.Start + offset);
         GC.KeepAlive(this);
         return value;
     }
 
-    private InvalidDataException RefuseBeginning() => Refuse(Memory.Length == 0 ? "it is empty" : "it does not begin as one does");
+    private InvalidDataException RefuseBeginning() => Refuse(_memory.Length == 0 ? "it is empty" : "it does not begin as one does");
 
     private InvalidDataException RefuseVersion() =>
         Refuse($"its format version is {UInt32At(VersionOffset)}, and this package reads version {TableFormat.Version}");
 
     private InvalidDataException RefuseLength() => Refuse(
-        $"it has {Memory.Length} bytes where its header says {BinaryPrimitives.ReadInt64LittleEndian(Memory.Span[FileLengthOffset..])}: "
+        $"it has {_memory.Length} bytes where its header says {BinaryPrimitives.ReadInt64LittleEndian(_memory.Span[FileLengthOffset..])}: "
         + "it was cut short or added to");
 
     private InvalidDataException RefuseDirectory() => Refuse($"its directory of {UInt32At(SectionCountOffset)} sections does not fit into it");

@@ -5,38 +5,52 @@ namespace Hcpcs.Reference.Tables;
 /// <summary>Opens a code table: makes what reads its sections in place.</summary>
 internal sealed unsafe class TableReader
 {
+    private readonly TableFile _file;
+
+    /// <summary>Every process that uses the embedded table runs this once and not yet optimized, when each call costs its compilation.</summary>
     private TableReader(TableFile file)
     {
-        File = file;
-        var (codeCount, modifierCount) = ReleaseSections.ReadCounts(file);
+        _file = file;
+        byte* release = file.Section(TableSection.Release, out int releaseLength);
         byte* sharedRows = file.Section(TableSection.SharedRows, out int sharedLength);
+        if (releaseLength < ReleaseSections.MinLength)
+        {
+            throw file.RefuseLength(TableSection.Release);
+        }
+
         if (sharedLength % SharedRowLength != 0)
         {
             throw file.RefuseLength(TableSection.SharedRows);
         }
 
         byte* vocabularyStart = CountedBlocks(TableSection.Vocabulary, out int vocabularyCount);
-        Vocabulary = new Vocabulary(file.Memory, vocabularyStart, vocabularyCount);
-        byte* words = CountedBlocks(TableSection.Words, out int wordCount);
-        Words = new TextList(Vocabulary, words, wordCount);
-        var pool = new SharedPool(Words, sharedRows, sharedLength / SharedRowLength);
+        var vocabulary = new Vocabulary(file.Memory, vocabularyStart, vocabularyCount);
+        byte* wordsStart = CountedBlocks(TableSection.Words, out int wordCount);
+        var words = new TextList(vocabulary, wordsStart, wordCount);
+        var pool = new SharedPool(words, sharedRows, sharedLength / SharedRowLength);
+        int codeCount = (int)TableMemory.ReadUInt32(release + ReleaseSections.CodeCountOffset);
+        int modifierCount = (int)TableMemory.ReadUInt32(release + ReleaseSections.ModifierCountOffset);
         Codes = ReadEntries(
-            TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount, codeCount, pool);
+            TableSection.CodeIndex, TableSection.CodeColumns, TableSection.CodeTexts, HcpcsCode.PositionCount, codeCount, vocabulary, pool);
         Modifiers = ReadEntries(
-            TableSection.ModifierIndex, TableSection.ModifierColumns, TableSection.ModifierTexts, HcpcsModifier.PositionCount, modifierCount, pool);
+            TableSection.ModifierIndex, TableSection.ModifierColumns, TableSection.ModifierTexts, HcpcsModifier.PositionCount, modifierCount,
+            vocabulary, pool);
         if (file.Has(TableSection.CodeNames))
         {
             byte* names = file.Section(TableSection.CodeNames, out int namesLength);
-            if (namesLength < LeastLength(Codes.Count))
+            if (namesLength < LeastLength(codeCount))
             {
                 throw file.RefuseLength(TableSection.CodeNames);
             }
 
-            CodeNames = new TextList(Vocabulary, names, Codes.Count);
+            CodeNames = new TextList(vocabulary, names, codeCount);
         }
+
+        Vocabulary = vocabulary;
+        Words = words;
     }
 
-    public TableFile File { get; }
+    public TableFile File => _file;
 
     public Vocabulary Vocabulary { get; }
 
@@ -77,35 +91,36 @@ internal sealed unsafe class TableReader
     /// <summary>A section that begins with the number of its items.</summary>
     private byte* CountedBlocks(TableSection id, out int count)
     {
-        byte* start = File.Section(id, out int length);
+        byte* start = _file.Section(id, out int length);
         count = length < sizeof(uint) ? -1 : (int)TableMemory.ReadUInt32(start);
-        return count >= 0 && LeastLength(count) <= length - sizeof(uint) ? start + sizeof(uint) : throw File.RefuseLength(id);
+        return count >= 0 && LeastLength(count) <= length - sizeof(uint) ? start + sizeof(uint) : throw _file.RefuseLength(id);
     }
 
     /// <summary>The offsets of blocks and a byte for each item, the least that one takes: no count is believed that the file has no room for.</summary>
     private static long LeastLength(int count) => ((long)count + ItemsPerBlock - 1) / ItemsPerBlock * sizeof(uint) + count;
 
     private EntrySection ReadEntries(
-        TableSection indexId, TableSection columnsId, TableSection textsId, int positionCount, int count, SharedPool pool)
+        TableSection indexId, TableSection columnsId, TableSection textsId, int positionCount, int count,
+        Vocabulary vocabulary, SharedPool pool)
     {
-        byte* index = File.Section(indexId, out int indexLength);
-        byte* columns = File.Section(columnsId, out int columnsLength);
-        byte* texts = File.Section(textsId, out int textsLength);
+        byte* index = _file.Section(indexId, out int indexLength);
+        byte* columns = _file.Section(columnsId, out int columnsLength);
+        byte* texts = _file.Section(textsId, out int textsLength);
         if (indexLength != (long)PositionIndex.CellCount(positionCount) * sizeof(ulong))
         {
-            throw File.RefuseLength(indexId);
+            throw _file.RefuseLength(indexId);
         }
 
         if (count < 0 || columnsLength != (long)count * ColumnCount * sizeof(uint))
         {
-            throw File.RefuseLength(columnsId);
+            throw _file.RefuseLength(columnsId);
         }
 
         if (count > int.MaxValue / 2 || textsLength < LeastLength(2 * count))
         {
-            throw File.RefuseLength(textsId);
+            throw _file.RefuseLength(textsId);
         }
 
-        return new EntrySection(new PositionIndex(index), positionCount, columns, new TextList(Vocabulary, texts, 2 * count), count, pool);
+        return new EntrySection(new PositionIndex(index), positionCount, columns, new TextList(vocabulary, texts, 2 * count), count, pool);
     }
 }

@@ -31,6 +31,9 @@ internal sealed class TextVerifier
     {
         var items = BlocksOf(id, prefix, texts.Count, out var offsets);
         byte[] utf8 = new byte[1024];
+        byte[] words = _words;
+        int[] starts = _starts;
+        int wordCount = starts.Length - 1;
         int at = 0;
         for (int number = 0; number < texts.Count; number++)
         {
@@ -47,12 +50,12 @@ internal sealed class TextVerifier
             long most = 0;
             for (int end = at + length; at < end;)
             {
-                if (!TryReadNumber(items[..end], ref at, out int word) || word >= texts.Vocabulary.Count)
+                if (!TryReadNumber(items[..end], ref at, out int word) || word >= wordCount)
                 {
                     throw Refuse(id, number, "has a word that does not exist");
                 }
 
-                most += _starts[word + 1] - _starts[word] + 1;
+                most += starts[word + 1] - starts[word] + 1;
             }
 
             // With a blank for each word: twice the length that texts may have is far from a flood, and is decoded to see.
@@ -61,7 +64,7 @@ internal sealed class TextVerifier
                 throw Refuse(id, number, $"has more than {MaxTextLength} bytes");
             }
 
-            int decoded = texts.CopyUtf8(number, _words, _starts, ref utf8);
+            int decoded = texts.CopyUtf8(number, words, starts, ref utf8);
             if (decoded > MaxTextLength || (_totalLength += decoded) > MaxTotalTextLength)
             {
                 throw Refuse(id, number, $"has more than {MaxTextLength} bytes, or all texts more than {MaxTotalTextLength}");
