@@ -101,7 +101,8 @@ public class SearchPropertyTests
     public void Pages_one_after_another_are_the_whole_and_each_says_how_much_that_is()
     {
         var texts = Gen.OneOf(s_texts, s_codesWithWords);
-        var cases = from text in texts from options in s_options from size in Gen.Elements(1, 7, 20, 300) select (text, options, size);
+        var filters = Gen.OneOf(Gen.Constant(new HcpcsSearchOptions()), s_options);
+        var cases = from text in texts from options in filters from size in Gen.Elements(1, 7, 20, 300) select (text, options, size);
         Prop.ForAll(cases.ToArbitrary(), item =>
         {
             var (text, options, size) = item;

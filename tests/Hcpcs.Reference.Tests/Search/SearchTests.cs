@@ -310,6 +310,20 @@ public class SearchTests
         s_search.Complete("wheel", new HcpcsSearchOptions { Limit = 2 }).Completions.Should().HaveCount(2);
     }
 
+    /// <summary>A code and a word that are both only begun fit better than a code that is begun and a word that is whole, but in the long text.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_lower_limit_gives_the_first_of_the_same_hits(int limit)
+    {
+        var search = Search(Record("A1000", "Aid", "Aid to walk"), Record("A1001", "Walker"));
+
+        var result = search.Search("a10 walk", new HcpcsSearchOptions { Limit = limit });
+
+        result.Hits.Select(hit => hit.Identity).Should().Equal(new[] { "A1001", "A1000" }.Take(limit));
+        result.Total.Should().Be(2);
+    }
+
     [Fact]
     public void Type_ahead_on_a_day_leaves_out_what_is_not_valid_then()
     {
