@@ -46,8 +46,8 @@ internal sealed class SearchIndexBuilder
     public SearchIndexBuilder(HcpcsTable table)
     {
         Table = table;
-        Codes = Positions(table.CodeRows, HcpcsCode.PositionCount);
-        Modifiers = Positions(table.ModifierRows, HcpcsModifier.PositionCount);
+        Codes = Positions(table.CodeRows);
+        Modifiers = Positions(table.ModifierRows);
         ShortLengths = new byte[Codes.Length + Modifiers.Length];
         _vocabulary = table.CodeRows.Texts.Vocabulary.CopyAll(out _vocabularyStarts);
         for (int row = 0; row < Codes.Length; row++)
@@ -70,12 +70,12 @@ internal sealed class SearchIndexBuilder
 
     public byte[] ShortLengths { get; }
 
-    private static int[] Positions(EntrySection rows, int positionCount)
+    private static int[] Positions(EntrySection rows)
     {
         int[] positions = new int[rows.Count];
         for (int i = 0, position = -1; i < positions.Length; i++)
         {
-            positions[i] = position = rows.Index.NextOccupied(position + 1, positionCount);
+            positions[i] = position = rows.NextPosition(position);
         }
 
         return positions;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Hcpcs.Reference.Tables;
 
 namespace Hcpcs.Reference;
 
@@ -56,10 +57,8 @@ internal sealed class LineJudge
     {
         if (_table is { } table)
         {
-            var rows = table.CodeRows;
-            bool found = rows.Index.TryFind(code.Position, HcpcsCode.PositionCount, out uint row);
-            facts = found ? new Facts(rows.FirstDay((int)row), rows.LastDay((int)row), rows.Marks((int)row)) : default;
-            GC.KeepAlive(table);
+            bool found = table.TryFindRow(code, out int row);
+            facts = found ? Facts.Of(table.CodeRows, row) : default;
             return found;
         }
 
@@ -73,10 +72,8 @@ internal sealed class LineJudge
     {
         if (_table is { } table)
         {
-            var rows = table.ModifierRows;
-            bool found = rows.Index.TryFind(modifier.Position, HcpcsModifier.PositionCount, out uint row);
-            facts = found ? new Facts(rows.FirstDay((int)row), rows.LastDay((int)row), rows.Marks((int)row)) : default;
-            GC.KeepAlive(table);
+            bool found = table.TryFindRow(modifier, out int row);
+            facts = found ? Facts.Of(table.ModifierRows, row) : default;
             return found;
         }
 
@@ -95,6 +92,9 @@ internal sealed class LineJudge
                 EntryMark.Of(entry.Coverage, isNotOtherwiseClassified))
         {
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Facts Of(EntrySection rows, int row) => new(rows.FirstDay(row), rows.LastDay(row), rows.Marks(row));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool IsClean(in HcpcsLine line, EntryMarks heeded) =>

@@ -40,8 +40,8 @@ public class HcpcsReleaseDiffTests
     {
         HcpcsTable first = Table(s_april), corrected = HcpcsTable.Create(first.Release with { Revision = 2 }, first.EnumerateCodes(), []);
 
-        ReleaseDiff.Compare(first, corrected).QuartersApart.Should().Be(0);
-        ReleaseDiff.Compare(corrected, first).QuartersApart.Should().Be(0);
+        HcpcsReleaseDiff.Compare(first, corrected).QuartersApart.Should().Be(0);
+        HcpcsReleaseDiff.Compare(corrected, first).QuartersApart.Should().Be(0);
     }
 
     [Fact]

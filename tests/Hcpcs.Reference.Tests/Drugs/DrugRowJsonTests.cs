@@ -15,7 +15,7 @@ public class DrugRowJsonTests
         Dosage = "10 MG",
         PackageSize = 50,
         BillingUnitsPerPackage = 5.50m,
-        NotNumbers = ["PKG QTY: N/A"],
+        NonNumericTexts = ["PKG QTY: N/A"],
     };
 
     private static readonly PaymentLimit s_limit = new()

@@ -81,7 +81,7 @@ public class PageOfOneReleaseTests
             new HcpcsRecord { Code = HcpcsCode.Parse("A0002"), ShortDescription = word + " target" },
         ],
         [new HcpcsModifierRecord { Modifier = s_modifier, ShortDescription = word }],
-        new HcpcsProductNames(new DateOnly(2026, month, 1), [KeyValuePair.Create(s_code, word + " name")]));
+        new HcpcsProductNames(HcpcsQuarter.Of(new DateOnly(2026, month, 1)), [KeyValuePair.Create(s_code, word + " name")]));
 
     /// <summary>A lookup as applications write them around another one; without one, it says that it holds what it does not give.</summary>
     private sealed class Lookup(HcpcsTable? inner) : IReplaceableHcpcsLookup

@@ -9,7 +9,7 @@ public class SearchPropertyTests
 
     private static readonly HcpcsTable s_copy = HcpcsTable.Create(
         HcpcsTable.Embedded.Release, HcpcsTable.Embedded.EnumerateCodes(), HcpcsTable.Embedded.EnumerateModifiers(), new HcpcsProductNames(
-            HcpcsTable.Embedded.Release.FirstDay,
+            HcpcsTable.Embedded.Release.Quarter,
             from record in HcpcsTable.Embedded.EnumerateCodes()
             from name in HcpcsTable.Embedded.GetProductNames(record.Code)
             select KeyValuePair.Create(record.Code, name)));
