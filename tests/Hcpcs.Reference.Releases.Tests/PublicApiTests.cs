@@ -6,4 +6,8 @@ public class PublicApiTests
 {
     [Fact]
     public void The_public_API_is_the_one_that_was_reviewed() => PublicApi.Verify(typeof(CmsRelease).Assembly);
+
+    [Fact]
+    public void Members_of_public_interfaces_are_abstract_and_have_no_ref_struct() =>
+        PublicInterfaces.Faults(typeof(CmsRelease).Assembly).Should().BeEmpty();
 }
