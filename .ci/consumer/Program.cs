@@ -12,4 +12,4 @@ string json = JsonSerializer.Serialize(record, HcpcsJsonContext.Default.HcpcsRec
 var read = JsonSerializer.Deserialize(json, HcpcsJsonContext.Default.HcpcsRecord)!;
 Console.WriteLine($"record {(read.Equals(record) ? read.ShortDescription : json)}");
 
-Console.WriteLine($"search {services.GetRequiredService<IHcpcsSearch>().Search("roctavian")[0].Code}");
+Console.WriteLine($"search {services.GetRequiredService<IHcpcsSearch>().Search("roctavian").Hits[0].Code}");
