@@ -105,11 +105,11 @@ internal static class CodeText
             return $"{quoted} has the shape of a modifier, not of a code: {Expected}.";
         }
 
-        foreach (char c in trimmed)
+        foreach (var c in trimmed.EnumerateRunes())
         {
-            if (c is < ' ' or > '~')
+            if (c.Value is < ' ' or > '~')
             {
-                return $"{quoted} contains the character U+{(int)c:X4}, which is not in any code: {Expected}.";
+                return $"{quoted} contains the character U+{c.Value:X4}, which is not in any code: {Expected}.";
             }
         }
 

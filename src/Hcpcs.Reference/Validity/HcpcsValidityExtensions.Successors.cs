@@ -23,7 +23,7 @@ public static partial class HcpcsValidityExtensions
     {
         ArgumentNullException.ThrowIfNull(lookup);
         lookup = lookup.Pin();
-        return lookup.TryGet(code, out var record) ? Follow(lookup, record, dateOfService, code) : default;
+        return lookup.Find(code) is { } record ? Follow(lookup, record, dateOfService, code) : default;
     }
 
     /// <summary>What CMS names in place of a modifier, or beside it, on a day.</summary>
@@ -36,7 +36,7 @@ public static partial class HcpcsValidityExtensions
     {
         ArgumentNullException.ThrowIfNull(lookup);
         lookup = lookup.Pin();
-        return lookup.TryGet(modifier, out var record) ? Follow(lookup, record, dateOfService, default) : default;
+        return lookup.Find(modifier) is { } record ? Follow(lookup, record, dateOfService, default) : default;
     }
 
     private static ValueList<HcpcsSuccessor> Follow(IHcpcsLookup lookup, HcpcsEntry entry, DateOnly dateOfService, HcpcsCode start)

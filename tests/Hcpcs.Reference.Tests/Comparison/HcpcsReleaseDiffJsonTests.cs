@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
+using Hcpcs.Reference.Tests.Json;
 
 namespace Hcpcs.Reference.Tests.Comparison;
 
@@ -21,27 +21,11 @@ public class HcpcsReleaseDiffJsonTests
             [s_record with { LongDescription = "Fecal microbiota, 1 ml" }],
             [new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("JZ"), ShortDescription = "Zero drug wasted" }]));
 
-    public static TheoryData<string, JsonSerializerOptions> Options => new()
-    {
-        { "plain", new JsonSerializerOptions() },
-        { "web", new JsonSerializerOptions(JsonSerializerDefaults.Web) },
-        {
-            "another name policy, enums as names, numbers as texts, defaults left out",
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
-                Converters = { new JsonStringEnumConverter() },
-                NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString,
-                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-            }
-        },
-        { "source generation", HcpcsJsonContext.Default.Options },
-    };
-
     [Theory]
-    [MemberData(nameof(Options))]
-    public void The_names_and_forms_are_the_same_under_any_options(string name, JsonSerializerOptions options)
+    [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
+    public void The_names_and_forms_are_the_same_under_any_options(string name)
     {
+        var options = AnyOptions.Of(name);
         var json = JsonSerializer.SerializeToNode(s_diff, options)!.AsObject();
 
         json.Select(property => property.Key).Should().Equal(["older", "newer", "quartersApart", "comparesNotOtherwiseClassified", "changes"], name);
@@ -66,9 +50,10 @@ public class HcpcsReleaseDiffJsonTests
     }
 
     [Theory]
-    [MemberData(nameof(Options))]
-    public void A_comparison_reads_back_equal(string name, JsonSerializerOptions options)
+    [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
+    public void A_comparison_reads_back_equal(string name)
     {
+        var options = AnyOptions.Of(name);
         string json = JsonSerializer.Serialize(s_diff, options);
 
         JsonSerializer.Deserialize<HcpcsReleaseDiff>(json, options).Should().Be(s_diff, name);
@@ -80,9 +65,10 @@ public class HcpcsReleaseDiffJsonTests
 
     /// <summary>Every field of the record can be the one that changed, and blank on one side.</summary>
     [Theory]
-    [MemberData(nameof(Options))]
-    public void Every_field_is_named_as_in_the_JSON_of_a_record(string name, JsonSerializerOptions options)
+    [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
+    public void Every_field_is_named_as_in_the_JSON_of_a_record(string name)
     {
+        var options = AnyOptions.Of(name);
         foreach (var field in HcpcsField.All)
         {
             var change = new HcpcsFieldChange { Field = field, NewValues = ["x"] };

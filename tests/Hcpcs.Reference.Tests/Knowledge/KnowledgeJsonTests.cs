@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hcpcs.Reference.Tests.Json;
 
 namespace Hcpcs.Reference.Tests.Knowledge;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Hcpcs.Reference.Pages;
-using Hcpcs.Reference.Tests.Knowledge;
+using Hcpcs.Reference.Tests.Json;
 
 namespace Hcpcs.Reference.Tests.Pages;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using Hcpcs.Reference.Tests.Json;
 
 namespace Hcpcs.Reference.Tests.Search;
 
@@ -11,23 +11,11 @@ public class SearchJsonTests
         [new HcpcsRecord { Code = HcpcsCode.Parse("A1000"), ShortDescription = "Walker, rigid" }],
         [new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("A1"), ShortDescription = "Dressing for one wound" }]));
 
-    public static TheoryData<string, JsonSerializerOptions> Options => new()
-    {
-        { "defaults", new JsonSerializerOptions() },
-        { "web", new JsonSerializerOptions(JsonSerializerDefaults.Web) },
-        { "snake case", new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower } },
-        { "names of enums", new JsonSerializerOptions { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseUpper) } } },
-        { "no defaults", new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault } },
-        { "numbers as strings", new JsonSerializerOptions { NumberHandling = JsonNumberHandling.WriteAsString } },
-        { "generated", new JsonSerializerOptions { TypeInfoResolver = HcpcsJsonContext.Default } },
-        { "generated, snake case", new JsonSerializerOptions
-            { TypeInfoResolver = HcpcsJsonContext.Default, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper } },
-    };
-
     [Theory]
-    [MemberData(nameof(Options))]
-    public void A_search_result_is_written_and_read_as_promised(string name, JsonSerializerOptions options)
+    [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
+    public void A_search_result_is_written_and_read_as_promised(string name)
     {
+        var options = AnyOptions.Of(name);
         Check(
             s_search.Search("walker"), options, name,
             """{"hits":[{"entry":{"code":"A1000","shortDescription":"Walker, rigid"},"match":"nameOrShortDescription","fields":["shortDescription"],"query":"walker"}],"total":1}""");
@@ -41,9 +29,10 @@ public class SearchJsonTests
     }
 
     [Theory]
-    [MemberData(nameof(Options))]
-    public void A_completion_result_is_written_and_read_as_promised(string name, JsonSerializerOptions options)
+    [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
+    public void A_completion_result_is_written_and_read_as_promised(string name)
     {
+        var options = AnyOptions.Of(name);
         Check(
             s_search.Complete("rig"), options, name,
             """{"completions":[{"kind":"word","text":"rigid","highlights":[{"start":0,"length":3}]},{"kind":"entry","text":"Walker, rigid","code":"A1000","highlights":[{"start":8,"length":3}]}],"total":2}""");

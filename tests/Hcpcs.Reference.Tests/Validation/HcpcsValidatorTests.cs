@@ -607,7 +607,8 @@ public class HcpcsValidatorTests
 
     private static void OneLine(HcpcsFinding finding)
     {
-        finding.Message.Should().EndWith(".").And.NotMatchRegex(@"[\p{C}\p{Zl}\p{Zp}]").And.NotContain(". ", "it is one sentence");
+        finding.Message.Should().EndWith(".").And.NotMatchRegex(@"[\p{Cc}\p{Zl}\p{Zp}]").And.NotContain(". ", "it is one sentence");
+        FluentActions.Invoking(() => new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(finding.Message)).Should().NotThrow("no pair is cut");
         finding.Message.Length.Should().BeInRange(20, 250);
     }
 }

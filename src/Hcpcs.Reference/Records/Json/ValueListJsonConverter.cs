@@ -1,11 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
-/// Reads and writes a <see cref="ValueList{T}"/> of this library's types as a JSON array. The type's own attribute names it. A list of another
-/// type has no JSON unless its property names <see cref="ValueListJsonConverter{T}"/>. Thread-safe.
+/// Reads and writes a <see cref="ValueList{T}"/> as a JSON array. The type's own attribute names it. In a program compiled ahead of time it knows
+/// texts, codes, modifiers, cross references and repeated coded fields; a list of other items needs
+/// <see cref="ValueListJsonConverter{T}"/> on its property there. Thread-safe.
 /// </summary>
 public sealed class ValueListJsonConverter : JsonConverterFactory
 {
@@ -18,7 +21,7 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        CreateFor(typeToConvert) ?? new UnnamedListConverter(typeToConvert);
+        CreateFor(typeToConvert) ?? CreateForOther(typeToConvert);
 
     // Named one by one, so that trimming and ahead-of-time compilation see each of them.
     private static JsonConverter? CreateFor(Type type) =>
@@ -30,6 +33,13 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
         type == typeof(ValueList<LabCertification>) ? new ListConverter<LabCertification>(new OfficialCodeJsonConverter<LabCertification>()) :
         type == typeof(ValueList<TypeOfService>) ? new ListConverter<TypeOfService>(new OfficialCodeJsonConverter<TypeOfService>()) :
         null;
+
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only where there is a just-in-time compiler.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The items have no requirements.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2071", Justification = "The converter's own constructor is kept by the attribute that names it.")]
+    private static JsonConverter CreateForOther(Type type) => RuntimeFeature.IsDynamicCodeSupported
+        ? (JsonConverter)Activator.CreateInstance(typeof(ValueListJsonConverter<>).MakeGenericType(type.GetGenericArguments()))!
+        : new UnnamedListConverter(type);
 
     private sealed class ListConverter<T>(JsonConverter<T> item) : JsonConverter<ValueList<T>>
     {
@@ -62,7 +72,8 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
     }
 
     /// <summary>
-    /// Refuses a list only where it is read or written: the serializer asks for the converter of the type also where the property names another.
+    /// Stands for a list in a program compiled ahead of time, whose serializer asks for the converter of the type also where the property names
+    /// another. Refuses only what is read or written by it.
     /// </summary>
     private sealed class UnnamedListConverter(Type type) : JsonConverter<object>
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Hcpcs.Reference.Tests.Knowledge;
+namespace Hcpcs.Reference.Tests.Json;
 
 /// <summary>Options as applications have them. None of them changes the JSON of a result.</summary>
 public static class AnyOptions

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Hcpcs.Reference.Web.Tests;
+
+/// <summary>
+/// An application's own source-generated context, in an assembly that sees no internals of the library: what attributes of public types name is public.
+/// </summary>
+public sealed partial class OwnContextTests
+{
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseUpper, UseStringEnumConverter = true)]
+    [JsonSerializable(typeof(Answer))]
+    private sealed partial class OwnContext : JsonSerializerContext;
+
+    internal sealed record Answer(
+        HcpcsRecord Record,
+        HcpcsValidationResult Validation,
+        HcpcsSuccessor[] Successors,
+        HcpcsSearchResult Search,
+        HcpcsCompletionResult Completions,
+        HcpcsRelease Release,
+        HcpcsReleaseDiff Diff,
+        BillingUnit Unit,
+        ClinicalNote Note,
+        DrugProduct Product,
+        PaymentLimit Limit,
+        NdcCode Ndc,
+        HcpcsQuarter Quarter,
+        HcpcsVersion Version);
+
+    [Fact]
+    public void It_writes_what_the_reflection_of_the_serializer_writes_and_reads_it_back()
+    {
+        var lookup = HcpcsTable.Embedded;
+        var search = new HcpcsSearch(lookup);
+        var code = HcpcsCode.Parse("J1412");
+        var answer = new Answer(
+            lookup.Get(code),
+            new HcpcsValidator(lookup).Validate("C9136", new DateOnly(2015, 4, 1), "25"),
+            [.. lookup.GetSuccessors(HcpcsCode.Parse("C9136"), new DateOnly(2015, 4, 1))],
+            search.Search("roctavian"),
+            search.Complete("rocta"),
+            lookup.Release,
+            HcpcsReleaseDiff.Compare(lookup, lookup),
+            BillingUnit.Of(lookup.Get("J0696"))!,
+            ClinicalNote.Find(lookup.Get(code))!,
+            new DrugProduct { Code = code, ShortDescription = "A text", Labeler = "A labeler", NdcText = "00781-3400-95", Name = "A product", Dosage = "1 ml" },
+            new PaymentLimit { Code = code, ShortDescription = "A text", Dosage = "1 ml", Limit = 1.234m },
+            NdcCode.Parse("00781-3400-95"),
+            new HcpcsQuarter(2026, 1),
+            new HcpcsVersion(new HcpcsQuarter(2026, 1), 2));
+
+        string json = JsonSerializer.Serialize(answer, OwnContext.Default.Answer);
+        var read = JsonSerializer.Deserialize(json, OwnContext.Default.Answer)!;
+
+        JsonSerializer.Serialize(answer, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper }).Should().Be(json);
+        (read with { Successors = answer.Successors }).Should().Be(answer);
+        read.Successors.Should().Equal(answer.Successors);
+    }
+}
