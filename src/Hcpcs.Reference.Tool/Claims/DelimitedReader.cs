@@ -29,6 +29,7 @@ internal sealed class DelimitedReader
     public const int MaxColumns = 16 * 1024;
 
     private const int DefaultBlockLength = 256 * 1024;
+
     private const int MaxBatchFields = 64 * 1024;
 
     /// <summary>Of the shortest rows a block has many, and each may have findings, which are far longer.</summary>
@@ -99,6 +100,7 @@ internal sealed class DelimitedReader
         var batch = CreateBatch();
         _buffer = batch.Buffer;
         SkipByteOrderMark();
+        RefuseOtherKinds();
         _delimiter = delimiter ?? DetectDelimiter();
         while (batch.Count == 0)
         {
@@ -418,6 +420,23 @@ internal sealed class DelimitedReader
         }
 
         _next = text.StartsWith(mark) ? mark.Length : 0;
+    }
+
+    /// <summary>
+    /// Refuses what begins as another kind of claim file: its quotation marks, or the columns that it does not have, would be a wrong reason.
+    /// </summary>
+    private void RefuseOtherKinds()
+    {
+        // No more than is needed is waited for: what writes into a pipe may wait for findings before it goes on.
+        while (!ClaimFileKind.CanTell(_buffer.AsSpan(_next, _end - _next)) && _end - _next < _maxRowLength && Fill())
+        {
+        }
+
+        string? kind = ClaimFileKind.Detect(_buffer.AsSpan(_next, _end - _next));
+        if (kind is not null)
+        {
+            throw new InvalidDataException($"is {kind}: what is read is CSV or TSV with a header that names its columns");
+        }
     }
 
     /// <summary>Goes to the first line that is not blank, and looks at as much of it as a row may have.</summary>

@@ -410,6 +410,39 @@ public sealed class ValidateTests : IDisposable
         _folder.FileNames.Should().Equal("claims.csv");
     }
 
+    [Theory]
+    [InlineData("{\"resourceType\":\"Claim\",\"item\":[]}", "JSON")]
+    [InlineData("\uFEFF\n  {\n  \"resourceType\": \"Claim\" }", "JSON")]
+    [InlineData("[\n  { \"code\": \"J1412\" }\n]\n", "JSON")]
+    [InlineData("{\"code\":\"J1412\"}\n{\"code\":\"J1413\"}\n", "JSON")]
+    [InlineData("[]", "JSON")]
+    [InlineData("ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260101*1200*^*00501*000000001*0*P*:~", "an X12 interchange (837, for example)")]
+    [InlineData("\r\nISA|00|          |00|          |ZZ|\"", "an X12 interchange (837, for example)")]
+    public void Another_kind_of_claim_file_is_named_as_such(string text, string kind)
+    {
+        string claims = _folder.File("claims.csv");
+        File.WriteAllText(claims, text);
+
+        foreach (string[] options in (string[][])[[], ["--delimiter", "tab"]])
+        {
+            ToolRun.Of(["validate", claims, .. options])
+                .ShouldFailWith($"{claims} is {kind}: what is read is CSV or TSV with a header that names its columns.");
+        }
+    }
+
+    [Theory]
+    [InlineData("[code],[date]\nJ1412,2026-01-05\n", "no column 'date'; its columns are [code], [date]")]
+    [InlineData("isa,date\n", "no column 'code' and no 'line'; its columns are isa, date")]
+    [InlineData("ISA,00,date\n", "no column 'code' and no 'line'; its columns are ISA, 00, date")]
+    [InlineData("\"code,date\n", "a header whose quotation marks do not match")]
+    public void A_header_of_odd_names_is_not_taken_for_another_kind_of_file(string text, string message)
+    {
+        string claims = _folder.File("claims.csv");
+        File.WriteAllText(claims, text);
+
+        ToolRun.Of("validate", claims).ShouldFailWith(message);
+    }
+
     [Fact]
     public void Files_that_cannot_be_opened_are_named()
     {
