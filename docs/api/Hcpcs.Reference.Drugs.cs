@@ -2,10 +2,19 @@ namespace Hcpcs.Reference
 {
     public sealed class DrugDataSource : System.IEquatable<Hcpcs.Reference.DrugDataSource>
     {
-        public DrugDataSource(System.DateOnly firstDay) { }
+        public DrugDataSource(Hcpcs.Reference.HcpcsQuarter quarter) { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
         public System.DateOnly FirstDay { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("lastDay")]
         public System.DateOnly LastDay { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("quarter")]
+        public Hcpcs.Reference.HcpcsQuarter Quarter { get; }
+        [System.Text.Json.Serialization.JsonPropertyName("sourceName")]
         public string SourceName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("sourceSha256")]
         public string SourceSha256 { get; init; }
         public override string ToString() { }
     }
@@ -14,8 +23,8 @@ namespace Hcpcs.Reference
     {
         public const int FormatVersion = 1;
         public Hcpcs.Reference.DrugDataSource Crosswalk { get; }
-        public System.DateOnly CrosswalkQuarter { get; }
-        public System.DateOnly PaymentLimitQuarter { get; }
+        public Hcpcs.Reference.HcpcsQuarter CrosswalkQuarter { get; }
+        public Hcpcs.Reference.HcpcsQuarter PaymentLimitQuarter { get; }
         public Hcpcs.Reference.DrugDataSource PaymentLimitSource { get; }
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.PaymentLimit> PaymentLimits { get; }
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.DrugProduct> Products { get; }

@@ -3,37 +3,40 @@ namespace Hcpcs.Reference.Releases
     public sealed class CmsDrugCrosswalk
     {
         public int DroppedRowCount { get; }
-        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Releases.CmsReleaseNotice> Notices { get; }
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Releases.CmsFileNotice> Notices { get; }
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.DrugProduct> Products { get; }
         public Hcpcs.Reference.DrugDataSource Source { get; }
         public Hcpcs.Reference.HcpcsProductNames ToProductNames() { }
         public static Hcpcs.Reference.Releases.CmsDrugCrosswalk Read(string path) { }
+        public static Hcpcs.Reference.Releases.CmsDrugCrosswalk Read(System.IO.Stream stream, string name) { }
+    }
+    public sealed class CmsFileNotice : System.IEquatable<Hcpcs.Reference.Releases.CmsFileNotice>
+    {
+        public CmsFileNotice() { }
+        public required string File { get; init; }
+        public bool IsSkippedLine { get; init; }
+        public string Location { get; init; }
+        public required string Message { get; init; }
+        public override string ToString() { }
     }
     public sealed class CmsPaymentLimits
     {
         public int DroppedRowCount { get; }
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.PaymentLimit> Limits { get; }
-        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Releases.CmsReleaseNotice> Notices { get; }
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Releases.CmsFileNotice> Notices { get; }
         public Hcpcs.Reference.DrugDataSource Source { get; }
         public static Hcpcs.Reference.Releases.CmsPaymentLimits Read(string path) { }
+        public static Hcpcs.Reference.Releases.CmsPaymentLimits Read(System.IO.Stream stream, string name) { }
     }
     public sealed class CmsRelease
     {
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifierRecord> Modifiers { get; }
-        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Releases.CmsReleaseNotice> Notices { get; }
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Releases.CmsFileNotice> Notices { get; }
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsRecord> Records { get; }
         public Hcpcs.Reference.HcpcsRelease Release { get; }
         public int SkippedLineCount { get; }
-        public Hcpcs.Reference.HcpcsTable ToTable(Hcpcs.Reference.HcpcsProductNames? productNames = null) { }
+        public Hcpcs.Reference.HcpcsTable ToTable(Hcpcs.Reference.HcpcsProductNames? productNames = null, int revision = 1) { }
         public static Hcpcs.Reference.Releases.CmsRelease Read(string path, System.IProgress<int>? rowsRead = null) { }
-    }
-    public sealed class CmsReleaseNotice : System.IEquatable<Hcpcs.Reference.Releases.CmsReleaseNotice>
-    {
-        public CmsReleaseNotice(string File, string Location, string Message) { }
-        public string File { get; init; }
-        public bool IsSkippedLine { get; init; }
-        public string Location { get; init; }
-        public string Message { get; init; }
-        public override string ToString() { }
+        public static Hcpcs.Reference.Releases.CmsRelease Read(System.IO.Stream stream, string name, System.IProgress<int>? rowsRead = null) { }
     }
 }

@@ -130,49 +130,91 @@ namespace Hcpcs.Reference
         LocalCodes = 23089,
         UndefinedCodes = 23090,
     }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public readonly struct BillingAmount : System.IEquatable<Hcpcs.Reference.BillingAmount>
     {
         public BillingAmount(decimal Quantity, string Unit) { }
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public decimal Quantity { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string Unit { get; init; }
         public override string ToString() { }
     }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public sealed class BillingUnit : System.IEquatable<Hcpcs.Reference.BillingUnit>
     {
-        public BillingUnit(decimal Quantity, string Unit, string Wording) { }
+        public BillingUnit() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("isUpTo")]
         public bool IsUpTo { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("maximum")]
         public Hcpcs.Reference.BillingAmount? Maximum { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.BillingAmount>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("parts")]
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.BillingAmount> Parts { get; init; }
-        public decimal Quantity { get; init; }
-        public string Unit { get; init; }
-        public string Wording { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public string Text { get; }
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("wording")]
+        public required string Wording { get; init; }
         public override string ToString() { }
         public static Hcpcs.Reference.BillingUnit? Of(Hcpcs.Reference.HcpcsRecord record) { }
     }
     public sealed class ClinicalNote : System.IEquatable<Hcpcs.Reference.ClinicalNote>
     {
         public ClinicalNote() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("addedDate")]
         public required System.DateOnly AddedDate { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("boxedWarning")]
         public string? BoxedWarning { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("howGiven")]
         public required string HowGiven { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("names")]
         public Hcpcs.Reference.ValueList<string> Names { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("plainLanguage")]
         public required string PlainLanguage { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.ClinicalNoteSource>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("sources")]
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.ClinicalNoteSource> Sources { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("specialties")]
         public Hcpcs.Reference.ValueList<string> Specialties { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("usedFor")]
         public required string UsedFor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("whatItIs")]
         public required string WhatItIs { get; init; }
         public static System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.ClinicalNote> All { get; }
         public static Hcpcs.Reference.ClinicalNote? Find(Hcpcs.Reference.HcpcsRecord record) { }
     }
     public sealed class ClinicalNoteSource : System.IEquatable<Hcpcs.Reference.ClinicalNoteSource>
     {
-        public ClinicalNoteSource(string Title, string Publisher, string? Date, string Url, Hcpcs.Reference.ValueList<string> Facts) { }
+        public ClinicalNoteSource() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
         public string? Date { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("facts")]
         public Hcpcs.Reference.ValueList<string> Facts { get; init; }
-        public string Publisher { get; init; }
-        public string Title { get; init; }
-        public string Url { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("publisher")]
+        public required string Publisher { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("url")]
+        public required string Url { get; init; }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.CoverageCode>))]
     public enum CoverageCode
@@ -206,30 +248,46 @@ namespace Hcpcs.Reference
         LevelOneCode = 2,
         Modifier = 3,
     }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public sealed class DrugProduct : System.IEquatable<Hcpcs.Reference.DrugProduct>
     {
         public DrugProduct() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("billingUnitsDisagree")]
         public bool BillingUnitsDisagree { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("billingUnitsPerItem")]
         public decimal? BillingUnitsPerItem { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("billingUnitsPerPackage")]
         public decimal? BillingUnitsPerPackage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("dosage")]
         public required string Dosage { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("labeler")]
         public required string Labeler { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("ndc")]
         public Hcpcs.Reference.NdcCode? Ndc { get; }
+        [System.Text.Json.Serialization.JsonPropertyName("ndcText")]
         public required string NdcText { get; init; }
-        public Hcpcs.Reference.ValueList<string> NotNumbers { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<string>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("notNumbers")]
+        public Hcpcs.Reference.ValueList<string> NonNumericTexts { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("packageQuantity")]
         public decimal? PackageQuantity { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("packageSize")]
         public decimal? PackageSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("shortDescription")]
         public required string ShortDescription { get; init; }
         public decimal? GetBillingUnits(decimal packages) { }
-    }
-    public sealed class FieldChange : System.IEquatable<Hcpcs.Reference.FieldChange>
-    {
-        public FieldChange(Hcpcs.Reference.HcpcsField Field, Hcpcs.Reference.ValueList<string> OldValues, Hcpcs.Reference.ValueList<string> NewValues) { }
-        public Hcpcs.Reference.HcpcsField Field { get; init; }
-        public Hcpcs.Reference.ValueList<string> NewValues { get; init; }
-        public Hcpcs.Reference.ValueList<string> OldValues { get; init; }
     }
     [System.ComponentModel.TypeConverter(typeof(Hcpcs.Reference.Serialization.TextValueTypeConverter<Hcpcs.Reference.HcpcsCode>))]
     [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
@@ -255,6 +313,7 @@ namespace Hcpcs.Reference
         public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, out Hcpcs.Reference.HcpcsCode code) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.HcpcsCode code) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Hcpcs.Reference.HcpcsCode code) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.HcpcsCode code, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason) { }
         public static bool operator !=(Hcpcs.Reference.HcpcsCode left, Hcpcs.Reference.HcpcsCode right) { }
         public static bool operator <(Hcpcs.Reference.HcpcsCode left, Hcpcs.Reference.HcpcsCode right) { }
         public static bool operator <=(Hcpcs.Reference.HcpcsCode left, Hcpcs.Reference.HcpcsCode right) { }
@@ -262,16 +321,9 @@ namespace Hcpcs.Reference
         public static bool operator >(Hcpcs.Reference.HcpcsCode left, Hcpcs.Reference.HcpcsCode right) { }
         public static bool operator >=(Hcpcs.Reference.HcpcsCode left, Hcpcs.Reference.HcpcsCode right) { }
     }
-    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter)]
-    public sealed class HcpcsCodeAttribute : System.ComponentModel.DataAnnotations.ValidationAttribute
+    public sealed class HcpcsCodeAttribute : Hcpcs.Reference.HcpcsIdentityAttribute
     {
         public HcpcsCodeAttribute() { }
-        [System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode("The property referenced by \'dateProperty\' may be trimmed. Ensure it is preserved.")]
-        public HcpcsCodeAttribute(string dateProperty) { }
-        public string? DateProperty { get; }
-        public bool MustExist { get; set; }
-        public override bool RequiresValidationContext { get; }
-        protected override System.ComponentModel.DataAnnotations.ValidationResult? IsValid(object? value, System.ComponentModel.DataAnnotations.ValidationContext validationContext) { }
     }
     public static class HcpcsCodeSystem
     {
@@ -280,19 +332,33 @@ namespace Hcpcs.Reference
         public static bool IsHcpcsSystem(string? uri) { }
     }
     [System.Flags]
-    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.HcpcsCompanionLists>))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsCompanionLists>))]
     public enum HcpcsCompanionLists
     {
         None = 0,
         NotOtherwiseClassified = 1,
     }
-    public readonly struct HcpcsCompletion : System.IEquatable<Hcpcs.Reference.HcpcsCompletion>
+    [System.Diagnostics.DebuggerDisplay("{Kind} {Text,nq} {Code,nq}{Modifier,nq}")]
+    public sealed class HcpcsCompletion : System.IEquatable<Hcpcs.Reference.HcpcsCompletion>
     {
-        public HcpcsCompletion(Hcpcs.Reference.HcpcsCompletionKind Kind, string Text, Hcpcs.Reference.HcpcsCode Code, Hcpcs.Reference.HcpcsModifier Modifier) { }
+        public HcpcsCompletion() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
         public Hcpcs.Reference.HcpcsCode Code { get; init; }
-        public Hcpcs.Reference.HcpcsCompletionKind Kind { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.RangeListJsonConverter))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("highlights")]
+        public Hcpcs.Reference.ValueList<System.Range> Highlights { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsCompletionKind>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required Hcpcs.Reference.HcpcsCompletionKind Kind { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("modifier")]
         public Hcpcs.Reference.HcpcsModifier Modifier { get; init; }
-        public string Text { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public required string Text { get; init; }
+        public string ToHtml() { }
     }
     public enum HcpcsCompletionKind
     {
@@ -301,9 +367,22 @@ namespace Hcpcs.Reference
         Word = 2,
         Entry = 3,
     }
+    public sealed class HcpcsCompletionResult : System.IEquatable<Hcpcs.Reference.HcpcsCompletionResult>
+    {
+        public HcpcsCompletionResult() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsCompletion>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("completions")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCompletion> Completions { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public int Total { get; init; }
+    }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.HcpcsEntryJsonConverter))]
     public abstract class HcpcsEntry : System.IEquatable<Hcpcs.Reference.HcpcsEntry>
     {
+        protected HcpcsEntry(Hcpcs.Reference.HcpcsEntry original) { }
         public Hcpcs.Reference.ActionCode? ActionCode { get; init; }
         public System.DateOnly? ActionEffectiveDate { get; init; }
         public System.DateOnly? AddedDate { get; init; }
@@ -314,6 +393,8 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.CoverageCode? Coverage { get; init; }
         public Hcpcs.Reference.ValueList<string> CoverageIssuesManualReferences { get; init; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.CrossReference> CrossReferences { get; init; }
+        public abstract string Identity { get; }
+        public abstract bool IsModifier { get; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.LabCertification> LabCertifications { get; init; }
         public string LongDescription { get; init; }
         public Hcpcs.Reference.ValueList<string> MedicareCarriersManualReferences { get; init; }
@@ -375,6 +456,20 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.ValueList<string> GetValues(Hcpcs.Reference.HcpcsEntry entry) { }
         public override string ToString() { }
     }
+    public sealed class HcpcsFieldChange : System.IEquatable<Hcpcs.Reference.HcpcsFieldChange>
+    {
+        public HcpcsFieldChange() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.HcpcsFieldNameJsonConverter))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("field")]
+        public required Hcpcs.Reference.HcpcsField Field { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("new")]
+        public Hcpcs.Reference.ValueList<string> NewValues { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("old")]
+        public Hcpcs.Reference.ValueList<string> OldValues { get; init; }
+    }
     public enum HcpcsFieldKind
     {
         Text = 0,
@@ -393,15 +488,37 @@ namespace Hcpcs.Reference
     }
     public sealed class HcpcsFinding : System.IEquatable<Hcpcs.Reference.HcpcsFinding>
     {
-        public HcpcsFinding(Hcpcs.Reference.HcpcsFindingReason Reason, Hcpcs.Reference.HcpcsFindingSeverity Severity, Hcpcs.Reference.HcpcsFindingElement Element, string Text, string Message) { }
-        public System.DateOnly? Day { get; init; }
-        public Hcpcs.Reference.HcpcsFindingElement Element { get; init; }
-        public string Message { get; init; }
-        public Hcpcs.Reference.HcpcsFindingReason Reason { get; init; }
-        public Hcpcs.Reference.HcpcsFindingSeverity Severity { get; init; }
+        public HcpcsFinding() { }
+        public HcpcsFinding(Hcpcs.Reference.HcpcsFindingReason reason, Hcpcs.Reference.HcpcsFindingElement element) { }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public Hcpcs.Reference.HcpcsFindingElement Element { get; }
+        [System.Text.Json.Serialization.JsonPropertyName("element")]
+        public string ElementName { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("firstInvalidDay")]
+        public System.DateOnly? FirstInvalidDay { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public string Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public required string Message { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public Hcpcs.Reference.HcpcsFindingReason Reason { get; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFindingSeverity>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("severity")]
+        public required Hcpcs.Reference.HcpcsFindingSeverity Severity { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsSuccessor>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("successors")]
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSuccessor> Successors { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsCode>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("suggestions")]
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCode> Suggestions { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
         public string Text { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("validity")]
         public Hcpcs.Reference.ValidityPeriod? Validity { get; init; }
     }
     public enum HcpcsFindingElement
@@ -413,7 +530,7 @@ namespace Hcpcs.Reference
         Modifier4 = 4,
         Date = 5,
         Line = 6,
-        Row = 7,
+        Other = 7,
     }
     public enum HcpcsFindingReason
     {
@@ -436,7 +553,8 @@ namespace Hcpcs.Reference
         NonCoveredByMedicare = 16,
         NonCoveredByStatute = 17,
         SpecialCoverageInstructions = 18,
-        UnreadableRow = 19,
+        ReversedDates = 19,
+        Other = 20,
     }
     public enum HcpcsFindingSeverity
     {
@@ -444,12 +562,50 @@ namespace Hcpcs.Reference
         Warning = 1,
         Error = 2,
     }
+    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter)]
+    public abstract class HcpcsIdentityAttribute : System.ComponentModel.DataAnnotations.ValidationAttribute
+    {
+        public bool AcceptOtherCodeSets { get; set; }
+        public bool MustExist { get; set; }
+        public override bool RequiresValidationContext { get; }
+        protected override System.ComponentModel.DataAnnotations.ValidationResult? IsValid(object? value, System.ComponentModel.DataAnnotations.ValidationContext validationContext) { }
+    }
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.BillingAmount))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.BillingUnit))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ClinicalNote))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ClinicalNoteSource))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.DrugProduct))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCode))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCompletion))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCompletionResult))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsEntry))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsFieldChange))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsFinding))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsModifier))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsModifierRecord))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsPage))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsQuarter))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsRecord))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsRelease))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsReleaseChange))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsReleaseDiff))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchHit))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchResult))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSection))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSuccessor))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsValidationResult))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsVersion))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.NdcCode))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageField))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageItem))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageName))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PagePart))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageQuestion))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageSource))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageStatement))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageValue))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.PaymentLimit))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ValidityPeriod))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifierRecord>))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsRecord>))]
     [System.Text.Json.Serialization.JsonSourceGenerationOptions(PropertyNamingPolicy=System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
@@ -457,22 +613,127 @@ namespace Hcpcs.Reference
     {
         public HcpcsJsonContext() { }
         public HcpcsJsonContext(System.Text.Json.JsonSerializerOptions options) { }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingAmount> BillingAmount { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingUnit> BillingUnit { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<bool> Boolean { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ClinicalNote> ClinicalNote { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ClinicalNoteSource> ClinicalNoteSource { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.CrossReference> CrossReference { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly> DateOnly { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<decimal> Decimal { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<double> Double { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.DrugProduct> DrugProduct { get; }
         protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCode> HcpcsCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCompanionLists> HcpcsCompanionLists { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCompletion> HcpcsCompletion { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCompletionKind> HcpcsCompletionKind { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCompletionResult> HcpcsCompletionResult { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsEntry> HcpcsEntry { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsField> HcpcsField { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFieldChange> HcpcsFieldChange { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFieldKind> HcpcsFieldKind { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFieldValue> HcpcsFieldValue { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFinding> HcpcsFinding { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFindingSeverity> HcpcsFindingSeverity { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsLineParts> HcpcsLineParts { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsModifier> HcpcsModifier { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsModifierRecord> HcpcsModifierRecord { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsPage> HcpcsPage { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter> HcpcsQuarter { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsRecord> HcpcsRecord { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsRelease> HcpcsRelease { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsReleaseChange> HcpcsReleaseChange { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsReleaseChangeKinds> HcpcsReleaseChangeKinds { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsReleaseDiff> HcpcsReleaseDiff { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchFields> HcpcsSearchFields { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchHit> HcpcsSearchHit { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchMatch> HcpcsSearchMatch { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchResult> HcpcsSearchResult { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSection> HcpcsSection { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSuccessor> HcpcsSuccessor { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsValidationResult> HcpcsValidationResult { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsVersion> HcpcsVersion { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsFieldValue>> IReadOnlyListHcpcsFieldValue { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifierRecord>> IReadOnlyListHcpcsModifierRecord { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsRecord>> IReadOnlyListHcpcsRecord { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcCode> NdcCode { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingAmount?> NullableBillingAmount { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly?> NullableDateOnly { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<decimal?> NullableDecimal { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<double?> NullableDouble { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter?> NullableHcpcsQuarter { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcCode?> NullableNdcCode { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValidityPeriod?> NullableValidityPeriod { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageField> PageField { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageItem> PageItem { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageName> PageName { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PagePart> PagePart { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageQuestion> PageQuestion { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageSource> PageSource { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageStatement> PageStatement { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageValue> PageValue { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.PaymentLimit> PaymentLimit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.SuccessorRole> SuccessorRole { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.SuccessorTarget> SuccessorTarget { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValidityPeriod> ValidityPeriod { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.BillingAmount>> ValueListBillingAmount { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.ClinicalNoteSource>> ValueListClinicalNoteSource { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCode>> ValueListHcpcsCode { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCompletion>> ValueListHcpcsCompletion { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFieldChange>> ValueListHcpcsFieldChange { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFinding>> ValueListHcpcsFinding { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsReleaseChange>> ValueListHcpcsReleaseChange { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchHit>> ValueListHcpcsSearchHit { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSuccessor>> ValueListHcpcsSuccessor { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageItem>> ValueListPageItem { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageValue>> ValueListPageValue { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<System.Range>> ValueListRange { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<string>> ValueListString { get; }
         public static Hcpcs.Reference.HcpcsJsonContext Default { get; }
         public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) { }
+    }
+    public readonly struct HcpcsLine : System.IEquatable<Hcpcs.Reference.HcpcsLine>
+    {
+        public HcpcsLine(Hcpcs.Reference.HcpcsCode code, System.DateOnly from, System.DateOnly through) { }
+        public Hcpcs.Reference.HcpcsCode Code { get; init; }
+        public System.DateOnly From { get; init; }
+        public bool HasFurtherModifiers { get; init; }
+        public bool IsDescribed { get; init; }
+        public Hcpcs.Reference.HcpcsModifier Modifier1 { get; init; }
+        public Hcpcs.Reference.HcpcsModifier Modifier2 { get; init; }
+        public Hcpcs.Reference.HcpcsModifier Modifier3 { get; init; }
+        public Hcpcs.Reference.HcpcsModifier Modifier4 { get; init; }
+        public System.DateOnly Through { get; init; }
+        public string GetText(Hcpcs.Reference.HcpcsLineParts part) { }
+        public static Hcpcs.Reference.HcpcsLine Parse(System.ReadOnlySpan<byte> utf8Code, System.DateOnly from, System.DateOnly through, System.ReadOnlySpan<byte> utf8Modifier1 = default, System.ReadOnlySpan<byte> utf8Modifier2 = default, System.ReadOnlySpan<byte> utf8Modifier3 = default, System.ReadOnlySpan<byte> utf8Modifier4 = default) { }
+        public static Hcpcs.Reference.HcpcsLine Parse(System.ReadOnlySpan<char> code, System.DateOnly from, System.DateOnly through, System.ReadOnlySpan<char> modifier1 = default, System.ReadOnlySpan<char> modifier2 = default, System.ReadOnlySpan<char> modifier3 = default, System.ReadOnlySpan<char> modifier4 = default) { }
+    }
+    [System.AttributeUsage(System.AttributeTargets.Class | System.AttributeTargets.Struct)]
+    public sealed class HcpcsLineAttribute : System.ComponentModel.DataAnnotations.ValidationAttribute
+    {
+        [System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode("The properties that are named may be trimmed. Ensure they are preserved.")]
+        public HcpcsLineAttribute() { }
+        public bool AcceptOtherCodeSets { get; set; }
+        public string Code { get; set; }
+        public string? From { get; set; }
+        public string? Modifiers { get; set; }
+        public override bool RequiresValidationContext { get; }
+        public string? Through { get; set; }
+        protected override System.ComponentModel.DataAnnotations.ValidationResult? IsValid(object? value, System.ComponentModel.DataAnnotations.ValidationContext validationContext) { }
+    }
+    [System.Flags]
+    public enum HcpcsLineParts
+    {
+        None = 0,
+        Code = 1,
+        Modifier1 = 2,
+        Modifier2 = 4,
+        Modifier3 = 8,
+        Modifier4 = 16,
+        FurtherModifiers = 32,
     }
     public static class HcpcsLookupExtensions
     {
@@ -522,6 +783,7 @@ namespace Hcpcs.Reference
         public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, out Hcpcs.Reference.HcpcsModifier modifier) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.HcpcsModifier modifier) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Hcpcs.Reference.HcpcsModifier modifier) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.HcpcsModifier modifier, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason) { }
         public static bool operator !=(Hcpcs.Reference.HcpcsModifier left, Hcpcs.Reference.HcpcsModifier right) { }
         public static bool operator <(Hcpcs.Reference.HcpcsModifier left, Hcpcs.Reference.HcpcsModifier right) { }
         public static bool operator <=(Hcpcs.Reference.HcpcsModifier left, Hcpcs.Reference.HcpcsModifier right) { }
@@ -529,37 +791,47 @@ namespace Hcpcs.Reference
         public static bool operator >(Hcpcs.Reference.HcpcsModifier left, Hcpcs.Reference.HcpcsModifier right) { }
         public static bool operator >=(Hcpcs.Reference.HcpcsModifier left, Hcpcs.Reference.HcpcsModifier right) { }
     }
+    public sealed class HcpcsModifierAttribute : Hcpcs.Reference.HcpcsIdentityAttribute
+    {
+        public HcpcsModifierAttribute() { }
+    }
     [System.Diagnostics.DebuggerDisplay("{Modifier,nq} {ShortDescription,nq}")]
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.HcpcsModifierRecordJsonConverter))]
     public sealed class HcpcsModifierRecord : Hcpcs.Reference.HcpcsEntry, System.IEquatable<Hcpcs.Reference.HcpcsModifierRecord>
     {
         public HcpcsModifierRecord() { }
+        public override string Identity { get; }
+        public override bool IsModifier { get; }
         public Hcpcs.Reference.HcpcsModifier Modifier { get; init; }
     }
-    public sealed class HcpcsPage
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.HcpcsPageJsonConverter))]
+    public sealed class HcpcsPage : System.IEquatable<Hcpcs.Reference.HcpcsPage>
     {
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PageStatement> Billing { get; init; }
+        public HcpcsPage() { }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageStatement> Billing { get; init; }
         public Hcpcs.Reference.BillingUnit? BillingUnit { get; init; }
+        public System.DateOnly? DateOfService { get; init; }
         public required Hcpcs.Reference.HcpcsEntry Entry { get; init; }
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PageField> Fields { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageField> Fields { get; init; }
         public required string Identity { get; init; }
         public string Kind { get; }
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PageName> Names { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageName> Names { get; init; }
         public Hcpcs.Reference.ClinicalNote? Note { get; init; }
-        public System.DateOnly? On { get; init; }
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PageStatement> Payment { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageStatement> Payment { get; init; }
         public Hcpcs.Reference.PaymentLimit? PaymentLimit { get; init; }
         public required string PlainLanguage { get; init; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> Products { get; init; }
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PageQuestion> Questions { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageQuestion> Questions { get; init; }
         public required Hcpcs.Reference.HcpcsRelease Release { get; init; }
         public Hcpcs.Reference.HcpcsSection? Section { get; init; }
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PageSource> Sources { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageSource> Sources { get; init; }
         public Hcpcs.Reference.HcpcsStatus? Status { get; init; }
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PagePart> GetParts(bool includeEmptyFields = false) { }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PagePart> GetParts(bool includeEmptyFields = false) { }
         public string ToHtml(bool includeEmptyFields = false) { }
+        public string ToHtmlFragment(bool includeEmptyFields = false, int headingLevel = 2) { }
         public string ToJson() { }
         public string ToMarkdown(bool includeEmptyFields = false) { }
+        public override string ToString() { }
         public string ToText(bool includeEmptyFields = false) { }
     }
     public sealed class HcpcsPages : Hcpcs.Reference.IHcpcsPages
@@ -570,11 +842,49 @@ namespace Hcpcs.Reference
     }
     public sealed class HcpcsProductNames
     {
-        public HcpcsProductNames(System.DateOnly firstDay, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<Hcpcs.Reference.HcpcsCode, string>> names) { }
-        public System.DateOnly FirstDay { get; }
+        public HcpcsProductNames(Hcpcs.Reference.HcpcsQuarter quarter, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<Hcpcs.Reference.HcpcsCode, string>> names) { }
         public Hcpcs.Reference.ValueList<string> this[Hcpcs.Reference.HcpcsCode code] { get; }
+        public Hcpcs.Reference.HcpcsQuarter Quarter { get; }
         public string SourceName { get; init; }
         public string SourceSha256 { get; init; }
+    }
+    [System.ComponentModel.TypeConverter(typeof(Hcpcs.Reference.Serialization.TextValueTypeConverter<Hcpcs.Reference.HcpcsQuarter>))]
+    [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.TextValueJsonConverter<Hcpcs.Reference.HcpcsQuarter>))]
+    public readonly struct HcpcsQuarter : System.IComparable, System.IComparable<Hcpcs.Reference.HcpcsQuarter>, System.IEquatable<Hcpcs.Reference.HcpcsQuarter>, System.IFormattable, System.IParsable<Hcpcs.Reference.HcpcsQuarter>, System.ISpanFormattable, System.ISpanParsable<Hcpcs.Reference.HcpcsQuarter>, System.IUtf8SpanFormattable, System.IUtf8SpanParsable<Hcpcs.Reference.HcpcsQuarter>
+    {
+        public const int Length = 7;
+        public HcpcsQuarter(int year, int number) { }
+        public System.DateOnly FirstDay { get; }
+        public bool IsDefault { get; }
+        public System.DateOnly LastDay { get; }
+        public string Name { get; }
+        public int Number { get; }
+        public int Year { get; }
+        public Hcpcs.Reference.HcpcsQuarter AddQuarters(int count) { }
+        public int CompareTo(Hcpcs.Reference.HcpcsQuarter other) { }
+        public bool Contains(System.DateOnly day) { }
+        public bool Equals(Hcpcs.Reference.HcpcsQuarter other) { }
+        public override bool Equals([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] object? obj) { }
+        public override int GetHashCode() { }
+        public int QuartersSince(Hcpcs.Reference.HcpcsQuarter other) { }
+        public override string ToString() { }
+        public bool TryFormat(System.Span<byte> utf8Destination, out int bytesWritten) { }
+        public bool TryFormat(System.Span<char> destination, out int charsWritten) { }
+        public static Hcpcs.Reference.HcpcsQuarter Of(System.DateOnly day) { }
+        public static Hcpcs.Reference.HcpcsQuarter Parse(System.ReadOnlySpan<byte> utf8Text) { }
+        public static Hcpcs.Reference.HcpcsQuarter Parse(System.ReadOnlySpan<char> text) { }
+        public static Hcpcs.Reference.HcpcsQuarter Parse(string text) { }
+        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, out Hcpcs.Reference.HcpcsQuarter quarter) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.HcpcsQuarter quarter) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Hcpcs.Reference.HcpcsQuarter quarter) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.HcpcsQuarter quarter, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason) { }
+        public static bool operator !=(Hcpcs.Reference.HcpcsQuarter left, Hcpcs.Reference.HcpcsQuarter right) { }
+        public static bool operator <(Hcpcs.Reference.HcpcsQuarter left, Hcpcs.Reference.HcpcsQuarter right) { }
+        public static bool operator <=(Hcpcs.Reference.HcpcsQuarter left, Hcpcs.Reference.HcpcsQuarter right) { }
+        public static bool operator ==(Hcpcs.Reference.HcpcsQuarter left, Hcpcs.Reference.HcpcsQuarter right) { }
+        public static bool operator >(Hcpcs.Reference.HcpcsQuarter left, Hcpcs.Reference.HcpcsQuarter right) { }
+        public static bool operator >=(Hcpcs.Reference.HcpcsQuarter left, Hcpcs.Reference.HcpcsQuarter right) { }
     }
     [System.Diagnostics.DebuggerDisplay("{Code,nq} {ShortDescription,nq}")]
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.HcpcsRecordJsonConverter))]
@@ -582,6 +892,8 @@ namespace Hcpcs.Reference
     {
         public HcpcsRecord() { }
         public Hcpcs.Reference.HcpcsCode Code { get; init; }
+        public override string Identity { get; }
+        public override bool IsModifier { get; }
         public bool? NotOtherwiseClassified { get; init; }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.HcpcsRecordKind>))]
@@ -603,22 +915,54 @@ namespace Hcpcs.Reference
         public string? TableFile { get; set; }
         public Hcpcs.Reference.HcpcsValidationOptions Validation { get; }
     }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public sealed class HcpcsRelease : System.IComparable<Hcpcs.Reference.HcpcsRelease>, System.IEquatable<Hcpcs.Reference.HcpcsRelease>
     {
-        public HcpcsRelease(System.DateOnly firstDay) { }
+        public HcpcsRelease(Hcpcs.Reference.HcpcsQuarter quarter) { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("codeCount")]
         public int CodeCount { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsCompanionLists>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("companionLists")]
         public Hcpcs.Reference.HcpcsCompanionLists CompanionLists { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("earliestCodeTermination")]
         public System.DateOnly? EarliestCodeTermination { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("earliestModifierTermination")]
         public System.DateOnly? EarliestModifierTermination { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
         public System.DateOnly FirstDay { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("lastDay")]
         public System.DateOnly LastDay { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("modifierCount")]
         public int ModifierCount { get; init; }
-        public System.DateOnly? ProductNamesFirstDay { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("productNamesQuarter")]
+        public Hcpcs.Reference.HcpcsQuarter? ProductNamesQuarter { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("productNamesSourceName")]
         public string ProductNamesSourceName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("productNamesSourceSha256")]
         public string ProductNamesSourceSha256 { get; init; }
-        public int Quarter { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("quarter")]
+        public Hcpcs.Reference.HcpcsQuarter Quarter { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("revision")]
+        public int Revision { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("sourceName")]
         public string SourceName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("sourceSha256")]
         public string SourceSha256 { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public Hcpcs.Reference.HcpcsVersion Version { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
         public int Year { get; }
         public int CompareTo(Hcpcs.Reference.HcpcsRelease? other) { }
         public bool CoversCodesOn(System.DateOnly day) { }
@@ -630,6 +974,75 @@ namespace Hcpcs.Reference
         public static bool operator <=(Hcpcs.Reference.HcpcsRelease? left, Hcpcs.Reference.HcpcsRelease? right) { }
         public static bool operator >(Hcpcs.Reference.HcpcsRelease? left, Hcpcs.Reference.HcpcsRelease? right) { }
         public static bool operator >=(Hcpcs.Reference.HcpcsRelease? left, Hcpcs.Reference.HcpcsRelease? right) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public sealed class HcpcsReleaseChange : System.IEquatable<Hcpcs.Reference.HcpcsReleaseChange>
+    {
+        public HcpcsReleaseChange() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("actionCodeDisagreement")]
+        public string? ActionCodeDisagreement { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsFieldChange?>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("fields")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFieldChange> Fields { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("identity")]
+        public string Identity { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("isModifier")]
+        public bool IsModifier { get; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsReleaseChangeKinds>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("kinds")]
+        public required Hcpcs.Reference.HcpcsReleaseChangeKinds Kinds { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("newer")]
+        public Hcpcs.Reference.HcpcsEntry? Newer { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("older")]
+        public Hcpcs.Reference.HcpcsEntry? Older { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("sharedWording")]
+        public double? SharedWording { get; init; }
+    }
+    [System.Flags]
+    public enum HcpcsReleaseChangeKinds
+    {
+        None = 0,
+        Added = 1,
+        AlreadyEnded = 2,
+        Terminated = 4,
+        Retroactive = 8,
+        Reactivated = 16,
+        Dropped = 32,
+        DroppedAfterEnd = 64,
+        Replaced = 128,
+        Reworded = 256,
+        Changed = 512,
+        Clerical = 1024,
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public sealed class HcpcsReleaseDiff : System.IEquatable<Hcpcs.Reference.HcpcsReleaseDiff>
+    {
+        public HcpcsReleaseDiff() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsReleaseChange>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("changes")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsReleaseChange> Changes { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("comparesNotOtherwiseClassified")]
+        public bool ComparesNotOtherwiseClassified { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("newer")]
+        public required Hcpcs.Reference.HcpcsRelease Newer { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("older")]
+        public required Hcpcs.Reference.HcpcsRelease Older { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("quartersApart")]
+        public int QuartersApart { get; }
+        public static Hcpcs.Reference.HcpcsReleaseDiff Compare(Hcpcs.Reference.IHcpcsLookup older, Hcpcs.Reference.IHcpcsLookup newer) { }
     }
     public sealed class HcpcsReloadFailedEventArgs : System.EventArgs
     {
@@ -645,10 +1058,10 @@ namespace Hcpcs.Reference
     }
     public sealed class HcpcsSearch : Hcpcs.Reference.IHcpcsSearch
     {
-        public HcpcsSearch(Hcpcs.Reference.HcpcsTable table) { }
+        public HcpcsSearch(Hcpcs.Reference.IHcpcsLookup lookup) { }
         public Hcpcs.Reference.IHcpcsLookup Lookup { get; }
-        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsCompletion> Complete(string prefix, int limit = 10) { }
-        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsSearchHit> Search(string text, Hcpcs.Reference.HcpcsSearchOptions? options = null) { }
+        public Hcpcs.Reference.HcpcsCompletionResult Complete(string prefix, Hcpcs.Reference.HcpcsSearchOptions? options = null) { }
+        public Hcpcs.Reference.HcpcsSearchResult Search(string text, Hcpcs.Reference.HcpcsSearchOptions? options = null) { }
     }
     [System.Flags]
     public enum HcpcsSearchFields
@@ -661,14 +1074,31 @@ namespace Hcpcs.Reference
         Section = 16,
         Note = 32,
     }
-    [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-    public sealed class HcpcsSearchHit
+    [System.Diagnostics.DebuggerDisplay("{ToString(),nq} {Match}")]
+    public sealed class HcpcsSearchHit : System.IEquatable<Hcpcs.Reference.HcpcsSearchHit>
     {
+        public HcpcsSearchHit() { }
+        [System.Text.Json.Serialization.JsonIgnore]
         public Hcpcs.Reference.HcpcsCode Code { get; }
-        public Hcpcs.Reference.HcpcsSearchFields Fields { get; }
-        public Hcpcs.Reference.HcpcsSearchMatch Match { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("entry")]
+        public required Hcpcs.Reference.HcpcsEntry Entry { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsSearchFields>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("fields")]
+        public Hcpcs.Reference.HcpcsSearchFields Fields { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string Identity { get; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsSearchMatch>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("match")]
+        public required Hcpcs.Reference.HcpcsSearchMatch Match { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore]
         public Hcpcs.Reference.HcpcsModifier Modifier { get; }
+        [System.Text.Json.Serialization.JsonPropertyName("query")]
+        public required string Query { get; init; }
         public Hcpcs.Reference.ValueList<System.Range> Highlight(string text) { }
+        public string ToHtml(string text) { }
         public override string ToString() { }
     }
     public enum HcpcsSearchMatch
@@ -689,17 +1119,37 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.BetosCode? Betos { get; init; }
         public Hcpcs.Reference.CoverageCode? Coverage { get; init; }
         public int Limit { get; init; }
+        public int Offset { get; init; }
         public Hcpcs.Reference.PricingIndicator? PricingIndicator { get; init; }
         public Hcpcs.Reference.HcpcsSection? Section { get; init; }
         public System.DateOnly? ValidOn { get; init; }
     }
-    [System.Diagnostics.DebuggerDisplay("{First,nq}-{Last,nq} {Name,nq}")]
-    public sealed class HcpcsSection
+    public sealed class HcpcsSearchResult : System.IEquatable<Hcpcs.Reference.HcpcsSearchResult>
     {
-        public Hcpcs.Reference.HcpcsCode First { get; }
-        public string ItemNoun { get; }
-        public Hcpcs.Reference.HcpcsCode Last { get; }
-        public string Name { get; }
+        public HcpcsSearchResult() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsSearchHit>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("hits")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchHit> Hits { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public int Total { get; init; }
+    }
+    [System.Diagnostics.DebuggerDisplay("{First,nq}-{Last,nq} {Name,nq}")]
+    public sealed class HcpcsSection : System.IEquatable<Hcpcs.Reference.HcpcsSection>
+    {
+        public HcpcsSection() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("first")]
+        public required Hcpcs.Reference.HcpcsCode First { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("itemNoun")]
+        public required string ItemNoun { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("last")]
+        public required Hcpcs.Reference.HcpcsCode Last { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; init; }
         public static System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsSection> All { get; }
         public override string ToString() { }
         public static Hcpcs.Reference.HcpcsSection? Of(Hcpcs.Reference.HcpcsCode code) { }
@@ -720,13 +1170,26 @@ namespace Hcpcs.Reference
         Terminated = 3,
         OutsideCoverage = 4,
     }
-    public readonly struct HcpcsSuccessor : System.IEquatable<Hcpcs.Reference.HcpcsSuccessor>
+    public sealed class HcpcsSuccessor : System.IEquatable<Hcpcs.Reference.HcpcsSuccessor>
     {
-        public HcpcsSuccessor(Hcpcs.Reference.CrossReference Reference, Hcpcs.Reference.SuccessorRole Role, Hcpcs.Reference.SuccessorTarget Target, Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCode> Via) { }
+        public HcpcsSuccessor() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("isBillable")]
         public bool IsBillable { get; }
-        public Hcpcs.Reference.CrossReference Reference { get; init; }
-        public Hcpcs.Reference.SuccessorRole Role { get; init; }
-        public Hcpcs.Reference.SuccessorTarget Target { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("reference")]
+        public required Hcpcs.Reference.CrossReference Reference { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.SuccessorRole>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("role")]
+        public required Hcpcs.Reference.SuccessorRole Role { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.SuccessorTarget>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("target")]
+        public required Hcpcs.Reference.SuccessorTarget Target { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsCode>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("via")]
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCode> Via { get; init; }
     }
     [System.Diagnostics.DebuggerDisplay("{Release,nq}: {Release.CodeCount} codes, {Release.ModifierCount} modifiers")]
@@ -759,20 +1222,31 @@ namespace Hcpcs.Reference
     }
     public readonly struct HcpcsValidationResult : System.IEquatable<Hcpcs.Reference.HcpcsValidationResult>
     {
-        public HcpcsValidationResult(Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFinding> Findings) { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsFinding>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("findings")]
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFinding> Findings { get; init; }
-        public bool IsValid { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("hasErrors")]
+        public bool HasErrors { get; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsLineParts>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("notJudged")]
+        public Hcpcs.Reference.HcpcsLineParts NotJudged { get; init; }
     }
     public sealed class HcpcsValidator : Hcpcs.Reference.IHcpcsValidator
     {
         public HcpcsValidator(Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.HcpcsValidationOptions? options = null) { }
         public Hcpcs.Reference.IHcpcsLookup Lookup { get; }
-        public Hcpcs.Reference.HcpcsValidationResult Validate(System.ReadOnlySpan<char> code, System.DateOnly from, System.DateOnly through, Hcpcs.Reference.ModifierTexts modifiers = default, bool isDescribed = false) { }
+        public Hcpcs.Reference.HcpcsValidationResult Validate(Hcpcs.Reference.HcpcsLine line) { }
     }
     public static class HcpcsValidatorExtensions
     {
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.HcpcsCode code, System.DateOnly dateOfService, [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Hcpcs.Reference.HcpcsModifier> modifiers) { }
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.ServiceLine line, System.DateOnly from, System.DateOnly? through = default) { }
-        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly dateOfService, string? modifier1 = null, string? modifier2 = null, string? modifier3 = null, string? modifier4 = null) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly dateOfService, [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string?> modifiers) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.HcpcsCode code, System.DateOnly from, System.DateOnly through, [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Hcpcs.Reference.HcpcsModifier> modifiers) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly from, System.DateOnly through, [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string?> modifiers) { }
     }
     public static class HcpcsValidityExtensions
     {
@@ -803,10 +1277,43 @@ namespace Hcpcs.Reference
         public static bool IsValid(this Hcpcs.Reference.IHcpcsLookup lookup, System.ReadOnlySpan<char> text, System.DateOnly dateOfService) { }
         public static bool IsValid(this Hcpcs.Reference.IHcpcsLookup lookup, string? text, System.DateOnly dateOfService) { }
     }
+    [System.ComponentModel.TypeConverter(typeof(Hcpcs.Reference.Serialization.TextValueTypeConverter<Hcpcs.Reference.HcpcsVersion>))]
+    [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.TextValueJsonConverter<Hcpcs.Reference.HcpcsVersion>))]
+    public readonly struct HcpcsVersion : System.IComparable, System.IComparable<Hcpcs.Reference.HcpcsVersion>, System.IEquatable<Hcpcs.Reference.HcpcsVersion>, System.IFormattable, System.IParsable<Hcpcs.Reference.HcpcsVersion>, System.ISpanFormattable, System.ISpanParsable<Hcpcs.Reference.HcpcsVersion>, System.IUtf8SpanFormattable, System.IUtf8SpanParsable<Hcpcs.Reference.HcpcsVersion>
+    {
+        public const int MaxLength = 11;
+        public const int MaxRevision = 999;
+        public HcpcsVersion(Hcpcs.Reference.HcpcsQuarter quarter, int revision = 1) { }
+        public bool IsDefault { get; }
+        public string Name { get; }
+        public Hcpcs.Reference.HcpcsQuarter Quarter { get; }
+        public int Revision { get; }
+        public int CompareTo(Hcpcs.Reference.HcpcsVersion other) { }
+        public bool Equals(Hcpcs.Reference.HcpcsVersion other) { }
+        public override bool Equals([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] object? obj) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public bool TryFormat(System.Span<byte> utf8Destination, out int bytesWritten) { }
+        public bool TryFormat(System.Span<char> destination, out int charsWritten) { }
+        public static Hcpcs.Reference.HcpcsVersion Parse(System.ReadOnlySpan<byte> utf8Text) { }
+        public static Hcpcs.Reference.HcpcsVersion Parse(System.ReadOnlySpan<char> text) { }
+        public static Hcpcs.Reference.HcpcsVersion Parse(string text) { }
+        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, out Hcpcs.Reference.HcpcsVersion version) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.HcpcsVersion version) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Hcpcs.Reference.HcpcsVersion version) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.HcpcsVersion version, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason) { }
+        public static bool operator !=(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
+        public static bool operator <(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
+        public static bool operator <=(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
+        public static bool operator ==(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
+        public static bool operator >(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
+        public static bool operator >=(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
+    }
     public interface IHcpcsDrugProducts
     {
-        System.DateOnly CrosswalkQuarter { get; }
-        System.DateOnly PaymentLimitQuarter { get; }
+        Hcpcs.Reference.HcpcsQuarter CrosswalkQuarter { get; }
+        Hcpcs.Reference.HcpcsQuarter PaymentLimitQuarter { get; }
         Hcpcs.Reference.PaymentLimit? FindPaymentLimit(Hcpcs.Reference.HcpcsCode code);
         Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> GetProducts(Hcpcs.Reference.HcpcsCode code);
         Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> GetProducts(Hcpcs.Reference.NdcCode ndc);
@@ -831,9 +1338,8 @@ namespace Hcpcs.Reference
     }
     public interface IHcpcsSearch
     {
-        Hcpcs.Reference.IHcpcsLookup Lookup { get; }
-        System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsCompletion> Complete(string prefix, int limit = 10);
-        System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsSearchHit> Search(string text, Hcpcs.Reference.HcpcsSearchOptions? options = null);
+        Hcpcs.Reference.HcpcsCompletionResult Complete(string prefix, Hcpcs.Reference.HcpcsSearchOptions? options = null);
+        Hcpcs.Reference.HcpcsSearchResult Search(string text, Hcpcs.Reference.HcpcsSearchOptions? options = null);
     }
     public interface IHcpcsTableProvider
     {
@@ -843,8 +1349,7 @@ namespace Hcpcs.Reference
     }
     public interface IHcpcsValidator
     {
-        Hcpcs.Reference.IHcpcsLookup Lookup { get; }
-        Hcpcs.Reference.HcpcsValidationResult Validate(System.ReadOnlySpan<char> code, System.DateOnly from, System.DateOnly through, Hcpcs.Reference.ModifierTexts modifiers = default, bool isDescribed = false);
+        Hcpcs.Reference.HcpcsValidationResult Validate(Hcpcs.Reference.HcpcsLine line);
     }
     public interface IReplaceableHcpcsLookup : Hcpcs.Reference.IHcpcsLookup
     {
@@ -885,15 +1390,6 @@ namespace Hcpcs.Reference
         Radiobioassay = 800,
         ClinicalCytogenetics = 900,
     }
-    public readonly ref struct ModifierTexts
-    {
-        public ModifierTexts(System.ReadOnlySpan<char> first, System.ReadOnlySpan<char> second = default, System.ReadOnlySpan<char> third = default, System.ReadOnlySpan<char> fourth = default, bool hasMore = false) { }
-        public System.ReadOnlySpan<char> First { get; }
-        public System.ReadOnlySpan<char> Fourth { get; }
-        public bool HasMore { get; }
-        public System.ReadOnlySpan<char> Second { get; }
-        public System.ReadOnlySpan<char> Third { get; }
-    }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.MogPaymentGroup>))]
     public enum MogPaymentGroup
     {
@@ -925,8 +1421,9 @@ namespace Hcpcs.Reference
     [System.ComponentModel.TypeConverter(typeof(Hcpcs.Reference.Serialization.TextValueTypeConverter<Hcpcs.Reference.NdcCode>))]
     [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.TextValueJsonConverter<Hcpcs.Reference.NdcCode>))]
-    public readonly struct NdcCode : System.IComparable<Hcpcs.Reference.NdcCode>, System.IEquatable<Hcpcs.Reference.NdcCode>, System.IFormattable, System.IParsable<Hcpcs.Reference.NdcCode>, System.ISpanFormattable, System.ISpanParsable<Hcpcs.Reference.NdcCode>, System.IUtf8SpanFormattable, System.IUtf8SpanParsable<Hcpcs.Reference.NdcCode>
+    public readonly struct NdcCode : System.IComparable, System.IComparable<Hcpcs.Reference.NdcCode>, System.IEquatable<Hcpcs.Reference.NdcCode>, System.IFormattable, System.IParsable<Hcpcs.Reference.NdcCode>, System.ISpanFormattable, System.ISpanParsable<Hcpcs.Reference.NdcCode>, System.IUtf8SpanFormattable, System.IUtf8SpanParsable<Hcpcs.Reference.NdcCode>
     {
+        public const int Length = 13;
         public bool IsDefault { get; }
         public int CompareTo(Hcpcs.Reference.NdcCode other) { }
         public bool Equals(Hcpcs.Reference.NdcCode other) { }
@@ -934,10 +1431,15 @@ namespace Hcpcs.Reference
         public override int GetHashCode() { }
         public string ToElevenDigits() { }
         public override string ToString() { }
+        public bool TryFormat(System.Span<byte> utf8Destination, out int bytesWritten) { }
+        public bool TryFormat(System.Span<char> destination, out int charsWritten) { }
+        public static Hcpcs.Reference.NdcCode Parse(System.ReadOnlySpan<byte> utf8Text) { }
         public static Hcpcs.Reference.NdcCode Parse(System.ReadOnlySpan<char> text) { }
         public static Hcpcs.Reference.NdcCode Parse(string text) { }
+        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, out Hcpcs.Reference.NdcCode ndc) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.NdcCode ndc) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Hcpcs.Reference.NdcCode ndc) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.NdcCode ndc, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason) { }
         public static bool operator !=(Hcpcs.Reference.NdcCode left, Hcpcs.Reference.NdcCode right) { }
         public static bool operator <(Hcpcs.Reference.NdcCode left, Hcpcs.Reference.NdcCode right) { }
         public static bool operator <=(Hcpcs.Reference.NdcCode left, Hcpcs.Reference.NdcCode right) { }
@@ -992,65 +1494,44 @@ namespace Hcpcs.Reference
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.PricingIndicator value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.TypeOfService value) { }
     }
-    public sealed class PageField
-    {
-        public Hcpcs.Reference.HcpcsField Field { get; }
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PageValue> Values { get; }
-    }
-    public sealed class PageItem
-    {
-        public bool IsWarning { get; }
-        public string? Name { get; }
-        public string? Remark { get; }
-        public string? Url { get; }
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PageValue> Values { get; }
-    }
-    public sealed class PageName
-    {
-        public string Name { get; }
-        public string Source { get; }
-    }
-    public sealed class PagePart
-    {
-        public string Heading { get; }
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PageItem> Items { get; }
-    }
-    public sealed class PageQuestion
-    {
-        public string Answer { get; }
-        public string Question { get; }
-    }
-    public sealed class PageSource
-    {
-        public string Name { get; }
-        public string Text { get; }
-        public string? Url { get; }
-    }
-    public sealed class PageStatement
-    {
-        public string Rule { get; }
-        public string Source { get; }
-        public string Text { get; }
-    }
-    public sealed class PageValue
-    {
-        public string? Meaning { get; }
-        public string Text { get; }
-    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public sealed class PaymentLimit : System.IEquatable<Hcpcs.Reference.PaymentLimit>
     {
         public PaymentLimit() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("bloodAwpPercentage")]
         public decimal? BloodAwpPercentage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("bloodLimit")]
         public decimal? BloodLimit { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("clottingFactor")]
         public string? ClottingFactor { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("coinsurancePercentage")]
         public decimal? CoinsurancePercentage { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("dosage")]
         public required string Dosage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("limit")]
         public decimal? Limit { get; init; }
-        public Hcpcs.Reference.ValueList<string> NotNumbers { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<string>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("notNumbers")]
+        public Hcpcs.Reference.ValueList<string> NonNumericTexts { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
         public string? Notes { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("shortDescription")]
         public required string ShortDescription { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vaccineAwpPercentage")]
         public decimal? VaccineAwpPercentage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("vaccineLimit")]
         public decimal? VaccineLimit { get; init; }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.PricingIndicator>))]
@@ -1087,42 +1568,6 @@ namespace Hcpcs.Reference
     {
         public static System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsFieldValue> All { get; }
         public static string? GetMeaning(string? number) { }
-    }
-    public sealed class ReleaseChange
-    {
-        public string? ActionCodeDisagreement { get; }
-        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.FieldChange> Fields { get; }
-        public string Identity { get; }
-        public bool IsModifier { get; }
-        public Hcpcs.Reference.ReleaseChangeKinds Kinds { get; }
-        public Hcpcs.Reference.HcpcsEntry? Newer { get; }
-        public Hcpcs.Reference.HcpcsEntry? Older { get; }
-        public double? SharedWording { get; }
-    }
-    [System.Flags]
-    public enum ReleaseChangeKinds
-    {
-        None = 0,
-        Added = 1,
-        AlreadyEnded = 2,
-        Terminated = 4,
-        Retroactive = 8,
-        Reactivated = 16,
-        Dropped = 32,
-        DroppedAfterEnd = 64,
-        Replaced = 128,
-        Reworded = 256,
-        Changed = 512,
-        Clerical = 1024,
-    }
-    public sealed class ReleaseDiff
-    {
-        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.ReleaseChange> Changes { get; }
-        public bool ComparesNotOtherwiseClassified { get; }
-        public Hcpcs.Reference.HcpcsRelease Newer { get; }
-        public Hcpcs.Reference.HcpcsRelease Older { get; }
-        public int QuartersApart { get; }
-        public static Hcpcs.Reference.ReleaseDiff Compare(Hcpcs.Reference.IHcpcsLookup older, Hcpcs.Reference.IHcpcsLookup newer) { }
     }
     [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public sealed class ServiceLine : System.IEquatable<Hcpcs.Reference.ServiceLine>
@@ -1195,6 +1640,7 @@ namespace Hcpcs.Reference
         SecondOpinionOnElectiveSurgery = 89,
         ThirdOpinionOnElectiveSurgery = 90,
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValidityPeriodJsonConverter))]
     public readonly struct ValidityPeriod : System.IEquatable<Hcpcs.Reference.ValidityPeriod>
     {
         public ValidityPeriod(System.DateOnly FirstDay, System.DateOnly LastDay) { }
@@ -1230,6 +1676,92 @@ namespace Hcpcs.Reference
         }
     }
 }
+namespace Hcpcs.Reference.Pages
+{
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.PageFieldJsonConverter))]
+    public sealed class PageField : System.IEquatable<Hcpcs.Reference.Pages.PageField>
+    {
+        public PageField() { }
+        public required Hcpcs.Reference.HcpcsField Field { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageValue> Values { get; init; }
+    }
+    public sealed class PageItem : System.IEquatable<Hcpcs.Reference.Pages.PageItem>
+    {
+        public PageItem() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("isWarning")]
+        public bool IsWarning { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string? Name { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("remark")]
+        public string? Remark { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("url")]
+        public string? Url { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.Pages.PageValue?>?))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("values")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageValue> Values { get; init; }
+    }
+    public sealed class PageName : System.IEquatable<Hcpcs.Reference.Pages.PageName>
+    {
+        public PageName() { }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; init; }
+    }
+    public sealed class PagePart : System.IEquatable<Hcpcs.Reference.Pages.PagePart>
+    {
+        public PagePart() { }
+        [System.Text.Json.Serialization.JsonPropertyName("heading")]
+        public required string Heading { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.Pages.PageItem>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageItem> Items { get; init; }
+    }
+    public sealed class PageQuestion : System.IEquatable<Hcpcs.Reference.Pages.PageQuestion>
+    {
+        public PageQuestion() { }
+        [System.Text.Json.Serialization.JsonPropertyName("answer")]
+        public required string Answer { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("question")]
+        public required string Question { get; init; }
+    }
+    public sealed class PageSource : System.IEquatable<Hcpcs.Reference.Pages.PageSource>
+    {
+        public PageSource() { }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public required string Text { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("url")]
+        public string? Url { get; init; }
+    }
+    public sealed class PageStatement : System.IEquatable<Hcpcs.Reference.Pages.PageStatement>
+    {
+        public PageStatement() { }
+        [System.Text.Json.Serialization.JsonPropertyName("rule")]
+        public required string Rule { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public required string Text { get; init; }
+    }
+    public sealed class PageValue : System.IEquatable<Hcpcs.Reference.Pages.PageValue>
+    {
+        public PageValue() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("meaning")]
+        public string? Meaning { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required string Text { get; init; }
+    }
+}
 namespace Hcpcs.Reference.Serialization
 {
     public sealed class CrossReferenceJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.CrossReference>
@@ -1251,11 +1783,23 @@ namespace Hcpcs.Reference.Serialization
         public override Hcpcs.Reference.HcpcsEntry Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.HcpcsEntry value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public sealed class HcpcsFieldNameJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.HcpcsField>
+    {
+        public HcpcsFieldNameJsonConverter() { }
+        public override Hcpcs.Reference.HcpcsField Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.HcpcsField value, System.Text.Json.JsonSerializerOptions options) { }
+    }
     public sealed class HcpcsModifierRecordJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.HcpcsModifierRecord>
     {
         public HcpcsModifierRecordJsonConverter() { }
         public override Hcpcs.Reference.HcpcsModifierRecord Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.HcpcsModifierRecord value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class HcpcsPageJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.HcpcsPage>
+    {
+        public HcpcsPageJsonConverter() { }
+        public override Hcpcs.Reference.HcpcsPage Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.HcpcsPage value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class HcpcsRecordJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.HcpcsRecord>
     {
@@ -1272,6 +1816,18 @@ namespace Hcpcs.Reference.Serialization
         public override void Write(System.Text.Json.Utf8JsonWriter writer, TEnum value, System.Text.Json.JsonSerializerOptions options) { }
         public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, TEnum value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public sealed class PageFieldJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.Pages.PageField>
+    {
+        public PageFieldJsonConverter() { }
+        public override Hcpcs.Reference.Pages.PageField Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.Pages.PageField value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class RangeListJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.ValueList<System.Range>>
+    {
+        public RangeListJsonConverter() { }
+        public override Hcpcs.Reference.ValueList<System.Range> Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.ValueList<System.Range> value, System.Text.Json.JsonSerializerOptions options) { }
+    }
     public sealed class TextValueJsonConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
         where T :  struct, System.IUtf8SpanParsable<T>, System.IUtf8SpanFormattable
     {
@@ -1280,6 +1836,12 @@ namespace Hcpcs.Reference.Serialization
         public override T ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
         public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class ValidityPeriodJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.ValidityPeriod>
+    {
+        public ValidityPeriodJsonConverter() { }
+        public override Hcpcs.Reference.ValidityPeriod Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.ValidityPeriod value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class ValueListJsonConverter : System.Text.Json.Serialization.JsonConverterFactory
     {
@@ -1300,5 +1862,8 @@ namespace Microsoft.Extensions.DependencyInjection
     {
         public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsReference(this Microsoft.Extensions.DependencyInjection.IServiceCollection services) { }
         public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsReference(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Action<Hcpcs.Reference.HcpcsReferenceOptions> configure) { }
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsReference(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Action<System.IServiceProvider, Hcpcs.Reference.HcpcsReferenceOptions> configure) { }
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddKeyedHcpcsReference(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, object key, System.Action<Hcpcs.Reference.HcpcsReferenceOptions> configure) { }
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddKeyedHcpcsReference(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, object key, System.Action<System.IServiceProvider, Hcpcs.Reference.HcpcsReferenceOptions> configure) { }
     }
 }

@@ -21,14 +21,17 @@ public sealed record DrugDataSource
 
     /// <summary>The quarter.</summary>
     [JsonPropertyName("quarter")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public HcpcsQuarter Quarter { get; }
 
     /// <summary>The first day of the quarter.</summary>
     [JsonPropertyName("firstDay")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateOnly FirstDay => Quarter.FirstDay;
 
     /// <summary>The last day of the quarter.</summary>
     [JsonPropertyName("lastDay")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateOnly LastDay => Quarter.LastDay;
 
     /// <summary>The name of the file that was read; empty where the rows were made otherwise.</summary>

@@ -8,6 +8,8 @@ namespace Hcpcs.Reference.Web.Tests;
 /// </summary>
 public sealed partial class OwnContextTests
 {
+    private static readonly JsonSerializerOptions s_snakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper };
+
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseUpper, UseStringEnumConverter = true)]
     [JsonSerializable(typeof(Answer))]
     private sealed partial class OwnContext : JsonSerializerContext;
@@ -53,7 +55,7 @@ public sealed partial class OwnContextTests
         string json = JsonSerializer.Serialize(answer, OwnContext.Default.Answer);
         var read = JsonSerializer.Deserialize(json, OwnContext.Default.Answer)!;
 
-        JsonSerializer.Serialize(answer, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper }).Should().Be(json);
+        JsonSerializer.Serialize(answer, s_snakeCase).Should().Be(json);
         (read with { Successors = answer.Successors }).Should().Be(answer);
         read.Successors.Should().Equal(answer.Successors);
     }

@@ -9,6 +9,7 @@ public sealed record HcpcsFieldChange
 {
     /// <summary>The field; in JSON its <see cref="HcpcsField.JsonName"/>.</summary>
     [JsonPropertyName("field")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(HcpcsFieldNameJsonConverter))]
     public required HcpcsField Field { get; init; }
 

@@ -25,6 +25,7 @@ public sealed record HcpcsReleaseChange
 
     /// <summary>What happened to it, at least one thing.</summary>
     [JsonPropertyName("kinds")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(EnumNameJsonConverter<HcpcsReleaseChangeKinds>))]
     public required HcpcsReleaseChangeKinds Kinds { get; init; }
 

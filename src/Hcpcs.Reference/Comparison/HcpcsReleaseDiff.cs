@@ -15,10 +15,12 @@ public sealed record HcpcsReleaseDiff
 {
     /// <summary>The older release.</summary>
     [JsonPropertyName("older")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsRelease Older { get; init; }
 
     /// <summary>The newer release.</summary>
     [JsonPropertyName("newer")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsRelease Newer { get; init; }
 
     /// <summary>How many quarters the newer release is later: 0 for a correction, 1 for the next one, more where releases were skipped.</summary>

@@ -7,10 +7,12 @@ namespace Hcpcs.Reference;
 /// A row of CMS's ASP NDC-HCPCS crosswalk: a drug product, the code it is billed with, and how many billing units it is. Texts and numbers
 /// are CMS's, also where they contradict each other; texts are on one line without blanks around them.
 /// </summary>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record DrugProduct
 {
     /// <summary>The code. A product may have more than one, each in a row of its own.</summary>
     [JsonPropertyName("code")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsCode Code { get; init; }
 
     /// <summary>The short description of the code.</summary>
@@ -69,6 +71,7 @@ public sealed record DrugProduct
     /// <see cref="BillingUnitsPerPackage"/>. CMS rounds packages up to whole units, and a few rows are wrong: which, only the label tells.
     /// </summary>
     [JsonPropertyName("billingUnitsDisagree")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool BillingUnitsDisagree =>
         Math.Abs((double?)BillingUnitsPerItem * (double?)PackageQuantity - (double?)BillingUnitsPerPackage ?? 0)
             > (double)(BillingUnitsPerPackage ?? 0) / 100;

@@ -7,10 +7,12 @@ namespace Hcpcs.Reference;
 /// A row of CMS's quarterly file of Medicare Part B payment limits. Whether a code has one says nothing about coverage: the contractor
 /// that processes the claim decides. Texts are on one line without blanks around them.
 /// </summary>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record PaymentLimit
 {
     /// <summary>The code.</summary>
     [JsonPropertyName("code")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsCode Code { get; init; }
 
     /// <summary>The short description of the code.</summary>

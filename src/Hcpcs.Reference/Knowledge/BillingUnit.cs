@@ -14,6 +14,7 @@ public sealed record BillingUnit
 {
     /// <summary>How many of the unit make one billing unit, above 0; of several substances without a total, the first one's.</summary>
     [JsonPropertyName("quantity")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required decimal Quantity { get; init; }
 
     /// <summary>

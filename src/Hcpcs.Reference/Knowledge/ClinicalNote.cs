@@ -16,10 +16,12 @@ public sealed record ClinicalNote
 {
     /// <summary>The code.</summary>
     [JsonPropertyName("code")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsCode Code { get; init; }
 
     /// <summary>The day from which the code is valid with the meaning that the note is about.</summary>
     [JsonPropertyName("addedDate")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required DateOnly AddedDate { get; init; }
 
     /// <summary>Names of the product: the brand first, then the nonproprietary one.</summary>

@@ -19,10 +19,12 @@ public sealed record HcpcsSection
 
     /// <summary>The first code of the range, which need not be in use.</summary>
     [JsonPropertyName("first")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsCode First { get; init; }
 
     /// <summary>The last code of the range, which need not be in use.</summary>
     [JsonPropertyName("last")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsCode Last { get; init; }
 
     /// <summary>What any one code of the range stands for, in plain words with their article, such as <c>an inhaled drug</c>.</summary>

@@ -13,6 +13,7 @@ public sealed record PagePart
 
     /// <summary>The entries, at least one.</summary>
     [JsonPropertyName("items")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(ValueListJsonConverter<PageItem>))]
     public required ValueList<PageItem> Items { get; init; }
 }

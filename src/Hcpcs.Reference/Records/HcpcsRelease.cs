@@ -9,6 +9,7 @@ namespace Hcpcs.Reference;
 /// whether the one corrects the other, <see cref="IsCorrectionOf"/> says. JSON is the same under any options. Immutable and safe to use from
 /// any thread.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record HcpcsRelease : IComparable<HcpcsRelease>
 {
     private readonly int _revision = 1;
@@ -28,6 +29,7 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
 
     /// <summary>The quarter for which CMS published the release.</summary>
     [JsonPropertyName("quarter")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public HcpcsQuarter Quarter { get; }
 
     /// <summary>
@@ -37,6 +39,7 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not within 1 to 999.</exception>
     [JsonPropertyName("revision")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Revision
     {
         get => _revision;
@@ -45,18 +48,22 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
 
     /// <summary>Quarter and revision as one value that sorts, parses and serves as a key: <c>2026-01</c>, <c>2026-01.2</c>.</summary>
     [JsonPropertyName("version")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public HcpcsVersion Version => new(Quarter, Revision);
 
     /// <summary>The first day of the release's quarter.</summary>
     [JsonPropertyName("firstDay")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateOnly FirstDay => Quarter.FirstDay;
 
     /// <summary>The last day of the release's quarter. After it, codes may have been added or ended that the release does not know of.</summary>
     [JsonPropertyName("lastDay")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateOnly LastDay => Quarter.LastDay;
 
     /// <summary>The year of the release.</summary>
     [JsonPropertyName("year")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Year => Quarter.Year;
 
     /// <summary>The name of the file that was read, a member where it came from a zip; empty where the table was made from records.</summary>
@@ -69,10 +76,12 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
 
     /// <summary>The number of codes.</summary>
     [JsonPropertyName("codeCount")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int CodeCount { get; init; }
 
     /// <summary>The number of modifiers.</summary>
     [JsonPropertyName("modifierCount")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int ModifierCount { get; init; }
 
     /// <summary>
@@ -90,6 +99,7 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
 
     /// <summary>Which companion lists of the release were read with it.</summary>
     [JsonPropertyName("companionLists")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(EnumNameJsonConverter<HcpcsCompanionLists>))]
     public HcpcsCompanionLists CompanionLists { get; init; }
 

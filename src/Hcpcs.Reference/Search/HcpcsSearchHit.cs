@@ -13,6 +13,7 @@ public sealed record HcpcsSearchHit
 {
     /// <summary>The record of the code or modifier that was found.</summary>
     [JsonPropertyName("entry")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsEntry Entry { get; init; }
 
     /// <summary>How it matches.</summary>

@@ -11,6 +11,21 @@ namespace Hcpcs.Reference;
 /// </remarks>
 public sealed record HcpcsFinding
 {
+    /// <summary>Makes a finding of a rule that this package does not know: <see cref="Id"/> and <see cref="ElementName"/> say which.</summary>
+    public HcpcsFinding()
+    {
+    }
+
+    /// <summary>Makes a finding.</summary>
+    /// <param name="reason">Why it is reported.</param>
+    /// <param name="element">What it is about.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value has no name.</exception>
+    public HcpcsFinding(HcpcsFindingReason reason, HcpcsFindingElement element)
+    {
+        Id = FindingNames.NameOf(reason);
+        ElementName = FindingNames.NameOf(element);
+    }
+
     /// <summary>
     /// The stable text of the reason: the name of <see cref="Reason"/>, such as <c>UnknownCode</c>, or the ID of a rule that this package does
     /// not know. It is the <c>reason</c> of the JSON and of the files that the <c>hcpcs</c> command writes.
@@ -18,16 +33,13 @@ public sealed record HcpcsFinding
     [JsonPropertyName("reason")]
     public string Id { get; init; } = nameof(HcpcsFindingReason.Other);
 
-    /// <summary>Why it is reported. Setting it sets <see cref="Id"/>.</summary>
+    /// <summary>Why it is reported, read from <see cref="Id"/>.</summary>
     [JsonIgnore]
-    public HcpcsFindingReason Reason
-    {
-        get => FindingNames.ReasonOf(Id);
-        init => Id = FindingNames.NameOf(value);
-    }
+    public HcpcsFindingReason Reason => FindingNames.ReasonOf(Id);
 
     /// <summary>How much it matters.</summary>
     [JsonPropertyName("severity")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(EnumNameJsonConverter<HcpcsFindingSeverity>))]
     public required HcpcsFindingSeverity Severity { get; init; }
 
@@ -38,13 +50,9 @@ public sealed record HcpcsFinding
     [JsonPropertyName("element")]
     public string ElementName { get; init; } = FindingNames.NameOf(HcpcsFindingElement.Line);
 
-    /// <summary>What it is about. Setting it sets <see cref="ElementName"/>.</summary>
+    /// <summary>What it is about, read from <see cref="ElementName"/>.</summary>
     [JsonIgnore]
-    public HcpcsFindingElement Element
-    {
-        get => FindingNames.ElementOf(ElementName);
-        init => ElementName = FindingNames.NameOf(value);
-    }
+    public HcpcsFindingElement Element => FindingNames.ElementOf(ElementName);
 
     /// <summary>
     /// The text of that part of the line: as it was given, without the blanks around it, where it is not a code or modifier; else as the code

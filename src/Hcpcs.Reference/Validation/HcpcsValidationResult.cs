@@ -13,6 +13,7 @@ public readonly record struct HcpcsValidationResult
 {
     /// <summary>The findings: on the dates, the code, the modifiers in their order, then on the line.</summary>
     [JsonPropertyName("findings")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(ValueListJsonConverter<HcpcsFinding>))]
     public ValueList<HcpcsFinding> Findings { get; init; }
 

@@ -120,11 +120,9 @@ internal ref struct LineFindings
         else if (Reports(HcpcsFindingSeverity.Error))
         {
             string text = _line.GetText(HcpcsLineParts.Code);
-            Add(new HcpcsFinding
+            Add(new HcpcsFinding(HcpcsFindingReason.Malformed, Element)
             {
-                Reason = HcpcsFindingReason.Malformed,
                 Severity = HcpcsFindingSeverity.Error,
-                Element = Element,
                 Text = text,
                 Message = CodeText.ExplainCode(text),
                 Suggestions = CodeSuggestions.Find(_lookup, text, _line.From),
@@ -260,11 +258,9 @@ internal ref struct LineFindings
                 isCode ? HcpcsFindingReason.UnknownCode : HcpcsFindingReason.UnknownModifier,
                 $"{source} does not hold the {noun} {name}."),
         };
-        Add(new HcpcsFinding
+        Add(new HcpcsFinding(reason, element)
         {
-            Reason = reason,
             Severity = severity,
-            Element = element,
             Text = name,
             Message = message,
             FirstInvalidDay = day,
@@ -282,7 +278,7 @@ internal ref struct LineFindings
     {
         if (Reports(severity))
         {
-            Add(new HcpcsFinding { Reason = reason, Severity = severity, Element = element, Text = text, Message = message });
+            Add(new HcpcsFinding(reason, element) { Severity = severity, Text = text, Message = message });
         }
     }
 

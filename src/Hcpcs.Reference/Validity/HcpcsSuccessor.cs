@@ -9,15 +9,18 @@ public sealed record HcpcsSuccessor
 {
     /// <summary>What is named in the end: a code, a CPT number, a modifier or a word.</summary>
     [JsonPropertyName("reference")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required CrossReference Reference { get; init; }
 
     /// <summary>How it relates to the entry that was asked for.</summary>
     [JsonPropertyName("role")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(EnumNameJsonConverter<SuccessorRole>))]
     public required SuccessorRole Role { get; init; }
 
     /// <summary>What it is on that day.</summary>
     [JsonPropertyName("target")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(EnumNameJsonConverter<SuccessorTarget>))]
     public required SuccessorTarget Target { get; init; }
 

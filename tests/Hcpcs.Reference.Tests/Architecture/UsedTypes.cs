@@ -7,14 +7,14 @@ internal sealed class UsedTypes
 {
     private readonly HashSet<TypeReference> _seen = [];
 
-    private UsedTypes()
-    {
-    }
+    private readonly bool _withAttributeArguments;
+
+    private UsedTypes(bool withAttributeArguments) => _withAttributeArguments = withAttributeArguments;
 
     /// <summary>The types of its own module that a type names in attributes, signatures and bodies, those of its nested types included.</summary>
-    public static IEnumerable<TypeReference> Of(TypeDefinition type)
+    public static IEnumerable<TypeReference> Of(TypeDefinition type, bool withAttributeArguments = true)
     {
-        var used = new UsedTypes();
+        var used = new UsedTypes(withAttributeArguments);
         used.AddDefinition(type);
         return used._seen.Where(seen => seen.Scope == type.Module).Select(Layers.Outermost).DistinctBy(seen => seen.FullName);
     }
@@ -134,7 +134,7 @@ internal sealed class UsedTypes
         foreach (var attribute in attributed.CustomAttributes)
         {
             Add(attribute.AttributeType);
-            foreach (var argument in attribute.ConstructorArguments.Concat(attribute.Properties.Concat(attribute.Fields).Select(named => named.Argument)))
+            foreach (var argument in !_withAttributeArguments ? [] : attribute.ConstructorArguments.Concat(attribute.Properties.Concat(attribute.Fields).Select(named => named.Argument)))
             {
                 AddArgument(argument);
             }

@@ -586,7 +586,7 @@ public class HcpcsValidatorTests
     [Fact]
     public void A_reason_or_element_that_the_library_does_not_know_has_its_own_text()
     {
-        var known = new HcpcsFinding { Reason = Terminated, Element = Modifier2, Severity = Warning, Message = "It ended." };
+        var known = new HcpcsFinding(Terminated, Modifier2) { Severity = Warning, Message = "It ended." };
         var foreign = known with { Id = "NdcCodeMismatch", ElementName = "ndc" };
 
         (known.Id, known.ElementName).Should().Be(("Terminated", "modifier2"));

@@ -11,11 +11,9 @@ public class ValidationJsonTests
 
     private static readonly DateOnly s_day = new(2015, 4, 1);
 
-    private static readonly HcpcsFinding s_finding = new()
+    private static readonly HcpcsFinding s_finding = new(HcpcsFindingReason.UnknownCode, HcpcsFindingElement.Code)
     {
-        Reason = HcpcsFindingReason.UnknownCode,
         Severity = HcpcsFindingSeverity.Error,
-        Element = HcpcsFindingElement.Code,
         Text = "J9998",
         Message = "It is not there.",
         FirstInvalidDay = s_day,

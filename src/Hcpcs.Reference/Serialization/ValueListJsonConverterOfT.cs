@@ -6,7 +6,10 @@ namespace Hcpcs.Reference.Serialization;
 
 /// <summary>Reads and writes a <see cref="ValueList{T}"/> as a JSON array of whatever its items are under the serializer's options.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-/// <remarks>Named on a property, it works with source generation too where the context has the type of the items. Thread-safe.</remarks>
+/// <remarks>
+/// Named on a property, it works with source generation too. A context that does not name the type of the items, which it cannot see behind a
+/// converter, is helped out with <see cref="HcpcsJsonContext"/>, where the items are this library's. Thread-safe.
+/// </remarks>
 public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
 {
     /// <inheritdoc/>
@@ -18,7 +21,7 @@ public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
             throw new JsonException($"A list is a JSON array, not {reader.TokenType}.");
         }
 
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var type = TypeOf(options);
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -33,7 +36,7 @@ public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var type = TypeOf(options);
         writer.WriteStartArray();
         foreach (var item in value)
         {
@@ -42,4 +45,7 @@ public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
 
         writer.WriteEndArray();
     }
+
+    private static JsonTypeInfo<T> TypeOf(JsonSerializerOptions options) =>
+        (JsonTypeInfo<T>)(options.TryGetTypeInfo(typeof(T), out var type) ? type : HcpcsJsonContext.Default.GetTypeInfo(typeof(T)) ?? options.GetTypeInfo(typeof(T)));
 }
