@@ -36,16 +36,16 @@ internal static class ForeignText
     }
 
     /// <summary>
-    /// The beginning of a text in quotation marks. What no line can show (control characters, line separators, half of a surrogate pair)
-    /// becomes U+FFFD, so that it is seen that something is there.
+    /// The beginning of a text in quotation marks. Control characters and line separators, which no line can show, and surrogates, which
+    /// may have no other half, become U+FFFD, so that it is seen that something is there.
     /// </summary>
     public static string Quote(ReadOnlySpan<char> text, int maxLength = DefaultMaxLength)
     {
         int length = CutLength(text, maxLength);
         var quoted = new StringBuilder(length + 8).Append('\'');
-        foreach (var rune in text[..length].EnumerateRunes())
+        foreach (char c in text[..length])
         {
-            quoted.Append(Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 ? Rune.ReplacementChar.ToString() : rune.ToString());
+            quoted.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c);
         }
 
         return quoted.Append(length < text.Length ? "...'" : "'").ToString();

@@ -19,7 +19,7 @@ public sealed class CompileDrugsTests : IDisposable
         run.ExitCode.Should().Be(0);
         run.OutputLines.Should().ContainInOrder(
             "Compiled the drug products of January 2026", $"Drug table: {table}", "Products: 7098", "Dropped CPT rows: 27", "Payment limits: 844", "Dropped CPT rows: 33");
-        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("'N/A' is no number");
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("'N/A' is not a number");
         using var embedded = new MemoryStream();
         HcpcsDrugTable.Embedded.Save(embedded);
         File.ReadAllBytes(table).AsSpan().SequenceEqual(embedded.ToArray()).Should().BeTrue();
