@@ -10,7 +10,8 @@ internal sealed unsafe class EntrySection(
     PositionIndex index, int positionCount, byte* columns, TextList texts, int count, SharedPool pool)
 {
     // Made by whoever asks first. Two threads that race make equal arrays, and either may stay.
-    private EntryMarks[]? _marks;
+    private EntryFacts[]? _facts;
+    private EntryFacts[]? _factsByPosition;
 
     /// <summary>The index as it lies in the table, which whoever asks it keeps alive.</summary>
     public PositionIndex Index { get; } = index;
@@ -45,8 +46,8 @@ internal sealed unsafe class EntrySection(
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint LastDay(int row) => Cell(TerminationColumn, row) - 1;
 
-    /// <summary>What a claim line must heed about a row besides its days.</summary>
-    public EntryMarks Marks(int row) => (_marks ?? MakeMarks())[row];
+    /// <summary>What a claim line must heed about a row. Columns would cost a cache line each, of far more rows than a cache has.</summary>
+    public ref readonly EntryFacts Facts(int row) => ref (_facts ?? MakeFacts())[row];
 
     /// <summary>Everything in a row.</summary>
     public EntryFields Read(int row) => new(SharedFields(row))
@@ -65,16 +66,34 @@ internal sealed unsafe class EntrySection(
     /// <summary>The short description of a row.</summary>
     public string ReadShortDescription(int row) => Texts.Read(2 * row);
 
+    /// <summary>
+    /// The same by position, where the positions are few: one read in place of finding the row first. What has no row is never valid.
+    /// </summary>
+    public ref readonly EntryFacts FactsAt(int position) => ref (_factsByPosition ?? MakeFactsByPosition())[position];
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private EntryMarks[] MakeMarks()
+    private EntryFacts[] MakeFactsByPosition()
     {
-        var marks = new EntryMarks[Count];
-        for (int row = 0; row < marks.Length; row++)
+        var facts = new EntryFacts[positionCount];
+        Array.Fill(facts, EntryFacts.NeverValid);
+        for (int position = -1, row = 0; (position = NextPosition(position)) >= 0; row++)
         {
-            marks[row] = pool.ReadMarks((int)Cell(SharedRowColumn, row));
+            facts[position] = Facts(row);
         }
 
-        return _marks = marks;
+        return _factsByPosition = facts;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private EntryFacts[] MakeFacts()
+    {
+        var facts = new EntryFacts[Count];
+        for (int row = 0; row < facts.Length; row++)
+        {
+            facts[row] = new EntryFacts(FirstDay(row), LastDay(row), pool.ReadMarks((int)Cell(SharedRowColumn, row)));
+        }
+
+        return _facts = facts;
     }
 
     /// <summary>Every read of a column ends here: the section, and with it the memory that its texts hold, is alive until then.</summary>

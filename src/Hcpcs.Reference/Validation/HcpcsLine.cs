@@ -40,6 +40,18 @@ public readonly record struct HcpcsLine
         _texts = texts;
     }
 
+    private HcpcsLine(
+        HcpcsCode code, DateOnly from, DateOnly through, HcpcsModifier modifier1, HcpcsModifier modifier2, HcpcsModifier modifier3, HcpcsModifier modifier4)
+    {
+        Code = code;
+        From = from;
+        Through = through;
+        Modifier1 = modifier1;
+        Modifier2 = modifier2;
+        Modifier3 = modifier3;
+        Modifier4 = modifier4;
+    }
+
     /// <summary>The code; <c>default</c> where the text is not a Level II code, and where there is none.</summary>
     public HcpcsCode Code { get; init; }
 
@@ -79,7 +91,6 @@ public readonly record struct HcpcsLine
     /// <param name="modifier3">The third modifier.</param>
     /// <param name="modifier4">The fourth modifier.</param>
     /// <returns>The line.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static HcpcsLine Parse(
         ReadOnlySpan<char> code,
         DateOnly from,
@@ -95,7 +106,7 @@ public readonly record struct HcpcsLine
             && (modifier2.IsEmpty || HcpcsModifier.TryParse(modifier2, out second))
             && (modifier3.IsEmpty || HcpcsModifier.TryParse(modifier3, out third))
             && (modifier4.IsEmpty || HcpcsModifier.TryParse(modifier4, out fourth))
-            ? new HcpcsLine(parsed, from, through) { Modifier1 = first, Modifier2 = second, Modifier3 = third, Modifier4 = fourth }
+            ? new HcpcsLine(parsed, from, through, first, second, third, fourth)
             : KeepTexts(code, from, through, modifier1, modifier2, modifier3, modifier4);
     }
 
@@ -108,7 +119,6 @@ public readonly record struct HcpcsLine
     /// <param name="utf8Modifier3">The third modifier.</param>
     /// <param name="utf8Modifier4">The fourth modifier.</param>
     /// <returns>The line.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static HcpcsLine Parse(
         ReadOnlySpan<byte> utf8Code,
         DateOnly from,
@@ -124,7 +134,7 @@ public readonly record struct HcpcsLine
             && (utf8Modifier2.IsEmpty || HcpcsModifier.TryParse(utf8Modifier2, out second))
             && (utf8Modifier3.IsEmpty || HcpcsModifier.TryParse(utf8Modifier3, out third))
             && (utf8Modifier4.IsEmpty || HcpcsModifier.TryParse(utf8Modifier4, out fourth))
-            ? new HcpcsLine(parsed, from, through) { Modifier1 = first, Modifier2 = second, Modifier3 = third, Modifier4 = fourth }
+            ? new HcpcsLine(parsed, from, through, first, second, third, fourth)
             : Decode(utf8Code, from, through, utf8Modifier1, utf8Modifier2, utf8Modifier3, utf8Modifier4);
     }
 

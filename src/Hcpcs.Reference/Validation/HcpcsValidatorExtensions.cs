@@ -14,8 +14,11 @@ public static class HcpcsValidatorExtensions
     /// <param name="modifiers">The modifiers as written, if any.</param>
     /// <returns>The findings.</returns>
     public static HcpcsValidationResult Validate(
-        this IHcpcsValidator validator, string? code, DateOnly dateOfService, params ReadOnlySpan<string?> modifiers) =>
-        validator.Validate(code, dateOfService, dateOfService, modifiers);
+        this IHcpcsValidator validator, string? code, DateOnly dateOfService, params ReadOnlySpan<string?> modifiers)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        return validator.Validate(ToLine(code, dateOfService, dateOfService, modifiers));
+    }
 
     /// <summary>Judges a code and its modifiers on the days of a service.</summary>
     /// <param name="validator">The validator.</param>
@@ -98,16 +101,18 @@ public static class HcpcsValidatorExtensions
 
     private static HcpcsLine ToLine(string? code, DateOnly from, DateOnly through, ReadOnlySpan<string?> modifiers)
     {
-        var line = HcpcsLine.Parse(code, from, through, At(modifiers, 0), At(modifiers, 1), At(modifiers, 2), At(modifiers, 3));
-        for (int place = ServiceLine.MaxModifiers; place < modifiers.Length; place++)
+        if (modifiers.Length > ServiceLine.MaxModifiers)
         {
-            if (!string.IsNullOrWhiteSpace(modifiers[place]))
+            bool hasFurther = false;
+            foreach (string? modifier in modifiers[ServiceLine.MaxModifiers..])
             {
-                return line with { HasFurtherModifiers = true };
+                hasFurther |= !string.IsNullOrWhiteSpace(modifier);
             }
+
+            return ToLine(code, from, through, modifiers[..ServiceLine.MaxModifiers]) with { HasFurtherModifiers = hasFurther };
         }
 
-        return line;
+        return HcpcsLine.Parse(code, from, through, At(modifiers, 0), At(modifiers, 1), At(modifiers, 2), At(modifiers, 3));
 
         static string? At(ReadOnlySpan<string?> modifiers, int place) => place < modifiers.Length ? modifiers[place] : null;
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hcpcs.Reference;
 
 /// <summary>All that is to be said of one line: its findings, and what of it is not judged.</summary>
@@ -41,13 +43,12 @@ internal ref struct LineFindings
     /// Whether a modifier of an ambulance line is a pair of an origin and a destination, whatever letters it shares with a modifier of the
     /// table (CMS Pub. 100-04 chapter 15).
     /// </summary>
-    public static bool IsOriginAndDestination(HcpcsCode code, HcpcsModifier modifier)
-    {
-        if (code < s_firstAmbulanceCode || code > s_lastAmbulanceCode)
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsOriginAndDestination(HcpcsCode code, HcpcsModifier modifier) =>
+        code >= s_firstAmbulanceCode && code <= s_lastAmbulanceCode && IsOriginAndDestination(modifier);
 
+    private static bool IsOriginAndDestination(HcpcsModifier modifier)
+    {
         Span<char> letters = stackalloc char[HcpcsModifier.Length];
         modifier.TryFormat(letters, out int length);
         return length == letters.Length && IsPlace(letters[0]) && (IsPlace(letters[1]) || letters[1] == 'X');

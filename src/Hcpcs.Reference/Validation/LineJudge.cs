@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Hcpcs.Reference.Tables;
-
 namespace Hcpcs.Reference;
 
 /// <summary>
@@ -9,7 +6,7 @@ namespace Hcpcs.Reference;
 /// </summary>
 internal sealed class LineJudge
 {
-    /// <summary>The lookup where it is a table, whose columns can be read in place.</summary>
+    /// <summary>The lookup where it is a table, which need make no records of what is clean.</summary>
     private readonly HcpcsTable? _table;
 
     private readonly HcpcsValidationOptions _options;
@@ -32,72 +29,44 @@ internal sealed class LineJudge
 
     private bool IsClean(in HcpcsLine line)
     {
+        var (code, from, through) = (line.Code, line.From, line.Through);
         var heeded = line.IsDescribed ? _heeded & ~EntryMarks.NotOtherwiseClassified : _heeded;
-        if (!line.IsParsed
-            || line.HasFurtherModifiers
-            || line.From > line.Through
-            || !TryGetFacts(line.Code, out var facts)
-            || !facts.IsClean(line, heeded))
+        if (!line.IsParsed || line.HasFurtherModifiers || from > through || !IsClean(code, from, through, heeded))
         {
             return false;
         }
 
         HcpcsModifier first = line.Modifier1, second = line.Modifier2, third = line.Modifier3, fourth = line.Modifier4;
-        return (first.IsDefault || IsClean(first, line))
-            && (second.IsDefault || (IsClean(second, line) && second != first))
-            && (third.IsDefault || (IsClean(third, line) && third != first && third != second))
-            && (fourth.IsDefault || (IsClean(fourth, line) && fourth != first && fourth != second && fourth != third));
+        return (first.IsDefault || IsClean(first, code, from, through))
+            && (second.IsDefault || (second != first && IsClean(second, code, from, through)))
+            && (third.IsDefault || (third != first && third != second && IsClean(third, code, from, through)))
+            && (fourth.IsDefault || (fourth != first && fourth != second && fourth != third && IsClean(fourth, code, from, through)));
     }
 
-    private bool IsClean(HcpcsModifier modifier, in HcpcsLine line) =>
-        LineFindings.IsOriginAndDestination(line.Code, modifier) || (TryGetFacts(modifier, out var facts) && facts.IsClean(line, _heeded));
-
-    /// <summary>What is asked of an entry on every line, for a table from its columns: the records of all codes do not fit into a cache.</summary>
-    private bool TryGetFacts(HcpcsCode code, out Facts facts)
+    private bool IsClean(HcpcsCode code, DateOnly from, DateOnly through, EntryMarks heeded)
     {
         if (_table is { } table)
         {
-            bool found = table.TryFindRow(code, out int row);
-            facts = found ? Facts.Of(table.CodeRows, row) : default;
-            return found;
+            return table.TryFindRow(code, out int row) && table.CodeRows.Facts(row).IsClean(from, through, heeded);
         }
 
         Lookup.TryGet(code, out var record);
-        facts = record is null ? default : new Facts(record, record.NotOtherwiseClassified is true);
-        return record is not null;
+        return record is not null && new EntryFacts(record).IsClean(from, through, heeded);
     }
 
-    /// <inheritdoc cref="TryGetFacts(HcpcsCode, out Facts)"/>
-    private bool TryGetFacts(HcpcsModifier modifier, out Facts facts)
+    private bool IsClean(HcpcsModifier modifier, HcpcsCode code, DateOnly from, DateOnly through)
     {
+        if (LineFindings.IsOriginAndDestination(code, modifier))
+        {
+            return true;
+        }
+
         if (_table is { } table)
         {
-            bool found = table.TryFindRow(modifier, out int row);
-            facts = found ? Facts.Of(table.ModifierRows, row) : default;
-            return found;
+            return table.ModifierRows.FactsAt(modifier.Position).IsClean(from, through, _heeded);
         }
 
         Lookup.TryGet(modifier, out var record);
-        facts = record is null ? default : new Facts(record, isNotOtherwiseClassified: false);
-        return record is not null;
-    }
-
-    /// <summary>The days of an entry as numbers, the last one of an open end the greatest there is, and what else to heed.</summary>
-    private readonly struct Facts(int firstDay, uint lastDay, EntryMarks marks)
-    {
-        public Facts(HcpcsEntry entry, bool isNotOtherwiseClassified)
-            : this(
-                entry.Validity.FirstDay.DayNumber,
-                (uint)entry.Validity.LastDay.DayNumber,
-                EntryMark.Of(entry.Coverage, isNotOtherwiseClassified))
-        {
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Facts Of(EntrySection rows, int row) => new(rows.FirstDay(row), rows.LastDay(row), rows.Marks(row));
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool IsClean(in HcpcsLine line, EntryMarks heeded) =>
-            line.From.DayNumber >= firstDay && (uint)line.Through.DayNumber <= lastDay && (marks & heeded) == EntryMarks.None;
+        return record is not null && new EntryFacts(record).IsClean(from, through, _heeded);
     }
 }

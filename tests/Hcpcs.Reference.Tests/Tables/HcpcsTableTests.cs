@@ -109,7 +109,11 @@ public class HcpcsTableTests
         codes.NextPosition(HcpcsCode.Parse("J0001").Position).Should().Be(-1);
         codes.FirstDay(0).Should().Be(new DateOnly(2020, 1, 1).DayNumber);
         codes.LastDay(0).Should().Be((uint)new DateOnly(2024, 12, 31).DayNumber);
-        codes.Marks(0).Should().Be(EntryMarks.NotOtherwiseClassified);
+        DateOnly day = new(2024, 12, 31);
+        codes.Facts(0).IsClean(day, day, EntryMarks.CoverageRemark).Should().BeTrue();
+        codes.Facts(0).IsClean(day, day, EntryMarks.NotOtherwiseClassified).Should().BeFalse();
+        codes.FactsAt(HcpcsCode.Parse("J0001").Position).IsClean(day, day.AddDays(1), EntryMarks.None).Should().BeFalse();
+        codes.FactsAt(HcpcsCode.Parse("J0002").Position).IsClean(day, day, EntryMarks.None).Should().BeFalse("it is not there");
         codes.ReadShortDescription(0).Should().Be("The J0001");
         codes.SharedFields(0).Statute.Should().Be("1833(t)");
         modifiers.NextPosition(-1).Should().Be(-1);
