@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -97,15 +98,16 @@ public class Snippets
         IHcpcsLookup hcpcs = HcpcsTable.Embedded;
 
         #region valid-on
-        bool billable = hcpcs.Get("J1412").IsValidOn(new DateOnly(2023, 12, 31));   // false: valid from 2024-01-01
+        bool valid = hcpcs.IsValid("J1412", new DateOnly(2023, 12, 31));            // false: valid from 2024-01-01
+        HcpcsStatus status = hcpcs.GetStatus("C9136", new DateOnly(2026, 1, 1));    // Terminated: its last valid day was 2015-03-31
 
-        // The same without making a record; both days are included.
-        bool ended = hcpcs.TryGetValidity("C9136", out ValidityPeriod validity)
-            && !validity.Contains(new DateOnly(2026, 1, 1));                         // true
+        // The days themselves, without making a record; both are included.
+        bool known = hcpcs.TryGetValidity("C9136", out ValidityPeriod validity);
         #endregion
 
-        billable.Should().BeFalse();
-        ended.Should().BeTrue();
+        valid.Should().BeFalse();
+        status.Should().Be(HcpcsStatus.Terminated);
+        (known, validity.LastDay).Should().Be((true, new DateOnly(2015, 3, 31)));
     }
 
     [Fact]
@@ -121,6 +123,42 @@ public class Snippets
 
         using var provider = services.BuildServiceProvider();
         new ClaimScrubber(provider.GetRequiredService<IHcpcsLookup>()).Knows("J1412").Should().BeTrue();
+    }
+
+    [Fact]
+    public void Keyed()
+    {
+        string file = Path.GetTempFileName();
+        HcpcsTable.Embedded.Save(file);
+        IServiceCollection services = new ServiceCollection();
+
+        #region keyed
+        services.AddHcpcsReference();                                                            // the default: the embedded release
+        services.AddKeyedHcpcsReference("2025-10", options => options.TableFile = file);         // an older one beside it
+        #endregion
+
+        using (var provider = services.BuildServiceProvider())
+        {
+            #region keyed-use
+            IHcpcsValidator lastYear = provider.GetRequiredKeyedService<IHcpcsValidator>("2025-10");   // or [FromKeyedServices("2025-10")]
+            #endregion
+
+            lastYear.Validate("J1412", new DateOnly(2026, 1, 1)).HasErrors.Should().BeFalse();
+        }
+
+        File.Delete(file);
+    }
+
+    [Fact]
+    public void Dictionary()
+    {
+        IHcpcsLookup hcpcs = HcpcsTable.Embedded;
+
+        #region dictionary
+        FrozenDictionary<HcpcsCode, HcpcsRecord> all = hcpcs.ToFrozenDictionary();      // made at the first call, then kept
+        #endregion
+
+        all.Should().HaveCount(8623);
     }
 
     [Fact]
@@ -160,7 +198,7 @@ public class Snippets
         using (var provider = services.BuildServiceProvider())
         {
             #region reload-events
-            // What forwards follows by itself, a snapshot stays.
+            // What services give out follows by itself; a snapshot stays.
             IHcpcsTableProvider tables = provider.GetRequiredService<IHcpcsTableProvider>();
             tables.Reloaded += (_, e) => log($"HCPCS release of {e.Current} in place of {e.Previous}");
             tables.ReloadFailed += (_, e) => log($"HCPCS table not replaced: {e.Exception.Message}");
