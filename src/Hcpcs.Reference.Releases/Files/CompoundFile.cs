@@ -150,7 +150,7 @@ internal static class CompoundFile
     {
         if (records.Length < 8 || UInt16(records, 0) != BeginningRecord || UInt16(records, 4) != Version8)
         {
-            throw new InvalidDataException("it is no workbook of Excel 97 or later");
+            throw new InvalidDataException("it is not a workbook of Excel 97 or later");
         }
 
         long length = 0;

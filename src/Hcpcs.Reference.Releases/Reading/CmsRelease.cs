@@ -45,7 +45,7 @@ public sealed class CmsRelease
     /// <returns>The release.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="InvalidDataException">
-    /// The file is no release (an HTML page, another workbook, empty, many times too large), is locked by a password, is cut short, or holds a
+    /// The file is not a release (an HTML page, another workbook, empty, many times too large), is locked by a password, is cut short, or holds a
     /// code twice; the message is one line that names the file and, where there is one, the line or the sheet and cell.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read: it is missing, a folder, or in use.</exception>
@@ -63,7 +63,7 @@ public sealed class CmsRelease
     /// <returns>The release.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or names a folder.</exception>
-    /// <exception cref="InvalidDataException">The content is no release, as with <see cref="Read(string, IProgress{int})"/>.</exception>
+    /// <exception cref="InvalidDataException">The content is not a release, as with <see cref="Read(string, IProgress{int})"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static CmsRelease Read(Stream stream, string name, IProgress<int>? rowsRead = null) =>
         new ReleaseReader(rowsRead).Read(SourceFile.Read(stream, name, ReadBudget.MaxFileLength));

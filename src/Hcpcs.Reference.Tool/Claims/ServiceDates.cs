@@ -53,7 +53,7 @@ internal static class ServiceDates
         return isDay;
     }
 
-    /// <summary>Says in one sentence why a text is no date.</summary>
+    /// <summary>Says in one sentence why a text is not a date.</summary>
     /// <param name="name">What the date is called.</param>
     /// <param name="text">The text, without surrounding blanks.</param>
     public static string Explain(string name, string text)

@@ -23,7 +23,7 @@ internal sealed class DayOption : Option<DateOnly?>
             return day;
         }
 
-        result.AddError($"'{text}' is no date of the form YYYY-MM-DD, for example 2026-01-31.");
+        result.AddError($"'{text}' is not a date of the form YYYY-MM-DD, for example 2026-01-31.");
         return null;
     }
 }

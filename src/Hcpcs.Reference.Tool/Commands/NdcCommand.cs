@@ -82,7 +82,7 @@ internal static class NdcCommand
             return packages;
         }
 
-        result.AddError($"'{text}' is no number of packages greater than 0 and at most {Format(MaxPackages)}, for example 2 or 0.5.");
+        result.AddError($"'{text}' is not a number of packages greater than 0 and at most {Format(MaxPackages)}, for example 2 or 0.5.");
         return null;
     }
 

@@ -188,7 +188,7 @@ internal static class SearchCommand
                     return value;
                 }
 
-                result.AddError($"'{text}' is no official code of {name}. 'hcpcs fields' lists them.");
+                result.AddError($"'{text}' is not an official code of {name}. 'hcpcs fields' lists them.");
                 return null;
             },
         };
@@ -215,7 +215,7 @@ internal static class SearchCommand
         if (result.Tokens is [{ Value: var text }]
             && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit < 1))
         {
-            result.AddError($"'{text}' is no number of hits from 1.");
+            result.AddError($"'{text}' is not a number of hits from 1.");
         }
     }
 

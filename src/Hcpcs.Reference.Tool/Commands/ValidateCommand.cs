@@ -216,7 +216,7 @@ internal static class ValidateCommand
             return (byte)delimiter;
         }
 
-        result.AddError($"'{text}' is no delimiter: it takes comma, tab, or a punctuation character such as ;.");
+        result.AddError($"'{text}' is not a delimiter: it takes comma, tab, or a punctuation character such as ;.");
         return null;
     }
 }

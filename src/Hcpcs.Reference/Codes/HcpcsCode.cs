@@ -221,7 +221,7 @@ public readonly struct HcpcsCode :
     }
 
     /// <summary>
-    /// The position of five UTF-8 bytes, or -1 where they are no code as they stand: white space and the like are for <see cref="TryParse(ReadOnlySpan{byte}, out HcpcsCode)"/>.
+    /// The position of five UTF-8 bytes, or -1 where they are not a code as they stand: white space and the like are for <see cref="TryParse(ReadOnlySpan{byte}, out HcpcsCode)"/>.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int PositionOf(ref byte first) => TryParseFive(ref first, out int value) ? value - 1 : -1;

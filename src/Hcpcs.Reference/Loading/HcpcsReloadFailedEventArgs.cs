@@ -9,7 +9,7 @@ public sealed class HcpcsReloadFailedEventArgs(string path, Exception exception)
     public string Path { get; } = path;
 
     /// <summary>
-    /// What was wrong: an <see cref="InvalidDataException"/> for a file that is no table, a damaged one or one of an older release, an
+    /// What was wrong: an <see cref="InvalidDataException"/> for a file that is not a table, a damaged one or one of an older release, an
     /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> for one that is missing or cannot be read. Another one, of an
     /// exhausted memory say, leaves the table in use just the same.
     /// </summary>

@@ -1,7 +1,7 @@
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// What may have been meant by a text that is no code of the release: only codes that are valid on the day, at most five, the likeliest kind
+/// What may have been meant by a text that is not a code of the release: only codes that are valid on the day, at most five, the likeliest kind
 /// of mistake first and in code order within one kind.
 /// </summary>
 internal static class CodeSuggestions

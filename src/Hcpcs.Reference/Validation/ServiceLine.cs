@@ -138,7 +138,7 @@ public sealed record ServiceLine
         return TryParse(text, out var line, separator)
             ? line
             : throw new FormatException(
-                $"{CodeText.Quote(text)} is no service line: it takes a qualifier of two characters, a code, up to four modifiers and a "
+                $"{CodeText.Quote(text)} is not a service line: it takes a qualifier of two characters, a code, up to four modifiers and a "
                 + $"description of at most {MaxDescriptionLength} characters, for example HC{separator}J1412{separator}JZ.");
     }
 

@@ -4,7 +4,7 @@ namespace Hcpcs.Reference;
 public enum HcpcsStatus : byte
 {
     /// <summary>
-    /// The release does not hold the code, though it would if the code had been valid then. Also for a text that is no code at all.
+    /// The release does not hold the code, though it would if the code had been valid then. Also for a text that is not a code at all.
     /// </summary>
     Unknown,
 

@@ -15,7 +15,7 @@ public static partial class HcpcsValidityExtensions
 {
     /// <summary>Whether a code was valid on a day.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="code">The code; <c>default</c>, which is no code, is unknown on any day.</param>
+    /// <param name="code">The code; <c>default</c>, which is not a code, is unknown on any day.</param>
     /// <param name="dateOfService">The day.</param>
     /// <returns>The status. A code that the release holds is judged by its record on any day.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,7 +27,7 @@ public static partial class HcpcsValidityExtensions
 
     /// <summary>Whether a code was valid on every day of a service.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="code">The code; <c>default</c>, which is no code, is unknown on any day.</param>
+    /// <param name="code">The code; <c>default</c>, which is not a code, is unknown on any day.</param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
     /// <returns>The status on the first day on which it was not valid, or <see cref="HcpcsStatus.Valid"/>.</returns>
@@ -37,7 +37,7 @@ public static partial class HcpcsValidityExtensions
 
     /// <summary>Whether a code was valid on every day of a service, and on which day it first was not.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="code">The code; <c>default</c>, which is no code, is unknown on any day.</param>
+    /// <param name="code">The code; <c>default</c>, which is not a code, is unknown on any day.</param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
     /// <param name="firstInvalidDay">The first day on which the code was not valid, or <c>default</c>.</param>
@@ -128,7 +128,7 @@ public static partial class HcpcsValidityExtensions
 
     /// <summary>Whether a modifier was valid on a day.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="modifier">The modifier; <c>default</c>, which is no modifier, is unknown on any day.</param>
+    /// <param name="modifier">The modifier; <c>default</c>, which is not a modifier, is unknown on any day.</param>
     /// <param name="dateOfService">The day.</param>
     /// <returns>The status. A modifier that the release holds is judged by its record on any day.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -140,7 +140,7 @@ public static partial class HcpcsValidityExtensions
 
     /// <summary>Whether a modifier was valid on every day of a service.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="modifier">The modifier; <c>default</c>, which is no modifier, is unknown on any day.</param>
+    /// <param name="modifier">The modifier; <c>default</c>, which is not a modifier, is unknown on any day.</param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
     /// <returns>The status on the first day on which it was not valid, or <see cref="HcpcsStatus.Valid"/>.</returns>
@@ -150,7 +150,7 @@ public static partial class HcpcsValidityExtensions
 
     /// <summary>Whether a modifier was valid on every day of a service, and on which day it first was not.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="modifier">The modifier; <c>default</c>, which is no modifier, is unknown on any day.</param>
+    /// <param name="modifier">The modifier; <c>default</c>, which is not a modifier, is unknown on any day.</param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
     /// <param name="firstInvalidDay">The first day on which the modifier was not valid, or <c>default</c>.</param>

@@ -149,7 +149,7 @@ public sealed class NdcTests
     [InlineData("1000000001")]
     [InlineData("")]
     public void A_quantity_that_is_none_is_wrong_usage(string quantity) =>
-        ToolRun.Of("ndc", "00781-3400-95", "--quantity", quantity).ShouldFailWith($"'{quantity}' is no number of packages");
+        ToolRun.Of("ndc", "00781-3400-95", "--quantity", quantity).ShouldFailWith($"'{quantity}' is not a number of packages");
 
     [Fact]
     public void A_code_table_is_no_drug_table()
