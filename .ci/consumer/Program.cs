@@ -12,4 +12,7 @@ string json = JsonSerializer.Serialize(record, HcpcsJsonContext.Default.HcpcsRec
 var read = JsonSerializer.Deserialize(json, HcpcsJsonContext.Default.HcpcsRecord)!;
 Console.WriteLine($"record {(read.Equals(record) ? read.ShortDescription : json)}");
 
+var result = services.GetRequiredService<IHcpcsValidator>().Validate("J1412", new DateOnly(2023, 12, 31), "JZ");
+Console.WriteLine($"finding {result.Findings[0].ReasonId}");
+
 Console.WriteLine($"search {services.GetRequiredService<IHcpcsSearch>().Search("roctavian").Hits[0].Code}");

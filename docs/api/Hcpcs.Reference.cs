@@ -241,6 +241,7 @@ namespace Hcpcs.Reference
         public static bool operator !=(Hcpcs.Reference.CrossReference left, Hcpcs.Reference.CrossReference right) { }
         public static bool operator ==(Hcpcs.Reference.CrossReference left, Hcpcs.Reference.CrossReference right) { }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.CrossReferenceKind>))]
     public enum CrossReferenceKind
     {
         Text = 0,
@@ -360,6 +361,7 @@ namespace Hcpcs.Reference
         public required string Text { get; init; }
         public string ToHtml() { }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsCompletionKind>))]
     public enum HcpcsCompletionKind
     {
         Code = 0,
@@ -470,6 +472,7 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonPropertyName("old")]
         public Hcpcs.Reference.ValueList<string> OldValues { get; init; }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFieldKind>))]
     public enum HcpcsFieldKind
     {
         Text = 0,
@@ -493,16 +496,16 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore]
         public Hcpcs.Reference.HcpcsFindingElement Element { get; }
         [System.Text.Json.Serialization.JsonPropertyName("element")]
-        public string ElementName { get; init; }
+        public string ElementId { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("firstInvalidDay")]
         public System.DateOnly? FirstInvalidDay { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("reason")]
-        public string Id { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public required string Message { get; init; }
         [System.Text.Json.Serialization.JsonIgnore]
         public Hcpcs.Reference.HcpcsFindingReason Reason { get; }
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public string ReasonId { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFindingSeverity>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("severity")]
@@ -511,16 +514,17 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("successors")]
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSuccessor> Successors { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsCode>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<string>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("suggestions")]
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCode> Suggestions { get; init; }
+        public Hcpcs.Reference.ValueList<string> Suggestions { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         public string Text { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("validity")]
         public Hcpcs.Reference.ValidityPeriod? Validity { get; init; }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFindingElement>))]
     public enum HcpcsFindingElement
     {
         Code = 0,
@@ -532,6 +536,7 @@ namespace Hcpcs.Reference
         Line = 6,
         Other = 7,
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.HcpcsFindingReason>))]
     public enum HcpcsFindingReason
     {
         Malformed = 0,
@@ -556,6 +561,7 @@ namespace Hcpcs.Reference
         ReversedDates = 19,
         Other = 20,
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFindingSeverity>))]
     public enum HcpcsFindingSeverity
     {
         Information = 0,
@@ -581,6 +587,7 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsEntry))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsFieldChange))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsFinding))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsLine))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsModifier))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsModifierRecord))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsPage))]
@@ -592,6 +599,7 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchHit))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchResult))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSection))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsStatus))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSuccessor))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsValidationResult))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsVersion))]
@@ -605,10 +613,12 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageStatement))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageValue))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.PaymentLimit))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ServiceLine))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ValidityPeriod))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifierRecord>))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsRecord>))]
-    [System.Text.Json.Serialization.JsonSourceGenerationOptions(PropertyNamingPolicy=System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsValidationResult>))]
+    [System.Text.Json.Serialization.JsonSourceGenerationOptions(GenerationMode=System.Text.Json.Serialization.JsonSourceGenerationMode.Metadata, PropertyNamingPolicy=System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
     public sealed class HcpcsJsonContext : System.Text.Json.Serialization.JsonSerializerContext, System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
         public HcpcsJsonContext() { }
@@ -636,6 +646,7 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFieldValue> HcpcsFieldValue { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFinding> HcpcsFinding { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFindingSeverity> HcpcsFindingSeverity { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsLine> HcpcsLine { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsLineParts> HcpcsLineParts { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsModifier> HcpcsModifier { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsModifierRecord> HcpcsModifierRecord { get; }
@@ -651,12 +662,14 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchMatch> HcpcsSearchMatch { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchResult> HcpcsSearchResult { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSection> HcpcsSection { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsStatus> HcpcsStatus { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSuccessor> HcpcsSuccessor { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsValidationResult> HcpcsValidationResult { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsVersion> HcpcsVersion { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsFieldValue>> IReadOnlyListHcpcsFieldValue { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifierRecord>> IReadOnlyListHcpcsModifierRecord { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsRecord>> IReadOnlyListHcpcsRecord { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsValidationResult>> IReadOnlyListHcpcsValidationResult { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcCode> NdcCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingAmount?> NullableBillingAmount { get; }
@@ -675,6 +688,7 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageStatement> PageStatement { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageValue> PageValue { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.PaymentLimit> PaymentLimit { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ServiceLine> ServiceLine { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.SuccessorRole> SuccessorRole { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.SuccessorTarget> SuccessorTarget { get; }
@@ -695,21 +709,23 @@ namespace Hcpcs.Reference
         public static Hcpcs.Reference.HcpcsJsonContext Default { get; }
         public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) { }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.HcpcsLineJsonConverter))]
     public readonly struct HcpcsLine : System.IEquatable<Hcpcs.Reference.HcpcsLine>
     {
-        public HcpcsLine(Hcpcs.Reference.HcpcsCode code, System.DateOnly from, System.DateOnly through) { }
+        public HcpcsLine(Hcpcs.Reference.HcpcsCode code, System.DateOnly? from, System.DateOnly? through = default) { }
         public Hcpcs.Reference.HcpcsCode Code { get; init; }
-        public System.DateOnly From { get; init; }
+        public System.DateOnly? From { get; init; }
         public bool HasFurtherModifiers { get; init; }
         public bool IsDescribed { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier1 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier2 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier3 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier4 { get; init; }
-        public System.DateOnly Through { get; init; }
+        public System.DateOnly? Through { get; init; }
         public string GetText(Hcpcs.Reference.HcpcsLineParts part) { }
-        public static Hcpcs.Reference.HcpcsLine Parse(System.ReadOnlySpan<byte> utf8Code, System.DateOnly from, System.DateOnly through, System.ReadOnlySpan<byte> utf8Modifier1 = default, System.ReadOnlySpan<byte> utf8Modifier2 = default, System.ReadOnlySpan<byte> utf8Modifier3 = default, System.ReadOnlySpan<byte> utf8Modifier4 = default) { }
-        public static Hcpcs.Reference.HcpcsLine Parse(System.ReadOnlySpan<char> code, System.DateOnly from, System.DateOnly through, System.ReadOnlySpan<char> modifier1 = default, System.ReadOnlySpan<char> modifier2 = default, System.ReadOnlySpan<char> modifier3 = default, System.ReadOnlySpan<char> modifier4 = default) { }
+        public override string ToString() { }
+        public static Hcpcs.Reference.HcpcsLine Parse(System.ReadOnlySpan<byte> utf8Code, System.DateOnly? from, System.DateOnly? through, System.ReadOnlySpan<byte> utf8Modifier1 = default, System.ReadOnlySpan<byte> utf8Modifier2 = default, System.ReadOnlySpan<byte> utf8Modifier3 = default, System.ReadOnlySpan<byte> utf8Modifier4 = default) { }
+        public static Hcpcs.Reference.HcpcsLine Parse(System.ReadOnlySpan<char> code, System.DateOnly? from, System.DateOnly? through, System.ReadOnlySpan<char> modifier1 = default, System.ReadOnlySpan<char> modifier2 = default, System.ReadOnlySpan<char> modifier3 = default, System.ReadOnlySpan<char> modifier4 = default) { }
     }
     [System.AttributeUsage(System.AttributeTargets.Class | System.AttributeTargets.Struct)]
     public sealed class HcpcsLineAttribute : System.ComponentModel.DataAnnotations.ValidationAttribute
@@ -725,6 +741,7 @@ namespace Hcpcs.Reference
         protected override System.ComponentModel.DataAnnotations.ValidationResult? IsValid(object? value, System.ComponentModel.DataAnnotations.ValidationContext validationContext) { }
     }
     [System.Flags]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsLineParts>))]
     public enum HcpcsLineParts
     {
         None = 0,
@@ -1007,6 +1024,7 @@ namespace Hcpcs.Reference
         public double? SharedWording { get; init; }
     }
     [System.Flags]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsReleaseChangeKinds>))]
     public enum HcpcsReleaseChangeKinds
     {
         None = 0,
@@ -1064,6 +1082,7 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.HcpcsSearchResult Search(string text, Hcpcs.Reference.HcpcsSearchOptions? options = null) { }
     }
     [System.Flags]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsSearchFields>))]
     public enum HcpcsSearchFields
     {
         None = 0,
@@ -1101,6 +1120,7 @@ namespace Hcpcs.Reference
         public string ToHtml(string text) { }
         public override string ToString() { }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsSearchMatch>))]
     public enum HcpcsSearchMatch
     {
         Code = 0,
@@ -1162,6 +1182,7 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.IHcpcsSearch Search { get; }
         public Hcpcs.Reference.IHcpcsValidator Validator { get; }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsStatus>))]
     public enum HcpcsStatus : byte
     {
         Unknown = 0,
@@ -1242,11 +1263,11 @@ namespace Hcpcs.Reference
     }
     public static class HcpcsValidatorExtensions
     {
-        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.HcpcsCode code, System.DateOnly dateOfService, [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Hcpcs.Reference.HcpcsModifier> modifiers) { }
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.ServiceLine line, System.DateOnly from, System.DateOnly? through = default) { }
-        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly dateOfService, [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string?> modifiers) { }
-        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.HcpcsCode code, System.DateOnly from, System.DateOnly through, [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Hcpcs.Reference.HcpcsModifier> modifiers) { }
-        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly from, System.DateOnly through, [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string?> modifiers) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly dateOfService, System.Collections.Generic.IReadOnlyList<string?> modifiers) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.HcpcsCode code, System.DateOnly from, System.DateOnly? through = default, System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifier>? modifiers = null) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly from, System.DateOnly through, System.Collections.Generic.IReadOnlyList<string?>? modifiers = null) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly dateOfService, string? modifier1 = null, string? modifier2 = null, string? modifier3 = null, string? modifier4 = null) { }
     }
     public static class HcpcsValidityExtensions
     {
@@ -1588,12 +1609,14 @@ namespace Hcpcs.Reference
         public static bool TryParse(System.ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.ServiceLine? line, char separator = :) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.ServiceLine? line, char separator = :) { }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.SuccessorRole>))]
     public enum SuccessorRole
     {
         Successor = 0,
         MedicareAlternative = 1,
         Related = 2,
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.SuccessorTarget>))]
     public enum SuccessorTarget
     {
         Valid = 0,
@@ -1788,6 +1811,12 @@ namespace Hcpcs.Reference.Serialization
         public HcpcsFieldNameJsonConverter() { }
         public override Hcpcs.Reference.HcpcsField Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.HcpcsField value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class HcpcsLineJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.HcpcsLine>
+    {
+        public HcpcsLineJsonConverter() { }
+        public override Hcpcs.Reference.HcpcsLine Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.HcpcsLine value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class HcpcsModifierRecordJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.HcpcsModifierRecord>
     {

@@ -32,7 +32,7 @@ internal sealed class ClaimFileSummary
 
     public void Add(HcpcsFinding finding)
     {
-        Add(finding.Id, finding.Reason, 1);
+        Add(finding.ReasonId, finding.Reason, 1);
         HasErrors |= finding.Severity == HcpcsFindingSeverity.Error;
     }
 

@@ -172,7 +172,7 @@ internal sealed class ClaimJudge(HcpcsValidator validator, ClaimColumns columns,
 
     private void ReportUnreadable(string element, ReadOnlySpan<byte> text, string message)
     {
-        var finding = new HcpcsFinding { Id = UnreadableRow, Severity = HcpcsFindingSeverity.Error, ElementName = element, Message = message };
+        var finding = new HcpcsFinding { ReasonId = UnreadableRow, Severity = HcpcsFindingSeverity.Error, ElementId = element, Message = message };
         Summary.Add(finding);
         findings.Write(_line, Encoding.UTF8.GetString(text), finding);
     }

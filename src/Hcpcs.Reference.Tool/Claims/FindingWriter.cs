@@ -82,8 +82,8 @@ internal sealed class FindingWriter
         line.TryFormat(_buffer.GetSpan(20), out int written);
         _buffer.Advance(written);
         WriteField(code);
-        WriteField(finding.ElementName);
-        WriteField(finding.Id);
+        WriteField(finding.ElementId);
+        WriteField(finding.ReasonId);
         WriteField(s_severities[(int)finding.Severity]);
         WriteField(finding.Message);
         WriteField(string.Join(' ', suggestions));
@@ -106,8 +106,8 @@ internal sealed class FindingWriter
         json.WriteStartObject();
         json.WriteNumber("line", line);
         json.WriteString("code", code);
-        json.WriteString("element", finding.ElementName);
-        json.WriteString("reason", finding.Id);
+        json.WriteString("element", finding.ElementId);
+        json.WriteString("reason", finding.ReasonId);
         json.WriteString("severity", s_severities[(int)finding.Severity]);
         json.WriteString("message", finding.Message);
         json.WriteStartArray("suggestion");

@@ -40,6 +40,9 @@ public readonly struct HcpcsCode :
     /// <summary>How many codes the shape allows: 26 letters by 10,000 numbers. Every <see cref="Position"/> is below it.</summary>
     internal const int PositionCount = 26 * 10_000;
 
+    /// <summary>The value of D0000.</summary>
+    private const int FirstDental = ('D' - 'A') * 10_000 + 1;
+
     /// <summary>The position plus one, so that <c>default</c> is "no code" rather than A0000.</summary>
     private readonly int _value;
 
@@ -77,7 +80,7 @@ public readonly struct HcpcsCode :
     /// Whether the code is in the D series. Dental codes have the shape of Level II codes but are CDT, maintained and copyrighted by the
     /// American Dental Association, and are in no release of CMS's public file.
     /// </summary>
-    public bool IsDental => Letter == 'D';
+    public bool IsDental => (uint)(_value - FirstDental) < 10_000;
 
     /// <summary>The place in the space of all codes, 0 for A0000 to 259,999 for Z9999; -1 for <c>default</c>.</summary>
     internal int Position => _value - 1;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>What happened to a code or modifier between two releases; often several things at once. Computed from the data alone.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<HcpcsReleaseChangeKinds>))]
 [Flags]
 public enum HcpcsReleaseChangeKinds
 {

@@ -26,7 +26,7 @@ public sealed class HcpcsReferenceOptions
     /// <summary>How long to wait between two looks at the file, from a millisecond to 30 days; two seconds unless set.</summary>
     public TimeSpan PollingInterval { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Whether a reload may go back to an older release. A correction, of the same quarter, is taken in any case.</summary>
+    /// <summary>Whether a reload may go back to an older release. Another file of the same quarter is taken where its revision is not lower.</summary>
     public bool AllowOlderRelease { get; set; }
 
     /// <summary>What the validator reports.</summary>

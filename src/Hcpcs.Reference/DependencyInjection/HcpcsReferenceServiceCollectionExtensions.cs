@@ -1,5 +1,4 @@
 using Hcpcs.Reference;
-using Hcpcs.Reference.Loading;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -13,8 +12,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// loaded before it is first resolved.
 /// </para>
 /// <para>
-/// A lookup of the application's own, registered before or after, takes the place of ours: the other services are built on it, and there is no
-/// <see cref="IHcpcsTableProvider"/> where it was registered before. Called more than once, the calls configure the same options in turn.
+/// A lookup of the application's own, registered before or after, takes the place of ours: the other services are built on it, the provider
+/// tells its release, and the table that the options name is not opened. Called more than once, the calls configure the same options in turn.
 /// </para>
 /// <para>
 /// Under a key all of it is registered once more, beside or without a default: two releases side by side, or one with other validation
@@ -91,24 +90,16 @@ public static class HcpcsReferenceServiceCollectionExtensions
             setup.Add(configure);
             services.Add(new ServiceDescriptor(typeof(ReferenceOptionsSetup), key, setup));
             AddSingleton(services, key, (provider, _) => setup.Make(provider));
+            AddSingleton(services, key, static (provider, key) => new TableOfOptions(provider, key));
         }
 
-        if (Find(services, typeof(IHcpcsLookup), key) is null)
-        {
-            AddSingleton(services, key, TableProviders.Make);
-            AddSingleton<IHcpcsLookup>(services, key, static (provider, key) =>
-            {
-                // The table is loaded now, so that a bad file is told before the first question.
-                var tables = Required<IHcpcsTableProvider>(provider, key);
-                return tables.Current is var snapshot && tables is FixedTable ? snapshot.Lookup : new CurrentLookup(tables);
-            });
-        }
-
+        AddSingleton(services, key, static (provider, key) => Required<TableOfOptions>(provider, key).Lookup);
+        AddSingleton(services, key, static (provider, key) => Required<TableOfOptions>(provider, key).ProviderOf(Required<IHcpcsLookup>(provider, key)));
         AddSingleton<IHcpcsValidator>(services, key, static (provider, key) =>
             new HcpcsValidator(Required<IHcpcsLookup>(provider, key), Required<HcpcsReferenceOptions>(provider, key).Validation));
         AddSingleton<IHcpcsSearch>(services, key, static (provider, key) => new HcpcsSearch(Required<IHcpcsLookup>(provider, key)));
         AddSingleton<IHcpcsPages>(services, key, static (provider, key) =>
-            new HcpcsPages(Required<IHcpcsLookup>(provider, key), () => TableProviders.DrugsOf(provider, key)));
+            new HcpcsPages(Required<IHcpcsLookup>(provider, key), () => TableOfOptions.DrugsOf(provider, key)));
         return services;
     }
 

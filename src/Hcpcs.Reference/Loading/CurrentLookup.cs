@@ -7,6 +7,9 @@ internal sealed class CurrentLookup(IHcpcsTableProvider provider) : IReplaceable
 {
     public IHcpcsLookup Current => provider.Current.Lookup;
 
+    /// <summary>Whether it asks this one.</summary>
+    public bool IsOf(IHcpcsTableProvider other) => ReferenceEquals(provider, other);
+
     public HcpcsRelease Release => Current.Release;
 
     public IEnumerable<HcpcsRecord> EnumerateCodes() => Current.EnumerateCodes();

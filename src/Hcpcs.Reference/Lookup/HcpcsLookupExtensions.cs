@@ -127,7 +127,11 @@ public static class HcpcsLookupExtensions
     /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is not a code; the message says what it is.</exception>
     /// <exception cref="KeyNotFoundException">The release does not hold the code; the message names both.</exception>
-    public static HcpcsRecord Get(this IHcpcsLookup lookup, string text) => lookup.Get(HcpcsCode.Parse(text));
+    public static HcpcsRecord Get(this IHcpcsLookup lookup, string text)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return lookup.Get(HcpcsCode.Parse(text));
+    }
 
     /// <summary>Gives the first and last valid day of a code given as text, without making its record.</summary>
     /// <param name="lookup">The lookup.</param>
@@ -249,7 +253,11 @@ public static class HcpcsLookupExtensions
     /// <exception cref="ArgumentNullException">The text is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is not a modifier; the message says what it is.</exception>
     /// <exception cref="KeyNotFoundException">The release does not hold the modifier; the message names both.</exception>
-    public static HcpcsModifierRecord GetModifier(this IHcpcsLookup lookup, string text) => lookup.Get(HcpcsModifier.Parse(text));
+    public static HcpcsModifierRecord GetModifier(this IHcpcsLookup lookup, string text)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return lookup.Get(HcpcsModifier.Parse(text));
+    }
 
     /// <summary>Gives the first and last valid day of a modifier given as text, without making its record.</summary>
     /// <param name="lookup">The lookup.</param>

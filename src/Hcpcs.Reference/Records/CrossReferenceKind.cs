@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>What the text of a <see cref="CrossReference"/> is, judged by its shape alone.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<CrossReferenceKind>))]
 public enum CrossReferenceKind
 {
     /// <summary>Neither a code nor a modifier, as the literal <c>CPT</c> of P7001.</summary>

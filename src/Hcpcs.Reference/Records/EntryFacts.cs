@@ -15,14 +15,6 @@ internal readonly struct EntryFacts(int firstDay, uint lastDay, EntryMarks marks
     /// <summary>The facts of what is not there: no day is clean.</summary>
     public static EntryFacts NeverValid => new(int.MaxValue, 0, EntryMarks.None);
 
-    public EntryFacts(HcpcsEntry entry)
-        : this(
-            entry.Validity.FirstDay.DayNumber,
-            (uint)entry.Validity.LastDay.DayNumber,
-            EntryMark.Of(entry.Coverage, entry is HcpcsRecord { NotOtherwiseClassified: true }))
-    {
-    }
-
     /// <summary>Whether the entry is valid on all of the days and has none of the marks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsClean(DateOnly from, DateOnly through, EntryMarks heeded) =>

@@ -16,6 +16,8 @@ internal enum EntryMarks : byte
 /// <summary>Makes <see cref="EntryMarks"/>.</summary>
 internal static class EntryMark
 {
+    public static EntryMarks Of(HcpcsEntry entry) => Of(entry.Coverage, entry is HcpcsRecord { NotOtherwiseClassified: true });
+
     public static EntryMarks Of(CoverageCode? coverage, bool isNotOtherwiseClassified) =>
         (coverage is null or CoverageCode.CarrierJudgment ? EntryMarks.None : EntryMarks.CoverageRemark)
         | (isNotOtherwiseClassified ? EntryMarks.NotOtherwiseClassified : EntryMarks.None);

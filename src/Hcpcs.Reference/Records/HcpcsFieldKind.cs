@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>What the values of a <see cref="HcpcsField"/> are.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<HcpcsFieldKind>))]
 public enum HcpcsFieldKind
 {
     /// <summary>Free text.</summary>

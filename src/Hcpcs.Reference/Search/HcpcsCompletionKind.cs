@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>What a completion is.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<HcpcsCompletionKind>))]
 public enum HcpcsCompletionKind
 {
     /// <summary>A code or modifier that begins with the text.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>Where the words of a search were found.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<HcpcsSearchFields>))]
 [Flags]
 public enum HcpcsSearchFields
 {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>How a hit matches the text, the best first. A better one always comes before a worse one.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<HcpcsSearchMatch>))]
 public enum HcpcsSearchMatch
 {
     /// <summary>The text is the code or modifier.</summary>

@@ -8,7 +8,7 @@ namespace Hcpcs.Reference;
 /// <c>JsonSerializer.Serialize(record, HcpcsJsonContext.Default.HcpcsRecord)</c>.
 /// </summary>
 /// <remarks>The JSON of this library's types is the same under any options. Thread-safe.</remarks>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(HcpcsRecord))]
 [JsonSerializable(typeof(HcpcsModifierRecord))]
 [JsonSerializable(typeof(HcpcsRelease))]
@@ -19,6 +19,10 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(HcpcsCode))]
 [JsonSerializable(typeof(HcpcsModifier))]
 [JsonSerializable(typeof(HcpcsValidationResult))]
+[JsonSerializable(typeof(IReadOnlyList<HcpcsValidationResult>))]
+[JsonSerializable(typeof(HcpcsLine))]
+[JsonSerializable(typeof(ServiceLine))]
+[JsonSerializable(typeof(HcpcsStatus))]
 [JsonSerializable(typeof(HcpcsFinding))]
 [JsonSerializable(typeof(HcpcsSuccessor))]
 [JsonSerializable(typeof(ValidityPeriod))]

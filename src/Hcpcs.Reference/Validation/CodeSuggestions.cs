@@ -1,7 +1,7 @@
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// What may have been meant by a text that is not a code of the release: only codes that are valid on the day, at most five, the likeliest kind
+/// What may have been meant by a text that is not a code of the release: only codes that are valid on the day, or without a day exist, at most five, the likeliest kind
 /// of mistake first and in code order within one kind.
 /// </summary>
 internal static class CodeSuggestions
@@ -11,7 +11,7 @@ internal static class CodeSuggestions
     /// <summary>The longest text that can be a code with separators in it and four modifiers stuck on.</summary>
     private const int MaxLength = 32;
 
-    public static ValueList<HcpcsCode> Find(IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly day)
+    public static ValueList<string> Find(IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly? day)
     {
         text = CodeText.Trim(text);
         if (text.IsEmpty || text.Length > MaxLength)
@@ -27,14 +27,14 @@ internal static class CodeSuggestions
         {
             foreach (var code in candidates)
             {
-                if (found.Count < Max && !found.Contains(code) && lookup.GetStatus(code, day) == HcpcsStatus.Valid)
+                if (found.Count < Max && !found.Contains(code) && (day is { } dateOfService ? lookup.IsValid(code, dateOfService) : lookup.Contains(code)))
                 {
                     found.Add(code);
                 }
             }
         }
 
-        return [.. found];
+        return [.. found.Select(code => code.ToString())];
     }
 
     /// <summary>O for 0, I or l for 1, S for 5, B for 8, Z for 2, and the other way round where the letter belongs.</summary>

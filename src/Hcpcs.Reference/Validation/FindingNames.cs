@@ -6,9 +6,9 @@ internal static class FindingNames
     private static readonly string[] s_reasons = Enum.GetNames<HcpcsFindingReason>();
     private static readonly string[] s_elements = Array.ConvertAll(Enum.GetNames<HcpcsFindingElement>(), name => name.ToLowerInvariant());
 
-    public static string NameOf(HcpcsFindingReason reason) => NameOf(s_reasons, (int)reason);
+    public static string NameOf(HcpcsFindingReason reason) => NameOf(s_reasons, (int)reason, nameof(reason));
 
-    public static string NameOf(HcpcsFindingElement element) => NameOf(s_elements, (int)element);
+    public static string NameOf(HcpcsFindingElement element) => NameOf(s_elements, (int)element, nameof(element));
 
     public static HcpcsFindingReason ReasonOf(string name) =>
         Array.IndexOf(s_reasons, name) is >= 0 and var place ? (HcpcsFindingReason)place : HcpcsFindingReason.Other;
@@ -16,6 +16,6 @@ internal static class FindingNames
     public static HcpcsFindingElement ElementOf(string name) =>
         Array.IndexOf(s_elements, name) is >= 0 and var place ? (HcpcsFindingElement)place : HcpcsFindingElement.Other;
 
-    private static string NameOf(string[] names, int place) =>
-        (uint)place < (uint)names.Length ? names[place] : throw new ArgumentOutOfRangeException(nameof(place), place, "The value has no name.");
+    private static string NameOf(string[] names, int place, string parameter) =>
+        (uint)place < (uint)names.Length ? names[place] : throw new ArgumentOutOfRangeException(parameter, place, "The value has no name.");
 }

@@ -11,7 +11,7 @@ public sealed class HcpcsCodeAttribute : HcpcsIdentityAttribute
         ? code.ToString()
         : throw new InvalidOperationException($"[HcpcsCode] is for a string or a HcpcsCode, not for a {value.GetType()}.");
 
-    internal override string? FindFault(string text, IHcpcsLookup lookup)
+    private protected override string? FindFault(string text, IHcpcsLookup lookup)
     {
         bool isCode = HcpcsCode.TryParse(text, out var code);
         if (isCode ? code.IsDental : CodeText.IsLevelOneCode(CodeText.Trim(text)))

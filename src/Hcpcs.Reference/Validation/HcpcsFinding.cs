@@ -11,7 +11,7 @@ namespace Hcpcs.Reference;
 /// </remarks>
 public sealed record HcpcsFinding
 {
-    /// <summary>Makes a finding of a rule that this package does not know: <see cref="Id"/> and <see cref="ElementName"/> say which.</summary>
+    /// <summary>Makes a finding of a rule that this package does not know: <see cref="ReasonId"/> and <see cref="ElementId"/> say which.</summary>
     public HcpcsFinding()
     {
     }
@@ -22,8 +22,8 @@ public sealed record HcpcsFinding
     /// <exception cref="ArgumentOutOfRangeException">A value has no name.</exception>
     public HcpcsFinding(HcpcsFindingReason reason, HcpcsFindingElement element)
     {
-        Id = FindingNames.NameOf(reason);
-        ElementName = FindingNames.NameOf(element);
+        ReasonId = FindingNames.NameOf(reason);
+        ElementId = FindingNames.NameOf(element);
     }
 
     /// <summary>
@@ -31,11 +31,11 @@ public sealed record HcpcsFinding
     /// not know. It is the <c>reason</c> of the JSON and of the files that the <c>hcpcs</c> command writes.
     /// </summary>
     [JsonPropertyName("reason")]
-    public string Id { get; init; } = nameof(HcpcsFindingReason.Other);
+    public string ReasonId { get; init; } = nameof(HcpcsFindingReason.Other);
 
-    /// <summary>Why it is reported, read from <see cref="Id"/>.</summary>
+    /// <summary>Why it is reported, read from <see cref="ReasonId"/>.</summary>
     [JsonIgnore]
-    public HcpcsFindingReason Reason => FindingNames.ReasonOf(Id);
+    public HcpcsFindingReason Reason => FindingNames.ReasonOf(ReasonId);
 
     /// <summary>How much it matters.</summary>
     [JsonPropertyName("severity")]
@@ -48,11 +48,11 @@ public sealed record HcpcsFinding
     /// that this package does not know, such as <c>ndc</c>.
     /// </summary>
     [JsonPropertyName("element")]
-    public string ElementName { get; init; } = FindingNames.NameOf(HcpcsFindingElement.Line);
+    public string ElementId { get; init; } = FindingNames.NameOf(HcpcsFindingElement.Line);
 
-    /// <summary>What it is about, read from <see cref="ElementName"/>.</summary>
+    /// <summary>What it is about, read from <see cref="ElementId"/>.</summary>
     [JsonIgnore]
-    public HcpcsFindingElement Element => FindingNames.ElementOf(ElementName);
+    public HcpcsFindingElement Element => FindingNames.ElementOf(ElementId);
 
     /// <summary>
     /// The text of that part of the line: as it was given, without the blanks around it, where it is not a code or modifier; else as the code
@@ -81,9 +81,12 @@ public sealed record HcpcsFinding
     [JsonConverter(typeof(ValueListJsonConverter<HcpcsSuccessor>))]
     public ValueList<HcpcsSuccessor> Successors { get; init; }
 
-    /// <summary>What may have been meant by a mistyped code: at most five codes that are valid on the date of service, the likeliest first.</summary>
+    /// <summary>
+    /// What may have been meant, as texts of the same kind as <see cref="Text"/>, the likeliest first. For a mistyped code: at most five codes that
+    /// are valid on the date of service.
+    /// </summary>
     [JsonPropertyName("suggestions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    [JsonConverter(typeof(ValueListJsonConverter<HcpcsCode>))]
-    public ValueList<HcpcsCode> Suggestions { get; init; }
+    [JsonConverter(typeof(ValueListJsonConverter<string>))]
+    public ValueList<string> Suggestions { get; init; }
 }

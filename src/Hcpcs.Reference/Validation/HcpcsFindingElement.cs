@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>Which part of a claim line a finding is about.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<HcpcsFindingElement>))]
 public enum HcpcsFindingElement
 {
     /// <summary>The code.</summary>
@@ -24,6 +28,6 @@ public enum HcpcsFindingElement
     /// <summary>The service line as a whole.</summary>
     Line,
 
-    /// <summary>Something else, which <see cref="HcpcsFinding.ElementName"/> names: the NDC, the units, the row of a file.</summary>
+    /// <summary>Something else, which <see cref="HcpcsFinding.ElementId"/> names: the NDC, the units, the row of a file.</summary>
     Other,
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>Why a validator reports a finding. The names are a contract: engines and files refer to them. The numbers are not.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<HcpcsFindingReason>))]
 public enum HcpcsFindingReason
 {
     /// <summary>The text is not a Level II code, nor one of another code set. Error.</summary>
@@ -12,7 +15,7 @@ public enum HcpcsFindingReason
     /// <summary>The code is a CDT (dental) code: another code set, not judged here. Information, or an error where Level II is required.</summary>
     DentalCode,
 
-    /// <summary>The release does not hold the code, though it would if the code had been valid on the day. Error.</summary>
+    /// <summary>The release does not hold the code, and the day lies within what the release covers. Error.</summary>
     UnknownCode,
 
     /// <summary>The day lies before the code's added date. Error.</summary>
@@ -27,7 +30,7 @@ public enum HcpcsFindingReason
     /// <summary>The text is not a modifier. Error.</summary>
     MalformedModifier,
 
-    /// <summary>The release does not hold the modifier, though it would if it had been valid on the day. Error.</summary>
+    /// <summary>The release does not hold the modifier, and the day lies within what the release covers. Error.</summary>
     UnknownModifier,
 
     /// <summary>The modifier is a CPT (Level I) modifier: not judged here. Information, or an error where Level II is required.</summary>
@@ -63,6 +66,6 @@ public enum HcpcsFindingReason
     /// <summary>The last day of service lies before the first. The code and modifiers are judged on the first. Error.</summary>
     ReversedDates,
 
-    /// <summary>A rule that this package does not know; <see cref="HcpcsFinding.Id"/> names it.</summary>
+    /// <summary>A rule that this package does not know; <see cref="HcpcsFinding.ReasonId"/> names it.</summary>
     Other,
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>How much a finding matters, least first.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<HcpcsFindingSeverity>))]
 public enum HcpcsFindingSeverity
 {
     /// <summary>Good to know.</summary>

@@ -46,7 +46,7 @@ public abstract class HcpcsIdentityAttribute : ValidationAttribute
     private protected abstract string ToText(object value);
 
     /// <summary>What is wrong with a text, in one sentence; <see langword="null"/> where nothing is.</summary>
-    internal abstract string? FindFault(string text, IHcpcsLookup lookup);
+    private protected abstract string? FindFault(string text, IHcpcsLookup lookup);
 
     internal static IHcpcsLookup LookupOf(ValidationContext context) =>
         (context.GetService(typeof(IHcpcsLookup)) as IHcpcsLookup ?? HcpcsTable.Embedded).Pin();

@@ -1,4 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference;
 
@@ -8,12 +12,13 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <see cref="Parse(ReadOnlySpan{char}, DateOnly, DateOnly, ReadOnlySpan{char}, ReadOnlySpan{char}, ReadOnlySpan{char}, ReadOnlySpan{char})"/>
+/// <see cref="Parse(ReadOnlySpan{char}, DateOnly?, DateOnly?, ReadOnlySpan{char}, ReadOnlySpan{char}, ReadOnlySpan{char}, ReadOnlySpan{char})"/>
 /// makes one of texts and throws for nothing that a claim can hold. A line whose modifiers are Level II or CPT, and whose code is one or has
 /// up to eight ASCII characters, as all codes that claims carry do, allocates nothing.
 /// </para>
-/// <para>Immutable and safe to use from any thread.</para>
+/// <para>JSON is that of the texts, so that a line reads back as it was written. Immutable and safe to use from any thread.</para>
 /// </remarks>
+[JsonConverter(typeof(HcpcsLineJsonConverter))]
 public readonly record struct HcpcsLine
 {
     /// <summary>A code that does not parse, where it is short: one byte a character, the first one lowest.</summary>
@@ -22,59 +27,82 @@ public readonly record struct HcpcsLine
     /// <summary>Empty, or five texts: those of the code and of the modifiers that do not parse, empty for those that do.</summary>
     private readonly ValueList<string> _texts;
 
+    private readonly HcpcsCode _code;
+    private readonly HcpcsModifier _modifier1, _modifier2, _modifier3, _modifier4;
+
     /// <summary>Makes a line of a code that is parsed already.</summary>
     /// <param name="code">The code; <c>default</c> for a line without one.</param>
-    /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service.</param>
-    public HcpcsLine(HcpcsCode code, DateOnly from, DateOnly through)
+    /// <param name="from">The first day of service; <see langword="null"/> where the line has no date.</param>
+    /// <param name="through">The last day of service; <see langword="null"/> where it is the first one too.</param>
+    public HcpcsLine(HcpcsCode code, DateOnly? from, DateOnly? through = null)
     {
-        Code = code;
+        _code = code;
         From = from;
         Through = through;
     }
 
-    private HcpcsLine(HcpcsCode code, ulong shortCode, ValueList<string> texts, DateOnly from, DateOnly through)
-        : this(code, from, through)
+    private HcpcsLine(
+        HcpcsCode code, DateOnly? from, DateOnly? through, HcpcsModifier modifier1, HcpcsModifier modifier2, HcpcsModifier modifier3, HcpcsModifier modifier4)
     {
+        _code = code;
+        From = from;
+        Through = through;
+        _modifier1 = modifier1;
+        _modifier2 = modifier2;
+        _modifier3 = modifier3;
+        _modifier4 = modifier4;
+    }
+
+    private HcpcsLine(in HcpcsLine line, ulong shortCode, ValueList<string> texts)
+    {
+        this = line;
         _shortCode = shortCode;
         _texts = texts;
     }
 
-    private HcpcsLine(
-        HcpcsCode code, DateOnly from, DateOnly through, HcpcsModifier modifier1, HcpcsModifier modifier2, HcpcsModifier modifier3, HcpcsModifier modifier4)
+    /// <summary>The code; <c>default</c> where the text is not a Level II code, and where there is none.</summary>
+    public HcpcsCode Code
     {
-        Code = code;
-        From = from;
-        Through = through;
-        Modifier1 = modifier1;
-        Modifier2 = modifier2;
-        Modifier3 = modifier3;
-        Modifier4 = modifier4;
+        get => _code;
+        init => (_code, _shortCode, _texts) = (value, 0, WithoutText(0));
     }
 
-    /// <summary>The code; <c>default</c> where the text is not a Level II code, and where there is none.</summary>
-    public HcpcsCode Code { get; init; }
-
     /// <summary>The first modifier; <c>default</c> where there is none, or its text is not a modifier.</summary>
-    public HcpcsModifier Modifier1 { get; init; }
+    public HcpcsModifier Modifier1
+    {
+        get => _modifier1;
+        init => (_modifier1, _texts) = (value, WithoutText(1));
+    }
 
     /// <summary>The second modifier, likewise.</summary>
-    public HcpcsModifier Modifier2 { get; init; }
+    public HcpcsModifier Modifier2
+    {
+        get => _modifier2;
+        init => (_modifier2, _texts) = (value, WithoutText(2));
+    }
 
     /// <summary>The third modifier, likewise.</summary>
-    public HcpcsModifier Modifier3 { get; init; }
+    public HcpcsModifier Modifier3
+    {
+        get => _modifier3;
+        init => (_modifier3, _texts) = (value, WithoutText(3));
+    }
 
     /// <summary>The fourth modifier, likewise.</summary>
-    public HcpcsModifier Modifier4 { get; init; }
+    public HcpcsModifier Modifier4
+    {
+        get => _modifier4;
+        init => (_modifier4, _texts) = (value, WithoutText(4));
+    }
 
     /// <summary>Whether the line has more than four modifiers. Those are not judged.</summary>
     public bool HasFurtherModifiers { get; init; }
 
-    /// <summary>The first day of service.</summary>
-    public DateOnly From { get; init; }
+    /// <summary>The first day of service; <see langword="null"/> where the line has no date. Only existence is judged then.</summary>
+    public DateOnly? From { get; init; }
 
-    /// <summary>The last day of service. One before <see cref="From"/> is a finding.</summary>
-    public DateOnly Through { get; init; }
+    /// <summary>The last day of service; <see langword="null"/> where it is <see cref="From"/> too. One before that is a finding.</summary>
+    public DateOnly? Through { get; init; }
 
     /// <summary>Whether the line describes the item, as one with a not otherwise classified code must.</summary>
     public bool IsDescribed { get; init; }
@@ -84,8 +112,8 @@ public readonly record struct HcpcsLine
 
     /// <summary>Makes a line of texts.</summary>
     /// <param name="code">The code as written.</param>
-    /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service.</param>
+    /// <param name="from">The first day of service; <see langword="null"/> where the line has no date.</param>
+    /// <param name="through">The last day of service; <see langword="null"/> where it is the first one too.</param>
     /// <param name="modifier1">The first modifier as written; empty where there is none.</param>
     /// <param name="modifier2">The second modifier.</param>
     /// <param name="modifier3">The third modifier.</param>
@@ -93,8 +121,8 @@ public readonly record struct HcpcsLine
     /// <returns>The line.</returns>
     public static HcpcsLine Parse(
         ReadOnlySpan<char> code,
-        DateOnly from,
-        DateOnly through,
+        DateOnly? from,
+        DateOnly? through,
         ReadOnlySpan<char> modifier1 = default,
         ReadOnlySpan<char> modifier2 = default,
         ReadOnlySpan<char> modifier3 = default,
@@ -112,8 +140,8 @@ public readonly record struct HcpcsLine
 
     /// <summary>Makes a line of texts in UTF-8.</summary>
     /// <param name="utf8Code">The code as written.</param>
-    /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service.</param>
+    /// <param name="from">The first day of service; <see langword="null"/> where the line has no date.</param>
+    /// <param name="through">The last day of service; <see langword="null"/> where it is the first one too.</param>
     /// <param name="utf8Modifier1">The first modifier as written; empty where there is none.</param>
     /// <param name="utf8Modifier2">The second modifier.</param>
     /// <param name="utf8Modifier3">The third modifier.</param>
@@ -121,8 +149,8 @@ public readonly record struct HcpcsLine
     /// <returns>The line.</returns>
     public static HcpcsLine Parse(
         ReadOnlySpan<byte> utf8Code,
-        DateOnly from,
-        DateOnly through,
+        DateOnly? from,
+        DateOnly? through,
         ReadOnlySpan<byte> utf8Modifier1 = default,
         ReadOnlySpan<byte> utf8Modifier2 = default,
         ReadOnlySpan<byte> utf8Modifier3 = default,
@@ -153,6 +181,32 @@ public readonly record struct HcpcsLine
         _ => string.Empty,
     };
 
+    /// <summary>The line for people: code and modifiers as written, then the days, as in <c>J1412-JZ 2026-01-15</c>.</summary>
+    /// <returns>The text, on one line.</returns>
+    public override string ToString()
+    {
+        var text = new StringBuilder(ForeignText.OneLine(GetText(HcpcsLineParts.Code)));
+        for (int place = 0; place < ServiceLine.MaxModifiers; place++)
+        {
+            if (GetText(HcpcsValidatorExtensions.PartOfModifier(place)) is { Length: > 0 } modifier)
+            {
+                text.Append('-').Append(ForeignText.OneLine(modifier));
+            }
+        }
+
+        if (From is { } from)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" {from:O}");
+        }
+
+        if (Through is { } through && through != From)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" to {through:O}");
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Writes a short code that does not parse; nothing where there is another one, or none.</summary>
     internal ReadOnlySpan<char> ShortCode(Span<char> buffer)
     {
@@ -172,15 +226,28 @@ public readonly record struct HcpcsLine
 
     private string ModifierText(HcpcsModifier modifier, int place) => modifier.IsDefault ? TextAt(place) : modifier.ToString();
 
+    /// <summary>The texts without the one of a part that has been given another value.</summary>
+    private ValueList<string> WithoutText(int place)
+    {
+        if (TextAt(place).Length == 0)
+        {
+            return _texts;
+        }
+
+        string[] texts = [.. _texts];
+        texts[place] = string.Empty;
+        return Array.TrueForAll(texts, text => text.Length == 0) ? default : new ValueList<string>(texts);
+    }
+
     private string TextAt(int place) => _texts.IsEmpty ? string.Empty : _texts[place];
 
-    private static string Unpack(ulong shortCode) => new HcpcsLine(default, shortCode, default, default, default).ShortCode(stackalloc char[sizeof(ulong)]).ToString();
+    private static string Unpack(ulong shortCode) => new HcpcsLine(default, shortCode, default).ShortCode(stackalloc char[sizeof(ulong)]).ToString();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static HcpcsLine Decode(
         ReadOnlySpan<byte> code,
-        DateOnly from,
-        DateOnly through,
+        DateOnly? from,
+        DateOnly? through,
         ReadOnlySpan<byte> modifier1,
         ReadOnlySpan<byte> modifier2,
         ReadOnlySpan<byte> modifier3,
@@ -188,7 +255,7 @@ public readonly record struct HcpcsLine
     {
         Span<char> buffer = stackalloc char[sizeof(ulong)];
         var text = TryPack(CodeText.Trim(code), out ulong packed)
-            ? new HcpcsLine(default, packed, default, default, default).ShortCode(buffer)
+            ? new HcpcsLine(default, packed, default).ShortCode(buffer)
             : CodeText.Decode(code);
         Span<char> modifiers = stackalloc char[ServiceLine.MaxModifiers * HcpcsModifier.Length];
         return KeepTexts(
@@ -197,6 +264,12 @@ public readonly record struct HcpcsLine
         // Two ASCII characters, as most modifiers are, need no string.
         static ReadOnlySpan<char> Widen(ReadOnlySpan<byte> text, Span<char> buffer)
         {
+            text = CodeText.Trim(text);
+            if (text.IsEmpty)
+            {
+                return [];
+            }
+
             if (text.Length != HcpcsModifier.Length || text[0] >= 0x80 || text[1] >= 0x80)
             {
                 return CodeText.Decode(text);
@@ -211,8 +284,8 @@ public readonly record struct HcpcsLine
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static HcpcsLine KeepTexts(
         ReadOnlySpan<char> code,
-        DateOnly from,
-        DateOnly through,
+        DateOnly? from,
+        DateOnly? through,
         ReadOnlySpan<char> modifier1,
         ReadOnlySpan<char> modifier2,
         ReadOnlySpan<char> modifier3,
@@ -227,13 +300,8 @@ public readonly record struct HcpcsLine
 
         var (first, second, third, fourth) =
             (Read(modifier1, 1, ref texts), Read(modifier2, 2, ref texts), Read(modifier3, 3, ref texts), Read(modifier4, 4, ref texts));
-        return new HcpcsLine(parsed, packed, texts is null ? default : new ValueList<string>(texts), from, through)
-        {
-            Modifier1 = first,
-            Modifier2 = second,
-            Modifier3 = third,
-            Modifier4 = fourth,
-        };
+        return new HcpcsLine(
+            new HcpcsLine(parsed, from, through, first, second, third, fourth), packed, texts is null ? default : new ValueList<string>(texts));
 
         static HcpcsModifier Read(ReadOnlySpan<char> text, int place, ref string[]? texts)
         {

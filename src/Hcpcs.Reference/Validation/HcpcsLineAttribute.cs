@@ -70,11 +70,8 @@ public sealed class HcpcsLineAttribute : ValidationAttribute
             return ValidationResult.Success;
         }
 
-        var lookup = HcpcsIdentityAttribute.LookupOf(validationContext);
         var modifiers = ModifiersOf(value);
-        var faults = DayOf(value, From) is { } from
-            ? Judge(lookup, code, from, DayOf(value, Through) ?? from, modifiers)
-            : FindAbsent(lookup, code, modifiers);
+        var faults = Judge(HcpcsIdentityAttribute.LookupOf(validationContext), code, DayOf(value, From), DayOf(value, Through), modifiers);
         return faults.Count == 0
             ? ValidationResult.Success
             : new ValidationResult(
@@ -83,7 +80,7 @@ public sealed class HcpcsLineAttribute : ValidationAttribute
     }
 
     private List<(string Member, string Message)> Judge(
-        IHcpcsLookup lookup, string code, DateOnly from, DateOnly through, List<(string Member, string Text)> modifiers)
+        IHcpcsLookup lookup, string code, DateOnly? from, DateOnly? through, List<(string Member, string Text)> modifiers)
     {
         var validator = new HcpcsValidator(lookup, new HcpcsValidationOptions
         {
@@ -91,7 +88,7 @@ public sealed class HcpcsLineAttribute : ValidationAttribute
             ReportMedicareCoverage = false,
             MinimumSeverity = HcpcsFindingSeverity.Error,
         });
-        var result = validator.Validate(code, from, through, modifiers.Select(modifier => modifier.Text).ToArray());
+        var result = validator.Validate(HcpcsValidatorExtensions.ToLine(code, from, through, modifiers.ConvertAll(modifier => modifier.Text)));
         return [.. result.Findings.Select(finding => (MemberOf(finding.Element, modifiers), finding.Message))];
     }
 
@@ -102,19 +99,6 @@ public sealed class HcpcsLineAttribute : ValidationAttribute
         HcpcsFindingElement.Line when modifiers.Count > 0 => modifiers[^1].Member,
         _ => Code,
     };
-
-    private List<(string Member, string Message)> FindAbsent(IHcpcsLookup lookup, string code, List<(string Member, string Text)> modifiers)
-    {
-        var codeRule = new HcpcsCodeAttribute { MustExist = true, AcceptOtherCodeSets = AcceptOtherCodeSets };
-        var modifierRule = new HcpcsModifierAttribute { MustExist = true, AcceptOtherCodeSets = AcceptOtherCodeSets };
-        return
-        [
-            .. new[] { (Member: Code, Message: codeRule.FindFault(code, lookup)) }
-                .Concat(modifiers.Where(modifier => modifier.Text.Length > 0).Select(modifier => (modifier.Member, Message: modifierRule.FindFault(modifier.Text, lookup))))
-                .Where(fault => fault.Message is not null)
-                .Select(fault => (fault.Member, fault.Message!)),
-        ];
-    }
 
     private List<(string Member, string Text)> ModifiersOf(object line)
     {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>Parts of a claim line, as a set.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<HcpcsLineParts>))]
 [Flags]
 public enum HcpcsLineParts
 {

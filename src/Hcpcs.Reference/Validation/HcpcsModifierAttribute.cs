@@ -11,7 +11,7 @@ public sealed class HcpcsModifierAttribute : HcpcsIdentityAttribute
         ? modifier.ToString()
         : throw new InvalidOperationException($"[HcpcsModifier] is for a string or a HcpcsModifier, not for a {value.GetType()}.");
 
-    internal override string? FindFault(string text, IHcpcsLookup lookup) =>
+    private protected override string? FindFault(string text, IHcpcsLookup lookup) =>
         !HcpcsModifier.TryParse(text, out var modifier) ? CodeText.ExplainModifier(text)
         : modifier.IsLevelOne ? AcceptOtherCodeSets ? null : $"{modifier} is a CPT (HCPCS Level I) modifier, another code set."
         : MustExist && !lookup.Contains(modifier) ? $"The HCPCS release of {lookup.Release} does not hold the modifier {modifier}."

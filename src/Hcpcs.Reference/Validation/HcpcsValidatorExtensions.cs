@@ -7,62 +7,85 @@ namespace Hcpcs.Reference;
 /// </remarks>
 public static class HcpcsValidatorExtensions
 {
-    /// <summary>Judges a code and its modifiers on one day.</summary>
+    /// <summary>Judges a code and up to four modifiers on one day.</summary>
     /// <param name="validator">The validator.</param>
     /// <param name="code">The code as written; <see langword="null"/> is malformed.</param>
     /// <param name="dateOfService">The day.</param>
-    /// <param name="modifiers">The modifiers as written, if any.</param>
+    /// <param name="modifier1">The first modifier as written, if any.</param>
+    /// <param name="modifier2">The second modifier as written, if any.</param>
+    /// <param name="modifier3">The third modifier as written, if any.</param>
+    /// <param name="modifier4">The fourth modifier as written, if any.</param>
     /// <returns>The findings.</returns>
     public static HcpcsValidationResult Validate(
-        this IHcpcsValidator validator, string? code, DateOnly dateOfService, params ReadOnlySpan<string?> modifiers)
+        this IHcpcsValidator validator,
+        string? code,
+        DateOnly dateOfService,
+        string? modifier1 = null,
+        string? modifier2 = null,
+        string? modifier3 = null,
+        string? modifier4 = null)
     {
         ArgumentNullException.ThrowIfNull(validator);
-        return validator.Validate(ToLine(code, dateOfService, dateOfService, modifiers));
+        return validator.Validate(HcpcsLine.Parse(code, dateOfService, null, modifier1, modifier2, modifier3, modifier4));
     }
 
-    /// <summary>Judges a code and its modifiers on the days of a service.</summary>
+    /// <summary>Judges a code and a list of modifiers on one day.</summary>
+    /// <param name="validator">The validator.</param>
+    /// <param name="code">The code as written; <see langword="null"/> is malformed.</param>
+    /// <param name="dateOfService">The day.</param>
+    /// <param name="modifiers">The modifiers as written.</param>
+    /// <returns>The findings.</returns>
+    /// <exception cref="ArgumentNullException">The validator or the list is <see langword="null"/>.</exception>
+    public static HcpcsValidationResult Validate(
+        this IHcpcsValidator validator, string? code, DateOnly dateOfService, IReadOnlyList<string?> modifiers)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        ArgumentNullException.ThrowIfNull(modifiers);
+        return validator.Validate(ToLine(code, dateOfService, null, modifiers));
+    }
+
+    /// <summary>Judges a code and a list of modifiers on the days of a service.</summary>
     /// <param name="validator">The validator.</param>
     /// <param name="code">The code as written; <see langword="null"/> is malformed.</param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service.</param>
-    /// <param name="modifiers">The modifiers as written, if any.</param>
+    /// <param name="modifiers">The modifiers as written; <see langword="null"/> for none.</param>
     /// <returns>The findings.</returns>
     public static HcpcsValidationResult Validate(
-        this IHcpcsValidator validator, string? code, DateOnly from, DateOnly through, params ReadOnlySpan<string?> modifiers)
+        this IHcpcsValidator validator, string? code, DateOnly from, DateOnly through, IReadOnlyList<string?>? modifiers = null)
     {
         ArgumentNullException.ThrowIfNull(validator);
-        return validator.Validate(ToLine(code, from, through, modifiers));
+        return validator.Validate(ToLine(code, from, through, modifiers ?? []));
     }
-
-    /// <summary>Judges a code and its modifiers, parsed already, on one day.</summary>
-    /// <param name="validator">The validator.</param>
-    /// <param name="code">The code.</param>
-    /// <param name="dateOfService">The day.</param>
-    /// <param name="modifiers">The modifiers, if any.</param>
-    /// <returns>The findings.</returns>
-    public static HcpcsValidationResult Validate(
-        this IHcpcsValidator validator, HcpcsCode code, DateOnly dateOfService, params ReadOnlySpan<HcpcsModifier> modifiers) =>
-        validator.Validate(code, dateOfService, dateOfService, modifiers);
 
     /// <summary>Judges a code and its modifiers, parsed already, on the days of a service.</summary>
     /// <param name="validator">The validator.</param>
     /// <param name="code">The code.</param>
     /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service.</param>
-    /// <param name="modifiers">The modifiers, if any.</param>
+    /// <param name="through">The last day of service; <see langword="null"/> for the same day.</param>
+    /// <param name="modifiers">The modifiers; <see langword="null"/> for none.</param>
     /// <returns>The findings.</returns>
     public static HcpcsValidationResult Validate(
-        this IHcpcsValidator validator, HcpcsCode code, DateOnly from, DateOnly through, params ReadOnlySpan<HcpcsModifier> modifiers)
+        this IHcpcsValidator validator, HcpcsCode code, DateOnly from, DateOnly? through = null, IReadOnlyList<HcpcsModifier>? modifiers = null)
     {
         ArgumentNullException.ThrowIfNull(validator);
+        modifiers ??= [];
+        bool hasFurther = false;
+        for (int place = ServiceLine.MaxModifiers; place < modifiers.Count; place++)
+        {
+            hasFurther |= !modifiers[place].IsDefault;
+        }
+
         return validator.Validate(new HcpcsLine(code, from, through)
         {
-            Modifier1 = modifiers.Length > 0 ? modifiers[0] : default,
-            Modifier2 = modifiers.Length > 1 ? modifiers[1] : default,
-            Modifier3 = modifiers.Length > 2 ? modifiers[2] : default,
-            Modifier4 = modifiers.Length > 3 ? modifiers[3] : default,
-            HasFurtherModifiers = modifiers.Length > ServiceLine.MaxModifiers && modifiers[ServiceLine.MaxModifiers..].ContainsAnyExcept(default(HcpcsModifier)),
+            Modifier1 = At(0),
+            Modifier2 = At(1),
+            Modifier3 = At(2),
+            Modifier4 = At(3),
+            HasFurtherModifiers = hasFurther,
         });
+
+        HcpcsModifier At(int place) => place < modifiers.Count ? modifiers[place] : default;
     }
 
     /// <summary>Judges a service line.</summary>
@@ -78,17 +101,14 @@ public static class HcpcsValidatorExtensions
     {
         ArgumentNullException.ThrowIfNull(validator);
         ArgumentNullException.ThrowIfNull(line);
-        var modifiers = line.Modifiers.AsSpan();
+        var modifiers = line.Modifiers;
         if (line.IsHcpcs)
         {
-            return validator.Validate(ToLine(line.Code, from, through ?? from, modifiers) with
-            {
-                IsDescribed = !string.IsNullOrWhiteSpace(line.Description),
-            });
+            return validator.Validate(ToLine(line.Code, from, through, modifiers) with { IsDescribed = !string.IsNullOrWhiteSpace(line.Description) });
         }
 
         var notJudged = HcpcsLineParts.Code;
-        for (int place = 0; place < modifiers.Length; place++)
+        for (int place = 0; place < modifiers.Count; place++)
         {
             notJudged |= string.IsNullOrWhiteSpace(modifiers[place]) ? HcpcsLineParts.None
                 : place < ServiceLine.MaxModifiers ? PartOfModifier(place) : HcpcsLineParts.FurtherModifiers;
@@ -99,21 +119,18 @@ public static class HcpcsValidatorExtensions
 
     internal static HcpcsLineParts PartOfModifier(int place) => (HcpcsLineParts)((int)HcpcsLineParts.Modifier1 << place);
 
-    private static HcpcsLine ToLine(string? code, DateOnly from, DateOnly through, ReadOnlySpan<string?> modifiers)
+    internal static HcpcsLine ToLine<TList>(string? code, DateOnly? from, DateOnly? through, TList modifiers)
+        where TList : IReadOnlyList<string?>
     {
-        if (modifiers.Length > ServiceLine.MaxModifiers)
+        bool hasFurther = false;
+        for (int place = ServiceLine.MaxModifiers; place < modifiers.Count; place++)
         {
-            bool hasFurther = false;
-            foreach (string? modifier in modifiers[ServiceLine.MaxModifiers..])
-            {
-                hasFurther |= !string.IsNullOrWhiteSpace(modifier);
-            }
-
-            return ToLine(code, from, through, modifiers[..ServiceLine.MaxModifiers]) with { HasFurtherModifiers = hasFurther };
+            hasFurther |= !string.IsNullOrWhiteSpace(modifiers[place]);
         }
 
-        return HcpcsLine.Parse(code, from, through, At(modifiers, 0), At(modifiers, 1), At(modifiers, 2), At(modifiers, 3));
+        var line = HcpcsLine.Parse(code, from, through, At(modifiers, 0), At(modifiers, 1), At(modifiers, 2), At(modifiers, 3));
+        return hasFurther ? line with { HasFurtherModifiers = true } : line;
 
-        static string? At(ReadOnlySpan<string?> modifiers, int place) => place < modifiers.Length ? modifiers[place] : null;
+        static string? At(TList modifiers, int place) => place < modifiers.Count ? modifiers[place] : null;
     }
 }

@@ -1,15 +1,12 @@
-using System.Runtime.CompilerServices;
-
 namespace Hcpcs.Reference;
 
 /// <summary>All that is to be said of one line: its findings, and what of it is not judged.</summary>
 internal ref struct LineFindings
 {
-    private static readonly HcpcsCode s_firstAmbulanceCode = new('A', 21), s_lastAmbulanceCode = new('A', 999);
-
     private readonly ref readonly HcpcsLine _line;
     private readonly IHcpcsLookup _lookup;
     private readonly HcpcsValidationOptions _options;
+    private readonly DateOnly? _from;
     private readonly DateOnly _through;
     private List<HcpcsFinding>? _findings;
     private HcpcsLineParts _notJudged;
@@ -20,8 +17,9 @@ internal ref struct LineFindings
         _lookup = lookup;
         _options = options;
 
-        // Of reversed days the first one is taken.
-        _through = line.Through < line.From ? line.From : line.Through;
+        // Of reversed days the first one is taken. A last day alone is taken for the only one.
+        _from = line.From ?? line.Through;
+        _through = line.Through is { } through && through > _from ? through : _from ?? default;
     }
 
     private readonly HcpcsFindingSeverity OtherCodeSetSeverity => _options.RequireLevelTwo ? HcpcsFindingSeverity.Error : HcpcsFindingSeverity.Information;
@@ -37,23 +35,6 @@ internal ref struct LineFindings
             Findings = findings._findings is { } found ? [.. found] : default,
             NotJudged = findings._notJudged,
         };
-    }
-
-    /// <summary>
-    /// Whether a modifier of an ambulance line is a pair of an origin and a destination, whatever letters it shares with a modifier of the
-    /// table (CMS Pub. 100-04 chapter 15).
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsOriginAndDestination(HcpcsCode code, HcpcsModifier modifier) =>
-        code >= s_firstAmbulanceCode && code <= s_lastAmbulanceCode && IsOriginAndDestination(modifier);
-
-    private static bool IsOriginAndDestination(HcpcsModifier modifier)
-    {
-        Span<char> letters = stackalloc char[HcpcsModifier.Length];
-        modifier.TryFormat(letters, out int length);
-        return length == letters.Length && IsPlace(letters[0]) && (IsPlace(letters[1]) || letters[1] == 'X');
-
-        static bool IsPlace(char c) => c is 'D' or 'E' or 'G' or 'H' or 'I' or 'J' or 'N' or 'P' or 'R' or 'S';
     }
 
     private void JudgeDates()
@@ -87,8 +68,9 @@ internal ref struct LineFindings
             return;
         }
 
-        var status = _lookup.GetStatus(code, _line.From, _through, out var day);
         var record = _lookup.Find(code);
+        var day = default(DateOnly);
+        var status = _from is { } from ? _lookup.GetStatus(code, from, _through, out day) : record is null ? HcpcsStatus.Unknown : HcpcsStatus.Valid;
         if (status != HcpcsStatus.Valid)
         {
             AddStatus(status, day, Element, record, code, default);
@@ -126,7 +108,7 @@ internal ref struct LineFindings
                 Severity = HcpcsFindingSeverity.Error,
                 Text = text,
                 Message = CodeText.ExplainCode(text),
-                Suggestions = CodeSuggestions.Find(_lookup, text, _line.From),
+                Suggestions = CodeSuggestions.Find(_lookup, text, _from),
             });
         }
     }
@@ -177,10 +159,11 @@ internal ref struct LineFindings
                     $"{modifier} is a CPT (HCPCS Level I) modifier, another code set: it is not judged here.");
             }
         }
-        else if (!IsOriginAndDestination(_line.Code, modifier))
+        else if (!(OriginAndDestination.IsExpectedOf(_line.Code) && OriginAndDestination.IsPair(modifier)))
         {
-            var status = _lookup.GetStatus(modifier, _line.From, _through, out var day);
             var record = _lookup.Find(modifier);
+            var day = default(DateOnly);
+            var status = _from is { } from ? _lookup.GetStatus(modifier, from, _through, out day) : record is null ? HcpcsStatus.Unknown : HcpcsStatus.Valid;
             if (status != HcpcsStatus.Valid)
             {
                 AddStatus(status, day, element, record, default, modifier);
@@ -234,22 +217,23 @@ internal ref struct LineFindings
         }
 
         var (noun, name) = isCode ? ("code", code.ToString()) : ("modifier", modifier.ToString());
+        bool isThere = isCode ? _lookup.TryGetValidity(code, out var validity) : _lookup.TryGetValidity(modifier, out validity);
         var successors = entry is null ? default : isCode ? _lookup.GetSuccessors(code, day) : _lookup.GetSuccessors(modifier, day);
 
         // A mock has no release.
         HcpcsRelease? release = _lookup.Release;
         string source = release is null ? "The lookup" : $"The release of {release}";
-        bool isAfterRelease = release is not null && release.EndsBefore(day);
+        bool isAfterRelease = _from is not null && release is not null && release.EndsBefore(day);
         bool isBeforeCoverage = !isAfterRelease && release is not null && !(isCode ? release.CoversCodesOn(day) : release.CoversModifiersOn(day));
         var (reason, message) = status switch
         {
             HcpcsStatus.NotYetEffective => (
                 isCode ? HcpcsFindingReason.NotYetEffective : HcpcsFindingReason.ModifierNotYetEffective,
-                $"The {noun} {name} is valid from {entry?.AddedDate:O}, after the date of service {day:O}"
+                $"The {noun} {name} is valid from {validity.FirstDay:O}, after the date of service {day:O}"
                 + (isBeforeCoverage ? "; before the release's coverage begins it may have meant something else." : ".")),
             HcpcsStatus.Terminated => (
                 isCode ? HcpcsFindingReason.Terminated : HcpcsFindingReason.ModifierTerminated,
-                $"The {noun} {name} ended on {entry?.TerminationDate:O}, before the date of service {day:O}"
+                $"The {noun} {name} ended on {validity.LastDay:O}, before the date of service {day:O}"
                 + (successors.IsEmpty ? "." : $"; its cross reference leads to {string.Join(", ", successors.Select(NameOf))}.")),
             HcpcsStatus.OutsideCoverage => (
                 HcpcsFindingReason.OutsideCoverage,
@@ -264,10 +248,10 @@ internal ref struct LineFindings
             Severity = severity,
             Text = name,
             Message = message,
-            FirstInvalidDay = day,
-            Validity = entry?.Validity,
+            FirstInvalidDay = _from is null ? null : day,
+            Validity = isThere ? validity : null,
             Successors = successors,
-            Suggestions = status == HcpcsStatus.Unknown && isCode ? CodeSuggestions.Find(_lookup, name, day) : default,
+            Suggestions = status == HcpcsStatus.Unknown && isCode ? CodeSuggestions.Find(_lookup, name, _from is null ? null : day) : default,
         });
     }
 

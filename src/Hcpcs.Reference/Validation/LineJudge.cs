@@ -29,7 +29,12 @@ internal sealed class LineJudge
 
     private bool IsClean(in HcpcsLine line)
     {
-        var (code, from, through) = (line.Code, line.From, line.Through);
+        if (line.From is not { } from)
+        {
+            return false;
+        }
+
+        var (code, through) = (line.Code, line.Through ?? from);
         var heeded = line.IsDescribed ? _heeded & ~EntryMarks.NotOtherwiseClassified : _heeded;
         if (!line.IsParsed || line.HasFurtherModifiers || from > through || !IsClean(code, from, through, heeded))
         {
@@ -43,20 +48,34 @@ internal sealed class LineJudge
             && (fourth.IsDefault || (fourth != first && fourth != second && fourth != third && IsClean(fourth, code, from, through)));
     }
 
+    // A code or modifier of another code set is judged in full, even where a table of somebody's own holds it.
     private bool IsClean(HcpcsCode code, DateOnly from, DateOnly through, EntryMarks heeded)
     {
+        if (code.IsDental)
+        {
+            return false;
+        }
+
         if (_table is { } table)
         {
             return table.TryFindRow(code, out int row) && table.CodeRows.Facts(row).IsClean(from, through, heeded);
         }
 
-        Lookup.TryGet(code, out var record);
-        return record is not null && new EntryFacts(record).IsClean(from, through, heeded);
+        return Lookup.TryGetValidity(code, out var validity)
+            && validity.Contains(from)
+            && validity.Contains(through)
+            && Lookup.Find(code) is { } record
+            && (EntryMark.Of(record) & heeded) == EntryMarks.None;
     }
 
     private bool IsClean(HcpcsModifier modifier, HcpcsCode code, DateOnly from, DateOnly through)
     {
-        if (LineFindings.IsOriginAndDestination(code, modifier))
+        if (modifier.IsLevelOne)
+        {
+            return false;
+        }
+
+        if (OriginAndDestination.IsExpectedOf(code) && OriginAndDestination.IsPair(modifier))
         {
             return true;
         }
@@ -66,7 +85,10 @@ internal sealed class LineJudge
             return table.ModifierRows.FactsAt(modifier.Position).IsClean(from, through, _heeded);
         }
 
-        Lookup.TryGet(modifier, out var record);
-        return record is not null && new EntryFacts(record).IsClean(from, through, _heeded);
+        return Lookup.TryGetValidity(modifier, out var validity)
+            && validity.Contains(from)
+            && validity.Contains(through)
+            && Lookup.Find(modifier) is { } record
+            && (EntryMark.Of(record) & _heeded) == EntryMarks.None;
     }
 }

@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>Whether a code or modifier could be billed on a day, as far as one release can tell.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<HcpcsStatus>))]
 public enum HcpcsStatus : byte
 {
     /// <summary>
-    /// The release does not hold the code, though it would if the code had been valid then. Also for a text that is not a code at all.
+    /// The release does not hold the code, and the day lies within what the release covers. Also for a text that is not a code at all.
     /// </summary>
     Unknown,
 

@@ -29,9 +29,8 @@ public static partial class HcpcsValidityExtensions
     /// <param name="lookup">The lookup.</param>
     /// <param name="code">The code; <c>default</c>, which is not a code, is unknown on any day.</param>
     /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
+    /// <param name="through">The last day of service. Where it lies before <paramref name="from"/>, that day alone is judged.</param>
     /// <returns>The status on the first day on which it was not valid, or <see cref="HcpcsStatus.Valid"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="through"/> lies before <paramref name="from"/>.</exception>
     public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, HcpcsCode code, DateOnly from, DateOnly through) =>
         lookup.GetStatus(code, from, through, out _);
 
@@ -39,15 +38,13 @@ public static partial class HcpcsValidityExtensions
     /// <param name="lookup">The lookup.</param>
     /// <param name="code">The code; <c>default</c>, which is not a code, is unknown on any day.</param>
     /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
+    /// <param name="through">The last day of service. Where it lies before <paramref name="from"/>, that day alone is judged.</param>
     /// <param name="firstInvalidDay">The first day on which the code was not valid, or <c>default</c>.</param>
     /// <returns>The status on that day, or <see cref="HcpcsStatus.Valid"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="through"/> lies before <paramref name="from"/>.</exception>
     public static HcpcsStatus GetStatus(
         this IHcpcsLookup lookup, HcpcsCode code, DateOnly from, DateOnly through, out DateOnly firstInvalidDay)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        ThrowIfReversed(from, through);
         lookup = lookup.Pin();
         if (lookup.TryGetValidity(code, out var validity))
         {
@@ -107,24 +104,33 @@ public static partial class HcpcsValidityExtensions
     /// <param name="text">The text, which may be <see langword="null"/>.</param>
     /// <param name="dateOfService">The day.</param>
     /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
-    public static bool IsValid(this IHcpcsLookup lookup, string? text, DateOnly dateOfService) =>
-        HcpcsCode.TryParse(text, out var code) && lookup.IsValid(code, dateOfService);
+    public static bool IsValid(this IHcpcsLookup lookup, string? text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsCode.TryParse(text, out var code) && lookup.IsValid(code, dateOfService);
+    }
 
     /// <summary>Whether a code given as text was valid on a day, as far as the release can tell.</summary>
     /// <param name="lookup">The lookup.</param>
     /// <param name="text">The text.</param>
     /// <param name="dateOfService">The day.</param>
     /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
-    public static bool IsValid(this IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly dateOfService) =>
-        HcpcsCode.TryParse(text, out var code) && lookup.IsValid(code, dateOfService);
+    public static bool IsValid(this IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsCode.TryParse(text, out var code) && lookup.IsValid(code, dateOfService);
+    }
 
     /// <summary>Whether a code given as text was valid on a day, as far as the release can tell.</summary>
     /// <param name="lookup">The lookup.</param>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="dateOfService">The day.</param>
     /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
-    public static bool IsValid(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, DateOnly dateOfService) =>
-        HcpcsCode.TryParse(utf8Text, out var code) && lookup.IsValid(code, dateOfService);
+    public static bool IsValid(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsCode.TryParse(utf8Text, out var code) && lookup.IsValid(code, dateOfService);
+    }
 
     /// <summary>Whether a modifier was valid on a day.</summary>
     /// <param name="lookup">The lookup.</param>
@@ -142,9 +148,8 @@ public static partial class HcpcsValidityExtensions
     /// <param name="lookup">The lookup.</param>
     /// <param name="modifier">The modifier; <c>default</c>, which is not a modifier, is unknown on any day.</param>
     /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
+    /// <param name="through">The last day of service. Where it lies before <paramref name="from"/>, that day alone is judged.</param>
     /// <returns>The status on the first day on which it was not valid, or <see cref="HcpcsStatus.Valid"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="through"/> lies before <paramref name="from"/>.</exception>
     public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly from, DateOnly through) =>
         lookup.GetStatus(modifier, from, through, out _);
 
@@ -152,15 +157,13 @@ public static partial class HcpcsValidityExtensions
     /// <param name="lookup">The lookup.</param>
     /// <param name="modifier">The modifier; <c>default</c>, which is not a modifier, is unknown on any day.</param>
     /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service, not before <paramref name="from"/>.</param>
+    /// <param name="through">The last day of service. Where it lies before <paramref name="from"/>, that day alone is judged.</param>
     /// <param name="firstInvalidDay">The first day on which the modifier was not valid, or <c>default</c>.</param>
     /// <returns>The status on that day, or <see cref="HcpcsStatus.Valid"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="through"/> lies before <paramref name="from"/>.</exception>
     public static HcpcsStatus GetStatus(
         this IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly from, DateOnly through, out DateOnly firstInvalidDay)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        ThrowIfReversed(from, through);
         lookup = lookup.Pin();
         if (lookup.TryGetValidity(modifier, out var validity))
         {
@@ -220,24 +223,33 @@ public static partial class HcpcsValidityExtensions
     /// <param name="text">The text, which may be <see langword="null"/>.</param>
     /// <param name="dateOfService">The day.</param>
     /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
-    public static bool IsModifierValid(this IHcpcsLookup lookup, string? text, DateOnly dateOfService) =>
-        HcpcsModifier.TryParse(text, out var modifier) && lookup.IsValid(modifier, dateOfService);
+    public static bool IsModifierValid(this IHcpcsLookup lookup, string? text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsModifier.TryParse(text, out var modifier) && lookup.IsValid(modifier, dateOfService);
+    }
 
     /// <summary>Whether a modifier given as text was valid on a day, as far as the release can tell.</summary>
     /// <param name="lookup">The lookup.</param>
     /// <param name="text">The text.</param>
     /// <param name="dateOfService">The day.</param>
     /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
-    public static bool IsModifierValid(this IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly dateOfService) =>
-        HcpcsModifier.TryParse(text, out var modifier) && lookup.IsValid(modifier, dateOfService);
+    public static bool IsModifierValid(this IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsModifier.TryParse(text, out var modifier) && lookup.IsValid(modifier, dateOfService);
+    }
 
     /// <summary>Whether a modifier given as text was valid on a day, as far as the release can tell.</summary>
     /// <param name="lookup">The lookup.</param>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="dateOfService">The day.</param>
     /// <returns>Whether its status is <see cref="HcpcsStatus.Valid"/>.</returns>
-    public static bool IsModifierValid(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, DateOnly dateOfService) =>
-        HcpcsModifier.TryParse(utf8Text, out var modifier) && lookup.IsValid(modifier, dateOfService);
+    public static bool IsModifierValid(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, DateOnly dateOfService)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return HcpcsModifier.TryParse(utf8Text, out var modifier) && lookup.IsValid(modifier, dateOfService);
+    }
 
     // Code and days are asked of one release: it may have been replaced since the code was looked up. A mock may have no release.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -268,15 +280,8 @@ public static partial class HcpcsValidityExtensions
     /// <summary>The days of a service are in a row, so the first invalid one is the first day of service or the day after the last valid one.</summary>
     private static HcpcsStatus Judge(ValidityPeriod validity, DateOnly from, DateOnly through, out DateOnly firstInvalidDay)
     {
+        through = through < from ? from : through;
         firstInvalidDay = validity.Contains(from) ? validity.LastDay < through ? validity.LastDay.AddDays(1) : default : from;
         return validity.Contains(from) && validity.LastDay >= through ? HcpcsStatus.Valid : Judge(validity, firstInvalidDay);
-    }
-
-    private static void ThrowIfReversed(DateOnly from, DateOnly through)
-    {
-        if (through < from)
-        {
-            throw new ArgumentException($"The last day of service, {through:O}, lies before the first, {from:O}.", nameof(through));
-        }
     }
 }

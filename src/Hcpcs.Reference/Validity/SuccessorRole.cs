@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>How what a cross reference names relates to the entry that names it.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<SuccessorRole>))]
 public enum SuccessorRole
 {
     /// <summary>The entry has ended, and this is where its cross reference leads.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference;
 
 /// <summary>What a cross reference leads to on a day.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<SuccessorTarget>))]
 public enum SuccessorTarget
 {
     /// <summary>A code or modifier of the release that is valid on the day.</summary>

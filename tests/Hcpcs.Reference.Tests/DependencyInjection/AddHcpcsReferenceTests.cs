@@ -94,6 +94,7 @@ public class AddHcpcsReferenceTests
         using var provider = new ServiceCollection().AddSingleton<IHcpcsLookup>(own).AddHcpcsReference().BuildServiceProvider();
 
         provider.GetRequiredService<IHcpcsLookup>().Should().BeSameAs(own);
+        provider.GetRequiredService<IHcpcsTableProvider>().Current.Lookup.Should().BeSameAs(own, "it tells the release in use");
     }
 
     [Fact]

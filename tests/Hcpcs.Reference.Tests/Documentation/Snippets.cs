@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -203,7 +204,7 @@ public class Snippets
             tables.Reloaded += (_, e) => log($"HCPCS release of {e.Current} in place of {e.Previous}");
             tables.ReloadFailed += (_, e) => log($"HCPCS table not replaced: {e.Exception.Message}");
 
-            HcpcsSnapshot snapshot = tables.Current;             // table, validator, search and pages of one release
+            HcpcsSnapshot snapshot = tables.Current;             // lookup, validator, search and pages of one release
             #endregion
 
             snapshot.Lookup.Release.Should().Be(HcpcsTable.Embedded.Release);
@@ -352,14 +353,14 @@ public class Snippets
     {
         var model = new ClaimLineModel { Code = "C9136", DateOfService = new DateOnly(2026, 1, 1) };
 
-        System.ComponentModel.DataAnnotations.Validator.TryValidateObject(model, new(model), null, validateAllProperties: true).Should().BeFalse();
+        Validator.TryValidateObject(model, new(model), null, validateAllProperties: true).Should().BeFalse();
     }
 
     #region attribute
     [HcpcsLine(From = nameof(DateOfService), Modifiers = nameof(Modifiers))]     // code and modifiers are valid on the date
     public sealed class ClaimLineModel
     {
-        [HcpcsCode]                                                              // the form alone, for a clear answer to a typing error
+        [Required, HcpcsCode]                                                    // the form alone, for a clear answer to a typing error
         public required string Code { get; init; }
 
         public required DateOnly DateOfService { get; init; }

@@ -77,6 +77,7 @@ public sealed class ReloadRegistrationTests : IDisposable
         services.GetRequiredService<IHcpcsValidator>().Validate("B0002", new DateOnly(2026, 5, 1)).HasErrors.Should().BeFalse();
         services.GetRequiredService<IHcpcsSearch>().Search("B0002").Hits.Should().ContainSingle();
         services.GetRequiredService<IHcpcsPages>().Find(HcpcsCode.Parse("B0002")).Should().NotBeNull();
+        services.GetRequiredService<IHcpcsTableProvider>().Current.Lookup.Release.ToString().Should().Be("April 2026");
     }
 
     [Fact]

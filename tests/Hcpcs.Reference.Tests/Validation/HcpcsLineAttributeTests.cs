@@ -97,6 +97,21 @@ public class HcpcsLineAttributeTests
         Errors(new Line<DateOnly?> { Code = string.Empty, ServiceDate = new(2025, 1, 1) }).Should().BeEmpty();
     }
 
+    /// <summary>With and without a date the same rules hold: A0428 carries pairs of origin and destination, blanks are no modifiers, five are too many.</summary>
+    [Theory]
+    [InlineData("A0428", "RH", true)]
+    [InlineData("J1412", "RH", false)]
+    [InlineData("J1412", " ", true)]
+    [InlineData("J1412", "RT,LT,GA,KX", true)]
+    [InlineData("J1412", "RT,LT,GA,KX,JZ", false)]
+    public void A_line_without_a_date_is_judged_by_the_same_rules(string code, string modifiers, bool passes)
+    {
+        foreach (var day in new DateOnly?[] { null, new DateOnly(2025, 1, 1) })
+        {
+            Errors(new Line<DateOnly?> { Code = code, ServiceDate = day, Modifiers = modifiers.Split(',') }).Should().HaveCount(passes ? 0 : 1, $"{day}");
+        }
+    }
+
     [Fact]
     public void Parsed_values_are_judged_like_texts_and_other_code_sets_can_be_accepted()
     {

@@ -502,6 +502,11 @@ public class HcpcsValidatorTests
         }
 
         Allocation.Of(() => s_validator.Validate("j1412", s_day, "jz", " RT ", "GA", "KX")).Should().Be(0);
+
+        // As they stand in columns of fixed width.
+        var quiet = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { MinimumSeverity = Error });
+        Allocation.Of(() => quiet.Validate(HcpcsLine.Parse("J1412  "u8, s_day, s_day, "JZ "u8, "   "u8))).Should().Be(0);
+        Allocation.Of(() => quiet.Validate(HcpcsLine.Parse("99213"u8, s_day, s_day, "59 "u8, "  "u8))).Should().Be(0);
     }
 
     // A payer that wants errors alone sends its CPT lines through the same validator.
@@ -578,20 +583,71 @@ public class HcpcsValidatorTests
             ofTexts.Findings.Should().Contain(finding => finding.Element == Modifier4 && finding.Text == "J-");
         }
 
-        s_validator.Validate(HcpcsCode.Parse("C9136"), s_day, HcpcsModifier.Parse("JG")).Should().Be(s_validator.Validate("C9136", s_day, "JG"));
-        s_validator.Validate(HcpcsCode.Parse("J1412"), s_day, [.. Enumerable.Repeat(default(HcpcsModifier), 9), HcpcsModifier.Parse("JZ")])
+        s_validator.Validate(HcpcsCode.Parse("C9136"), s_day, modifiers: [HcpcsModifier.Parse("JG")]).Should().Be(s_validator.Validate("C9136", s_day, "JG"));
+        s_validator.Validate(HcpcsCode.Parse("J1412"), s_day, modifiers: [.. Enumerable.Repeat(default(HcpcsModifier), 9), HcpcsModifier.Parse("JZ")])
             .Findings.Should().ContainSingle().Which.Reason.Should().Be(TooManyModifiers);
+    }
+
+    [Fact]
+    public void Without_a_date_existence_alone_is_judged()
+    {
+        s_validator.Validate(HcpcsLine.Parse("C9136", null, null, "JG")).HasErrors.Should().BeFalse("both are in the release, though they have ended");
+        var findings = s_validator.Validate(HcpcsLine.Parse("J9998", null, null, "ZZ")).Findings;
+        findings.Select(finding => finding.Reason).Should().Equal(UnknownCode, UnknownModifier);
+        findings.Should().OnlyContain(finding => finding.FirstInvalidDay == null);
+        findings[0].Suggestions.Should().Contain("J9999");
+        s_validator.Validate(HcpcsLine.Parse("99213", null, null)).NotJudged.Should().Be(HcpcsLineParts.Code);
+    }
+
+    [Fact]
+    public void What_a_line_is_given_in_place_of_a_text_is_all_that_is_left_of_it()
+    {
+        var line = HcpcsLine.Parse("J141O", s_day, s_day, "J?", "a text");
+
+        (line with { Code = HcpcsCode.Parse("J1412"), Modifier1 = default, Modifier2 = HcpcsModifier.Parse("JZ") })
+            .Should().Be(HcpcsLine.Parse("J1412", s_day, s_day, "", "JZ"));
+        (HcpcsLine.Parse("99213", s_day, s_day) with { Code = default }).GetText(HcpcsLineParts.Code).Should().BeEmpty();
+        line.ToString().Should().Be("J141O-J?-a text 2026-01-15");
+    }
+
+    /// <summary>A verdict on one part of a line does not depend on whether another part is clean.</summary>
+    [Fact]
+    public void A_table_of_ones_own_does_not_make_other_code_sets_Level_II()
+    {
+        var own = HcpcsTable.Create(
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
+            [new HcpcsRecord { Code = HcpcsCode.Parse("D0120") }, new HcpcsRecord { Code = HcpcsCode.Parse("J1412") }],
+            [new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("25") }]);
+        var validator = new HcpcsValidator(own, new HcpcsValidationOptions { RequireLevelTwo = true });
+
+        validator.Validate("D0120", s_day).Findings.Should().ContainSingle().Which.Reason.Should().Be(DentalCode);
+        validator.Validate("J1412", s_day, "25").Findings.Should().ContainSingle().Which.Reason.Should().Be(LevelOneModifier);
+    }
+
+    [Fact]
+    public void A_lookup_that_ends_a_code_earlier_is_believed_alone_and_beside_a_finding()
+    {
+        var validator = new HcpcsValidator(new EndingLookup(HcpcsTable.Embedded, new DateOnly(2025, 5, 31)));
+        var day = new DateOnly(2025, 6, 1);
+
+        foreach (string? modifier in new[] { null, "ZZ" })
+        {
+            var finding = validator.Validate("J1412", day, modifier).Findings[0];
+            finding.Reason.Should().Be(Terminated);
+            finding.Message.Should().Contain("ended on 2025-05-31");
+            finding.Validity!.Value.LastDay.Should().Be(new DateOnly(2025, 5, 31));
+        }
     }
 
     [Fact]
     public void A_reason_or_element_that_the_library_does_not_know_has_its_own_text()
     {
         var known = new HcpcsFinding(Terminated, Modifier2) { Severity = Warning, Message = "It ended." };
-        var foreign = known with { Id = "NdcCodeMismatch", ElementName = "ndc" };
+        var foreign = known with { ReasonId = "NdcCodeMismatch", ElementId = "ndc" };
 
-        (known.Id, known.ElementName).Should().Be(("Terminated", "modifier2"));
+        (known.ReasonId, known.ElementId).Should().Be(("Terminated", "modifier2"));
         (foreign.Reason, foreign.Element).Should().Be((HcpcsFindingReason.Other, HcpcsFindingElement.Other));
-        (foreign with { Id = "Terminated", ElementName = "modifier2" }).Should().Be(known);
+        (foreign with { ReasonId = "Terminated", ElementId = "modifier2" }).Should().Be(known);
     }
 
     [Fact]

@@ -135,8 +135,8 @@ public class ModifierRuleTests
         var finding = s_validator.Validate(five, s_day).Findings.Should().ContainSingle().Subject;
         (finding.Reason, finding.Severity, finding.Element).Should()
             .Be((TooManyModifiers, HcpcsFindingSeverity.Error, HcpcsFindingElement.Line));
-        s_validator.Validate("J1412", s_day, "JZ", "RT", "GA", "KX", "JB").Should().Be(s_validator.Validate(five, s_day));
-        s_validator.Validate("J1412", s_day, "JZ", "RT", "GA", "KX", " ", null).Findings.Should().BeEmpty();
+        s_validator.Validate("J1412", s_day, ["JZ", "RT", "GA", "KX", "JB"]).Should().Be(s_validator.Validate(five, s_day));
+        s_validator.Validate("J1412", s_day, ["JZ", "RT", "GA", "KX", " ", null]).Findings.Should().BeEmpty();
     }
 
     [Fact]

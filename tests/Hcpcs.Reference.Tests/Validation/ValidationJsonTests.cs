@@ -17,7 +17,7 @@ public class ValidationJsonTests
         Text = "J9998",
         Message = "It is not there.",
         FirstInvalidDay = s_day,
-        Suggestions = [HcpcsCode.Parse("J9999")],
+        Suggestions = ["J9999"],
     };
 
     [Theory]
@@ -49,7 +49,7 @@ public class ValidationJsonTests
             "validity":{"firstDay":"2015-01-01","lastDay":"2015-03-31"},"successors":[{{Successor}}]}
             """);
         Check(
-            new HcpcsFinding { Id = "NdcCodeMismatch", ElementName = "ndc", Severity = HcpcsFindingSeverity.Warning, Message = "Another code." },
+            new HcpcsFinding { ReasonId = "NdcCodeMismatch", ElementId = "ndc", Severity = HcpcsFindingSeverity.Warning, Message = "Another code." },
             options,
             """{"reason":"NdcCodeMismatch","severity":"warning","element":"ndc","text":"","message":"Another code."}""");
     }
@@ -69,6 +69,24 @@ public class ValidationJsonTests
 
     [Theory]
     [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
+    public void A_line_is_its_texts_whatever_they_are(string options)
+    {
+        Check(new HcpcsLine(HcpcsCode.Parse("J1412"), s_day), options, """{"code":"J1412","from":"2015-04-01"}""");
+        Check(
+            HcpcsLine.Parse("99213", s_day, s_day.AddDays(1), "", "J?") with { IsDescribed = true, HasFurtherModifiers = true },
+            options,
+            """{"code":"99213","modifiers":["","J?"],"from":"2015-04-01","through":"2015-04-02","isDescribed":true,"hasFurtherModifiers":true}""");
+        Check(HcpcsLine.Parse("a text that is no code at all", null, null), options, """{"code":"a text that is no code at all"}""");
+        JsonSerializer.Deserialize<HcpcsLine>("""{"modifiers":["RT","LT","GA","KX","JZ"],"other":[1]}""", AnyOptions.Of("default")).HasFurtherModifiers.Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_enum_in_an_applications_own_answer_is_its_name() =>
+        JsonSerializer.Serialize(new { Status = HcpcsStatus.NotYetEffective, Parts = HcpcsLineParts.Code, Reason = HcpcsFindingReason.UnknownCode })
+            .Should().Be("""{"Status":"notYetEffective","Parts":["code"],"Reason":"UnknownCode"}""");
+
+    [Theory]
+    [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
     public void A_validity_leaves_out_the_side_that_is_open(string options)
     {
         Check(new ValidityPeriod(s_day, DateOnly.MaxValue), options, """{"firstDay":"2015-04-01"}""");
@@ -84,7 +102,7 @@ public class ValidationJsonTests
         {
             foreach (var day in new[] { new DateOnly(2010, 1, 1), s_day, new DateOnly(2026, 1, 15), new DateOnly(2030, 1, 1) })
             {
-                var result = validator.Validate(code, day, day.AddDays(-1), "JG", "ZZ", "25", "??", "JZ");
+                var result = validator.Validate(code, day, day.AddDays(-1), ["JG", "ZZ", "25", "??", "JZ"]);
                 JsonSerializer.Deserialize<HcpcsValidationResult>(JsonSerializer.Serialize(result)).Should().Be(result);
             }
         }

@@ -275,13 +275,17 @@ public class StatusTests
         s_lookup.Release.EndsBefore(DateOnly.Parse(day, null)).Should().Be(after);
 
     [Fact]
-    public void Reversed_days_and_a_missing_lookup_are_mistakes_of_the_program()
+    public void Reversed_days_come_from_claims_and_a_missing_lookup_is_a_mistake_of_the_program()
     {
         var code = HcpcsCode.Parse("J1412");
         DateOnly from = new(2025, 1, 2), through = new(2025, 1, 1);
 
-        FluentActions.Invoking(() => s_lookup.GetStatus(code, from, through)).Should().Throw<ArgumentException>().WithMessage("*2025-01-01*2025-01-02*");
-        FluentActions.Invoking(() => s_lookup.GetStatus(s_unknownModifier, from, through, out _)).Should().Throw<ArgumentException>();
+        s_lookup.GetStatus(code, from, through).Should().Be(s_lookup.GetStatus(code, from), "of reversed days the first alone is judged");
+        s_lookup.GetStatus(s_unknownModifier, from, through, out var firstInvalidDay).Should().Be(s_lookup.GetStatus(s_unknownModifier, from));
+        firstInvalidDay.Should().Be(from);
+        FluentActions.Invoking(() => ((IHcpcsLookup)null!).IsValid("nonsense", from)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ((IHcpcsLookup)null!).IsModifierValid("nonsense", from)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ((IHcpcsLookup)null!).Get("nonsense")).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ((IHcpcsLookup)null!).GetStatus(code, from)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ((IHcpcsLookup)null!).GetStatus(s_unknownModifier, from)).Should().Throw<ArgumentNullException>();
     }

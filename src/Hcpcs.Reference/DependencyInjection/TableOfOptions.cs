@@ -3,36 +3,67 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Makes the provider of the table that the options name, or says which option is wrong.</summary>
-internal static class TableProviders
+/// <summary>The table that the options under a key name, loaded when its lookup is first asked for, or which option is wrong.</summary>
+internal sealed class TableOfOptions : IDisposable
 {
     private const string Options = nameof(HcpcsReferenceOptions);
 
     /// <summary>A timer waits whole milliseconds, and at most 49 days.</summary>
     private static readonly TimeSpan s_shortestInterval = TimeSpan.FromMilliseconds(1), s_longestInterval = TimeSpan.FromDays(30);
 
-    public static IHcpcsTableProvider Make(IServiceProvider provider, object? key)
+    private readonly IServiceProvider _provider;
+    private readonly object? _key;
+    private readonly HcpcsReferenceOptions _options;
+    private readonly Lazy<IHcpcsLookup> _lookup;
+    private ReloadingTable? _reloading;
+
+    public TableOfOptions(IServiceProvider provider, object? key)
     {
-        var options = key is null
+        _provider = provider;
+        _key = key;
+        _options = key is null
             ? provider.GetRequiredService<HcpcsReferenceOptions>()
             : provider.GetRequiredKeyedService<HcpcsReferenceOptions>(key);
-        Check(options);
-        return options.ReloadOnChange
-            ? new ReloadingTable(options.TableFile!, options.PollingInterval, options.AllowOlderRelease, Snapshot)
-            : new FixedTable(Snapshot(options switch
+
+        // What fails to load is tried again with the next question.
+        _lookup = new Lazy<IHcpcsLookup>(Open, LazyThreadSafetyMode.PublicationOnly);
+    }
+
+    /// <summary>Asks the table. It is loaded now, so that a bad file is told before the first question.</summary>
+    public IHcpcsLookup Lookup => _lookup.Value;
+
+    /// <summary>The provider of the lookup in effect, which may be the application's own.</summary>
+    public IHcpcsTableProvider ProviderOf(IHcpcsLookup lookup) =>
+        lookup is CurrentLookup ours && _reloading is { } reloading && ours.IsOf(reloading) ? reloading : new LookupSnapshots(lookup, Snapshot);
+
+    /// <summary>Ends the looks at the file.</summary>
+    public void Dispose() => _reloading?.Dispose();
+
+    /// <summary>The drug products under a key, or without one where there are none; <see langword="null"/> where there are none at all.</summary>
+    public static IHcpcsDrugProducts? DrugsOf(IServiceProvider provider, object? key) =>
+        (key is null ? null : provider.GetKeyedService<IHcpcsDrugProducts>(key)) ?? provider.GetService<IHcpcsDrugProducts>();
+
+    private IHcpcsLookup Open()
+    {
+        Check(_options);
+        if (!_options.ReloadOnChange)
+        {
+            return _options switch
             {
                 { Table: { } table } => table,
                 { OpenTable: { } open } => Load(open),
                 { TableFile: { } file } => HcpcsTable.Load(file),
                 _ => HcpcsTable.Embedded,
-            }));
+            };
+        }
 
-        HcpcsSnapshot Snapshot(HcpcsTable table) => new(table, options.Validation, () => DrugsOf(provider, key));
+        var made = new ReloadingTable(_options.TableFile!, _options.PollingInterval, _options.AllowOlderRelease, Snapshot);
+        var reloading = Interlocked.CompareExchange(ref _reloading, made, null) ?? made;
+        _ = reloading.Current;
+        return new CurrentLookup(reloading);
     }
 
-    /// <summary>The drug products under a key, or without one where there are none; <see langword="null"/> where there are none at all.</summary>
-    public static IHcpcsDrugProducts? DrugsOf(IServiceProvider provider, object? key) =>
-        (key is null ? null : provider.GetKeyedService<IHcpcsDrugProducts>(key)) ?? provider.GetService<IHcpcsDrugProducts>();
+    private HcpcsSnapshot Snapshot(IHcpcsLookup lookup) => new(lookup, _options.Validation, () => DrugsOf(_provider, _key));
 
     private static void Check(HcpcsReferenceOptions options)
     {
