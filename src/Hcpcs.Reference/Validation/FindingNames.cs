@@ -11,10 +11,13 @@ internal static class FindingNames
     public static string NameOf(HcpcsFindingElement element) => NameOf(s_elements, (int)element, nameof(element));
 
     public static HcpcsFindingReason ReasonOf(string name) =>
-        Array.IndexOf(s_reasons, name) is >= 0 and var place ? (HcpcsFindingReason)place : HcpcsFindingReason.Other;
+        PlaceOf(s_reasons, name) is >= 0 and var place ? (HcpcsFindingReason)place : HcpcsFindingReason.Other;
 
     public static HcpcsFindingElement ElementOf(string name) =>
-        Array.IndexOf(s_elements, name) is >= 0 and var place ? (HcpcsFindingElement)place : HcpcsFindingElement.Other;
+        PlaceOf(s_elements, name) is >= 0 and var place ? (HcpcsFindingElement)place : HcpcsFindingElement.Other;
+
+    private static int PlaceOf(string[] names, string name) =>
+        Array.FindIndex(names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static string NameOf(string[] names, int place, string parameter) =>
         (uint)place < (uint)names.Length ? names[place] : throw new ArgumentOutOfRangeException(parameter, place, "The value has no name.");

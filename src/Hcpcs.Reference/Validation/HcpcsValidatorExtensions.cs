@@ -58,6 +58,54 @@ public static class HcpcsValidatorExtensions
         return validator.Validate(ToLine(code, from, through, modifiers ?? []));
     }
 
+    /// <summary>Judges a code and up to four modifiers, given as text, on the days of a service.</summary>
+    /// <param name="validator">The validator.</param>
+    /// <param name="code">The code as written.</param>
+    /// <param name="from">The first day of service.</param>
+    /// <param name="through">The last day of service.</param>
+    /// <param name="modifier1">The first modifier as written; empty where there is none.</param>
+    /// <param name="modifier2">The second modifier.</param>
+    /// <param name="modifier3">The third modifier.</param>
+    /// <param name="modifier4">The fourth modifier.</param>
+    /// <returns>The findings.</returns>
+    public static HcpcsValidationResult Validate(
+        this IHcpcsValidator validator,
+        ReadOnlySpan<char> code,
+        DateOnly from,
+        DateOnly through,
+        ReadOnlySpan<char> modifier1 = default,
+        ReadOnlySpan<char> modifier2 = default,
+        ReadOnlySpan<char> modifier3 = default,
+        ReadOnlySpan<char> modifier4 = default)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        return validator.Validate(HcpcsLine.Parse(code, from, through, modifier1, modifier2, modifier3, modifier4));
+    }
+
+    /// <summary>Judges a code and up to four modifiers, given as text in UTF-8, on the days of a service.</summary>
+    /// <param name="validator">The validator.</param>
+    /// <param name="utf8Code">The code as written.</param>
+    /// <param name="from">The first day of service.</param>
+    /// <param name="through">The last day of service.</param>
+    /// <param name="utf8Modifier1">The first modifier as written; empty where there is none.</param>
+    /// <param name="utf8Modifier2">The second modifier.</param>
+    /// <param name="utf8Modifier3">The third modifier.</param>
+    /// <param name="utf8Modifier4">The fourth modifier.</param>
+    /// <returns>The findings.</returns>
+    public static HcpcsValidationResult Validate(
+        this IHcpcsValidator validator,
+        ReadOnlySpan<byte> utf8Code,
+        DateOnly from,
+        DateOnly through,
+        ReadOnlySpan<byte> utf8Modifier1 = default,
+        ReadOnlySpan<byte> utf8Modifier2 = default,
+        ReadOnlySpan<byte> utf8Modifier3 = default,
+        ReadOnlySpan<byte> utf8Modifier4 = default)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        return validator.Validate(HcpcsLine.Parse(utf8Code, from, through, utf8Modifier1, utf8Modifier2, utf8Modifier3, utf8Modifier4));
+    }
+
     /// <summary>Judges a code and its modifiers, parsed already, on the days of a service.</summary>
     /// <param name="validator">The validator.</param>
     /// <param name="code">The code.</param>

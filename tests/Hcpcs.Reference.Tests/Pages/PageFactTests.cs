@@ -231,6 +231,11 @@ public class PageFactTests
         var pages = new HcpcsPages(HcpcsTable.Embedded);
 
         pages.Find(HcpcsCode.Parse("J9998")).Should().BeNull();
+        pages.Find("J9998").Should().BeNull();
+        pages.Find("not a code").Should().BeNull();
+        pages.Find(" j1412 ")!.Identity.Should().Be("J1412");
+        pages.FindModifier("jz")!.Identity.Should().Be("JZ");
+        pages.FindModifier(null).Should().BeNull();
         pages.Find(default(HcpcsCode)).Should().BeNull();
         pages.Find(HcpcsModifier.Parse("ZZ")).Should().BeNull();
     }

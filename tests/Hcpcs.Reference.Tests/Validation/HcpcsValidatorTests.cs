@@ -583,6 +583,8 @@ public class HcpcsValidatorTests
             ofTexts.Findings.Should().Contain(finding => finding.Element == Modifier4 && finding.Text == "J-");
         }
 
+        s_validator.Validate("C9136".AsSpan(), s_day, s_day, "JG", modifier4: "J-").Should().Be(s_validator.Validate("C9136", s_day, "JG", null, null, "J-"));
+        s_validator.Validate("C9136"u8, s_day, s_day, "JG"u8, utf8Modifier4: "J-"u8).Should().Be(s_validator.Validate("C9136", s_day, "JG", null, null, "J-"));
         s_validator.Validate(HcpcsCode.Parse("C9136"), s_day, modifiers: [HcpcsModifier.Parse("JG")]).Should().Be(s_validator.Validate("C9136", s_day, "JG"));
         s_validator.Validate(HcpcsCode.Parse("J1412"), s_day, modifiers: [.. Enumerable.Repeat(default(HcpcsModifier), 9), HcpcsModifier.Parse("JZ")])
             .Findings.Should().ContainSingle().Which.Reason.Should().Be(TooManyModifiers);
