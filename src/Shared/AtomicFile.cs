@@ -18,15 +18,32 @@ internal sealed class AtomicFile(string path) : IDisposable
     public FileStream Create() => _stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
 
     /// <summary>Gives the file its name.</summary>
+    /// <exception cref="IOException">It cannot be written to the disk, or not get the name.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not get the name.</exception>
     public void Complete()
     {
-        _stream!.Dispose();
+        // A system may put the name on the disk before the content: after a power loss, an empty file would stand in place of the older one.
+        _stream!.Flush(flushToDisk: true);
+        _stream.Dispose();
         File.Move(_unfinished, path, overwrite: true);
         _isComplete = true;
     }
 
-    /// <summary>Deletes what is unfinished, from any thread, as when the process is about to end.</summary>
-    public void Delete() => File.Delete(_unfinished);
+    /// <summary>
+    /// Deletes what is unfinished, from any thread, as when the process is about to end. What cannot be deleted is left: the failure to tell is
+    /// the one that left it unfinished.
+    /// </summary>
+    public void Delete()
+    {
+        try
+        {
+            File.Delete(_unfinished);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Left, as the summary says.
+        }
+    }
 
     public void Dispose()
     {

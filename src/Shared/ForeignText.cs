@@ -11,10 +11,14 @@ internal static class ForeignText
     /// <summary>As many characters of a text as a message repeats where nothing else is said.</summary>
     private const int DefaultMaxLength = 100;
 
-    /// <summary>A text without control characters, each of which becomes a blank: a line break ends no line, an escape sequence has no effect.</summary>
+    /// <summary>
+    /// A text without control characters and line separators, each of which becomes a blank: a line break ends no line, an escape sequence has
+    /// no effect.
+    /// </summary>
     public static string OneLine(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0 && !text.AsSpan().ContainsAnyInRange('\x7F', '\x9F'))
+        var all = text.AsSpan();
+        if (!all.ContainsAnyInRange('\0', '\x1F') && !all.ContainsAnyInRange('\x7F', '\x9F') && !all.ContainsAnyInRange('\u2028', '\u2029'))
         {
             return text;
         }
@@ -23,7 +27,7 @@ internal static class ForeignText
         {
             for (int i = 0; i < span.Length; i++)
             {
-                span[i] = char.IsControl(source[i]) ? ' ' : source[i];
+                span[i] = LeavesLine(source[i]) ? ' ' : source[i];
             }
         });
     }
@@ -45,13 +49,16 @@ internal static class ForeignText
         var quoted = new StringBuilder(length + 8).Append('\'');
         foreach (var rune in text[..length].EnumerateRunes())
         {
-            quoted.Append(Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 ? Rune.ReplacementChar.ToString() : rune.ToString());
+            quoted.Append(rune.IsBmp && LeavesLine((char)rune.Value) ? Rune.ReplacementChar.ToString() : rune.ToString());
         }
 
         return quoted.Append(length < text.Length ? "...'" : "'").ToString();
     }
 
+    /// <summary>Whether a character ends the line that it stands on, or is a command to a terminal.</summary>
+    public static bool LeavesLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+
     /// <summary>The length of the beginning, which cuts no character in two.</summary>
-    private static int CutLength(ReadOnlySpan<char> text, int maxLength) =>
+    public static int CutLength(ReadOnlySpan<char> text, int maxLength) =>
         text.Length <= maxLength ? text.Length : char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength;
 }

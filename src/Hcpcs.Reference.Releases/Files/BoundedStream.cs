@@ -8,14 +8,18 @@ internal sealed class BoundedStream(byte[] content, long maxRead) : MemoryStream
 {
     private long _left = maxRead;
 
+    /// <inheritdoc/>
+    /// <remarks>
+    /// All other ways of reading but one come through here, as in any class that is derived from <see cref="MemoryStream"/>: that of a span is
+    /// not overridden as well, or it would count twice.
+    /// </remarks>
     public override int Read(byte[] buffer, int offset, int count) => Count(base.Read(buffer, offset, count));
-
-    public override int Read(Span<byte> buffer) => Count(base.Read(buffer));
 
     public override int ReadByte()
     {
-        Count(1);
-        return base.ReadByte();
+        int value = base.ReadByte();
+        Count(value < 0 ? 0 : 1);
+        return value;
     }
 
     private int Count(int read) => (_left -= read) >= 0

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Texts of cells as they go into records.</summary>
+/// <summary>Texts of cells as they go into records, and names as they go into records and messages.</summary>
 internal static class CellText
 {
     /// <summary>
@@ -11,12 +11,12 @@ internal static class CellText
     /// </summary>
     public static string OneLine(string text)
     {
-        if (text.Any(char.IsControl))
+        if (text.Any(ForeignText.LeavesLine))
         {
             var line = new StringBuilder(text.Length);
             foreach (char c in text)
             {
-                if (!char.IsControl(c))
+                if (!ForeignText.LeavesLine(c))
                 {
                     line.Append(c);
                 }
@@ -30,5 +30,15 @@ internal static class CellText
         }
 
         return text.Trim();
+    }
+
+    /// <summary>
+    /// The beginning of a name on one line. No character is cut in two, and half of one becomes U+FFFD: neither a table nor a text in UTF-8
+    /// can hold it.
+    /// </summary>
+    public static string Name(string text, int maxLength)
+    {
+        string name = OneLine(text);
+        return string.Concat(name[..ForeignText.CutLength(name, maxLength)].EnumerateRunes());
     }
 }

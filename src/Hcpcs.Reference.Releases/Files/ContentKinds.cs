@@ -9,6 +9,7 @@ internal static class ContentKinds
     /// <summary>The kind of a content.</summary>
     public static ContentKind Of(ReadOnlySpan<byte> content)
     {
+        // Documents of other programs lie in the same container: opening it tells.
         if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
             return ContentKind.Workbook;

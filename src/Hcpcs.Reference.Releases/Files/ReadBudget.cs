@@ -20,6 +20,9 @@ internal sealed class ReadBudget
 
     private long _spent;
 
+    /// <summary>Whether something was refused for what it costs. It is then not passed over as a damaged file is: what follows would cost more.</summary>
+    public bool IsExceeded { get; private set; }
+
     /// <summary>Counts bytes that are unpacked or parsed.</summary>
     /// <param name="length">How many.</param>
     /// <param name="name">What messages call the file that they are of.</param>
@@ -28,6 +31,7 @@ internal sealed class ReadBudget
     {
         if ((_spent += length) > MaxTotalLength)
         {
+            IsExceeded = true;
             throw new InvalidDataException($"{name}: what it unpacks to is more than {MaxTotalLength / (1024 * 1024)} MB, which no release is.");
         }
     }
@@ -39,10 +43,12 @@ internal sealed class ReadBudget
     /// <exception cref="InvalidDataException">It is longer than <paramref name="maxLength"/>; nothing behind that is unpacked.</exception>
     public byte[] Read(Func<byte[], int> read, int maxLength, string name)
     {
+        long length = 0;
         int ReadCounted(byte[] block)
         {
             int count = read(block);
             Spend(count, name);
+            IsExceeded |= (length += count) > maxLength;
             return count;
         }
 

@@ -63,9 +63,5 @@ internal sealed class SourceFile
     }
 
     /// <summary>A name without its folders, whichever way they are written: it goes into messages and records, and is never a path.</summary>
-    public static string NameOf(string name)
-    {
-        string file = CellText.OneLine(name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..]);
-        return file.Length > MaxNameLength ? file[..MaxNameLength] : file;
-    }
+    public static string NameOf(string name) => CellText.Name(name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..], MaxNameLength);
 }

@@ -154,8 +154,7 @@ internal sealed class Workbook : IDisposable
 
     private void BeginSheet()
     {
-        string name = CellText.OneLine(_reader.Name ?? string.Empty);
-        Sheet = name.Length > MaxSheetNameLength ? name[..MaxSheetNameLength] : name;
+        Sheet = CellText.Name(_reader.Name ?? string.Empty, MaxSheetNameLength);
         _budget.Spend(_sheetLength, _file);
         if (_reader.FieldCount > MaxColumns)
         {

@@ -5,7 +5,8 @@ namespace Hcpcs.Reference.Releases;
 /// </summary>
 /// <remarks>
 /// Reads the zip as downloaded, or one of the files in it: the fixed-width text or the workbook (XLSX or XLS). In a zip the release is
-/// found by what its members hold, not by their names, and the text goes before the workbook, which has a few cells wrong in every year.
+/// found by what its members hold, not by their names, and the text goes before the workbook, which has a few cells wrong in every year. A
+/// workbook beside the release that cannot be read is passed over with a notice.
 /// Immutable and safe to use from any thread.
 /// </remarks>
 public sealed class CmsRelease

@@ -3,6 +3,9 @@ namespace Hcpcs.Reference.Releases;
 /// <summary>Finds the release in the file that was given, and the lists beside it, and puts them together.</summary>
 internal sealed class ReleaseReader(IProgress<int>? rowsRead)
 {
+    /// <summary>As many workbooks of a zip as may be unreadable: a release has seven members, and each can take a second before it is refused.</summary>
+    private const int MaxUnreadable = 7;
+
     private readonly ReadBudget _budget = new();
 
     public CmsRelease Read(SourceFile file)
@@ -29,6 +32,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         var members = UnpackAll(zip);
         var main = FindMain(members, zip.Name);
         var notices = new List<CmsFileNotice>();
+        var faults = new List<InvalidDataException>();
         HashSet<HcpcsCode>? unclassified = null;
 
         // The list is small and usually says NOC in its name: with these first, the large workbooks are rarely opened.
@@ -37,13 +41,20 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
             .OrderBy(member => !member.Name.Contains("NOC", StringComparison.OrdinalIgnoreCase))
             .ThenBy(member => member.Content.Length))
         {
-            unclassified = OfMember(zip.Name, () => NotOtherwiseClassifiedReader.Read(member.Content, member.Name, _budget, notices));
+            var remarks = new List<CmsFileNotice>();
+            unclassified = OfWorkbook(zip.Name, faults, () => NotOtherwiseClassifiedReader.Read(member.Content, member.Name, _budget, remarks));
             if (unclassified is not null)
             {
+                notices.AddRange(remarks);
                 break;
             }
         }
 
+        notices.AddRange(faults.Select(fault => new CmsFileNotice
+        {
+            File = zip.Name,
+            Message = $"a member was passed over, as it cannot be read: {fault.Message}",
+        }));
         return OfMember(zip.Name, () => Finish(main, ReadMain(main), unclassified, notices));
     }
 
@@ -73,22 +84,42 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         }
     }
 
+    /// <summary>
+    /// Reads a workbook of a zip, of which nothing but its content tells whether it belongs to the release, and notes why it cannot be read: a
+    /// damaged one, or a document of another program in the same container, makes no other member worse.
+    /// </summary>
+    private T? OfWorkbook<T>(string zip, List<InvalidDataException> faults, Func<T> read) => OfMember(zip, () =>
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidDataException exception) when (!_budget.IsExceeded && faults.Count < MaxUnreadable)
+        {
+            faults.Add(exception);
+            return default;
+        }
+    });
+
     private EntryCollector ReadMain(SourceFile main) => main.Kind == ContentKind.Text
         ? TextReleaseReader.Read(main.Content, main.Name, rowsRead)
         : WorkbookReleaseReader.Read(main.Content, main.Name, _budget, rowsRead);
 
     private SourceFile FindMain(List<SourceFile> members, string zip)
     {
+        var faults = new List<InvalidDataException>();
         var found = members.FindAll(member => member.Kind == ContentKind.Text && TextReleaseReader.IsRelease(member.Content));
         if (found.Count == 0)
         {
             found = members.FindAll(
                 member => member.Kind == ContentKind.Workbook
-                    && OfMember(zip, () => WorkbookReleaseReader.IsRelease(member.Content, member.Name, _budget)));
+                    && OfWorkbook(zip, faults, () => WorkbookReleaseReader.IsRelease(member.Content, member.Name, _budget)));
         }
 
         return found.Count switch
         {
+            0 when faults.Count > 0 => throw new InvalidDataException(
+                $"{zip} holds no release: {string.Join(' ', faults.Select(fault => fault.Message))}", faults[0]),
             0 => throw new InvalidDataException(
                 $"{zip} holds no release: none of its {members.Count} members has the form of the HCPCS contractor record."),
             1 => found[0],

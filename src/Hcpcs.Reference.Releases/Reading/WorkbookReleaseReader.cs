@@ -69,18 +69,12 @@ internal static class WorkbookReleaseReader
         return null;
     }
 
+    /// <summary>Whether a workbook has the header of a release.</summary>
+    /// <exception cref="InvalidDataException">It has one in which columns are missing, or cannot be read.</exception>
     public static bool IsRelease(byte[] content, string file, ReadBudget budget)
     {
-        try
-        {
-            using var workbook = new Workbook(content, file, budget);
-            return FindHeader(workbook, file) is not null;
-        }
-        catch (InvalidDataException)
-        {
-            // Another workbook, or a damaged one: if no other member is the release, the zip is refused for having none.
-            return false;
-        }
+        using var workbook = new Workbook(content, file, budget);
+        return FindHeader(workbook, file) is not null;
     }
 
     public static EntryCollector Read(byte[] content, string file, ReadBudget budget, IProgress<int>? rowsRead)

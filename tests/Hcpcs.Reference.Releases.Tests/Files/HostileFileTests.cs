@@ -63,6 +63,7 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("/etc/HCPC2026.txt", "HCPC2026.txt")]
     [InlineData("HCPC\n2026.txt", "HCPC 2026.txt")]
     [InlineData("HCPC2026.txt\u001B[2J", "HCPC2026.txt [2J")]
+    [InlineData("HCPC\u20282026\u2029.txt", "HCPC 2026 .txt")]
     public void A_member_whose_name_is_a_path_goes_nowhere_and_is_called_by_its_last_part(string name, string expected)
     {
         string path = _folder.Write("release.zip", Zip.Of((name, s_text)));
@@ -213,14 +214,27 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Fact]
-    public void Sheets_that_are_one_and_the_same_part_are_not_all_read()
+    public void Sheets_that_are_one_and_the_same_part_are_not_all_read() =>
+        Refusal("anweb.xlsx", SheetsOfOnePart(), 8 * EnoughMemory).Should().Contain("192 MB");
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("workbook")]
+    public void A_member_that_costs_more_than_a_release_is_not_passed_over_for_the_release_beside_it(string release)
+    {
+        var sound = release == "text" ? ("HCPC2026.txt", s_text) : ("HCPC2026.xlsx", Write(new TinyWorkbook().HeaderRow(1).Entry(2, "A0021")));
+        byte[] longPart = Change(Sheet, xml => xml + new string(' ', 100 * (int)Megabytes));
+
+        Refusal("release.zip", Zip.Of(("many.xlsx", SheetsOfOnePart()), sound), 8 * EnoughMemory).Should().Contain("many.xlsx").And.Contain("192 MB");
+        Refusal("release.zip", Zip.Of(("long.xlsx", longPart), sound)).Should().Contain("long.xlsx").And.Contain("48 MB");
+    }
+
+    private static byte[] SheetsOfOnePart()
     {
         string sheets = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<sheet name=\"S{i}\" sheetId=\"{i}\" r:id=\"rId4\"/>"));
-        byte[] workbook = Change(
+        return Change(
             ("xl/workbook.xml", xml => xml.Replace("<sheets>", "<sheets>" + sheets)),
             ("xl/worksheets/sheet2.xml", xml => xml.Replace("<sheetData>", "<sheetData>" + string.Concat(Enumerable.Repeat("<row></row>", 100_000)))));
-
-        Refusal("anweb.xlsx", workbook, 8 * EnoughMemory).Should().Contain("192 MB");
     }
 
     [SkippableTheory]
@@ -294,6 +308,56 @@ public sealed class HostileFileTests : IDisposable
 
         stream.Position = 0;
         FluentActions.Invoking(() => stream.Read(buffer, 0, buffer.Length)).Should().Throw<InvalidDataException>();
+    }
+
+    [Theory]
+    [InlineData("array")]
+    [InlineData("span")]
+    [InlineData("byte")]
+    [InlineData("copy")]
+    [InlineData("asynchronous")]
+    public async Task Each_byte_that_is_read_counts_once_however_it_is_read(string way)
+    {
+        using var stream = new BoundedStream(new byte[1000], 1001);
+        for (int i = 0; i < 2; i++)
+        {
+            // The second time, at the end, nothing is left to read.
+            (await Read()).Should().Be(i == 0 ? 1000 : 0);
+        }
+
+        stream.Position = 999;
+        (await Read()).Should().Be(1);
+        stream.Position = 999;
+        await FluentActions.Awaiting(Read).Should().ThrowAsync<InvalidDataException>();
+
+        async Task<int> Read()
+        {
+            byte[] buffer = new byte[1000];
+            switch (way)
+            {
+                case "array":
+                    return stream.Read(buffer, 0, buffer.Length);
+                case "span":
+                    return stream.Read(buffer.AsSpan());
+                case "asynchronous":
+                    return await stream.ReadAsync(buffer);
+                case "copy":
+                    using (var copy = new MemoryStream())
+                    {
+                        stream.CopyTo(copy);
+                        return (int)copy.Length;
+                    }
+
+                default:
+                    int count = 0;
+                    while (stream.ReadByte() >= 0)
+                    {
+                        count++;
+                    }
+
+                    return count;
+            }
+        }
     }
 
     /// <summary>A workbook says which part is a sheet, and can name any.</summary>

@@ -50,6 +50,24 @@ public sealed class SourceFileTests : IDisposable
         }
     }
 
+    /// <summary>A table holds the name in UTF-8, which has no halves of characters.</summary>
+    [Fact]
+    public void A_name_that_is_cut_or_holds_half_a_character_goes_into_a_table()
+    {
+        string n253 = new('n', 253), n254 = new('n', 254);
+
+        NameInTable($"{n254}\U0001F600").Should().Be(n254);
+        NameInTable($"{n253}\U0001F600.txt").Should().Be($"{n253}\U0001F600");
+        NameInTable("n\uD83D.txt").Should().Be("n\uFFFD.txt");
+        NameInTable("n\uDE00\uD83D").Should().Be("n\uFFFD\uFFFD");
+
+        static string NameInTable(string name)
+        {
+            byte[] text = Zip.Bytes(Lines.Join(Lines.Codes('A', 10, "20260101")));
+            return CmsRelease.Read(new MemoryStream(text), name).ToTable().Release.SourceName;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Readers))]
     public void A_stream_and_its_name_are_required(string reader, string content)

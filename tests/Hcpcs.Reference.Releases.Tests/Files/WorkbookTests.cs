@@ -224,7 +224,21 @@ public sealed class WorkbookTests : IDisposable
     }
 
     [Theory]
+    [InlineData(99, "\U0001F600", "")]
+    [InlineData(98, "\U0001F600", "\U0001F600")]
+    [InlineData(10, "\u2028b", " b")]
+    public void The_name_of_a_sheet_is_cut_between_characters_and_stays_on_one_line(int before, string end, string kept)
+    {
+        string name = new('n', before);
+
+        var release = Read(new TinyWorkbook { SheetName = name + end }.HeaderRow(1).Entry(2, "A0021", ("ADD DT", "none")));
+
+        release.OnContent().Select(notice => notice.Location).Should().Contain($"sheet '{name}{kept}', cell AS2");
+    }
+
+    [Theory]
     [InlineData("Two\nlines")]
+    [InlineData("Two\u2028lines\u2029")]
     [InlineData("Two \r\nlines\r\n")]
     [InlineData("Two_x000D_\nlines")]
     [InlineData("_x001A_Two\tlines")]

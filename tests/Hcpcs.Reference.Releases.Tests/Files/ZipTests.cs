@@ -113,6 +113,70 @@ public sealed class ZipTests : IDisposable
             .Should().StartWith($"{Name} ").And.Contain("no release");
     }
 
+    public static TheoryData<string, byte[]> UnreadableWorkbooks => new()
+    {
+        // The container of Word's older documents is that of binary workbooks.
+        { "n.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2000]] },
+        { "readme.xls", [0xD0, 0xCF, 0x11, 0xE0] },
+        { "broken.xlsx", Zip.Of(("xl/workbook.xml", Zip.Bytes("<workbook"))) },
+    };
+
+    [Theory]
+    [MemberData(nameof(UnreadableWorkbooks))]
+    public void A_workbook_beside_the_release_that_cannot_be_read_is_passed_over_with_a_notice(string name, byte[] content)
+    {
+        foreach (var (member, release) in ((string, byte[])[])[("a.txt", s_text), ("a.xlsx", Workbook())])
+        {
+            var read = Read((name, content), (member, release), ("NOC codes.xlsx", List().Row(6, "see note").Write()));
+
+            read.Release.SourceName.Should().Be(member);
+            read.Release.CompanionLists.Should().Be(HcpcsCompanionLists.NotOtherwiseClassified);
+            read.OnContent().Should().NotContain(notice => notice.File == Name, "the list is found by its name before the other is opened");
+
+            read = Read((name, content), (member, release));
+
+            read.Release.SourceName.Should().Be(member);
+            read.Release.CompanionLists.Should().Be(HcpcsCompanionLists.None);
+            read.Notices.Should().ContainSingle(notice => notice.File == Name).Which.Message.Should().StartWith($"a member was passed over, as it cannot be read: {name}");
+            read.Notices.Should().OnlyContain(notice => !notice.ToString().Any(char.IsControl));
+        }
+    }
+
+    [Fact]
+    public void Remarks_on_a_list_that_breaks_off_are_not_kept()
+    {
+        // A worksheet ends with row 1,048,576.
+        byte[] list = List().Row(6, "see note").Row(1_048_577, "A0002").Write();
+
+        var release = Read(("a.txt", s_text), ("NOC codes.xlsx", list));
+
+        release.Release.CompanionLists.Should().Be(HcpcsCompanionLists.None);
+        release.OnContent().Should().ContainSingle().Which.ToString().Should().StartWith($"{Name}: ").And.Contain("NOC codes.xlsx").And.Contain("1048576");
+    }
+
+    [Fact]
+    public void More_unreadable_workbooks_than_a_release_has_members_refuse_it()
+    {
+        byte[] broken = [0xD0, 0xCF, 0x11, 0xE0];
+        var members = Enumerable.Range(1, 8).Select(i => ($"{i}.xls", broken)).ToArray();
+
+        Read([("a.txt", s_text), .. members[..7]]).Notices.Where(notice => notice.File == Name).Should().HaveCount(7);
+        Refusal([("a.txt", s_text), .. members]).Should().StartWith($"{Name}, 8.xls: ");
+        Refusal([("a.xlsx", Workbook()), .. members]).Should().StartWith($"{Name}, 8.xls: ");
+    }
+
+    [Fact]
+    public void A_zip_without_a_release_says_what_is_wrong_with_each_workbook_that_might_have_been_it()
+    {
+        byte[] columns = new TinyWorkbook().HeaderRow(1, Header.Except(["SHORT DESCRIPTION"])).Entry(2, "A0021").Write();
+        const string Why = "a.xlsx, sheet 'A', row 1: no column 'SHORT DESCRIPTION'.";
+
+        Refusal(("a.xlsx", columns)).Should().Be($"{Name} holds no release: {Why}");
+        Refusal(("n.doc", [0xD0, 0xCF, 0x11, 0xE0]), ("a.xlsx", columns))
+            .Should().StartWith($"{Name} holds no release: n.doc: the workbook cannot be read (").And.EndWith(Why);
+        Read(("a.xlsx", columns), ("b.xlsx", Workbook())).Release.SourceName.Should().Be("b.xlsx");
+    }
+
     [Fact]
     public void What_is_wrong_within_a_member_is_said_with_the_member_and_the_line()
     {
