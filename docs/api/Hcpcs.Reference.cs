@@ -857,6 +857,11 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.HcpcsPage? Find(Hcpcs.Reference.HcpcsCode code, System.DateOnly? dateOfService = default) { }
         public Hcpcs.Reference.HcpcsPage? Find(Hcpcs.Reference.HcpcsModifier modifier, System.DateOnly? dateOfService = default) { }
     }
+    public static class HcpcsPagesExtensions
+    {
+        public static Hcpcs.Reference.HcpcsPage? Find(this Hcpcs.Reference.IHcpcsPages pages, string? text, System.DateOnly? dateOfService = default) { }
+        public static Hcpcs.Reference.HcpcsPage? FindModifier(this Hcpcs.Reference.IHcpcsPages pages, string? text, System.DateOnly? dateOfService = default) { }
+    }
     public sealed class HcpcsProductNames
     {
         public HcpcsProductNames(Hcpcs.Reference.HcpcsQuarter quarter, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<Hcpcs.Reference.HcpcsCode, string>> names) { }
@@ -1268,6 +1273,8 @@ namespace Hcpcs.Reference
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.HcpcsCode code, System.DateOnly from, System.DateOnly? through = default, System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifier>? modifiers = null) { }
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly from, System.DateOnly through, System.Collections.Generic.IReadOnlyList<string?>? modifiers = null) { }
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly dateOfService, string? modifier1 = null, string? modifier2 = null, string? modifier3 = null, string? modifier4 = null) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, System.ReadOnlySpan<byte> utf8Code, System.DateOnly from, System.DateOnly through, System.ReadOnlySpan<byte> utf8Modifier1 = default, System.ReadOnlySpan<byte> utf8Modifier2 = default, System.ReadOnlySpan<byte> utf8Modifier3 = default, System.ReadOnlySpan<byte> utf8Modifier4 = default) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, System.ReadOnlySpan<char> code, System.DateOnly from, System.DateOnly through, System.ReadOnlySpan<char> modifier1 = default, System.ReadOnlySpan<char> modifier2 = default, System.ReadOnlySpan<char> modifier3 = default, System.ReadOnlySpan<char> modifier4 = default) { }
     }
     public static class HcpcsValidityExtensions
     {

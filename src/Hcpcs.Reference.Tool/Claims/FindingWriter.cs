@@ -93,7 +93,7 @@ internal sealed class FindingWriter
     private void WriteField(ReadOnlySpan<char> text)
     {
         _buffer.Write(","u8);
-        if (_isTerminal && (text.ContainsAnyInRange('\0', '\x1F') || text.ContainsAnyInRange('\x7F', '\x9F')))
+        if (_isTerminal)
         {
             text = ForeignText.OneLine(text.ToString());
         }

@@ -86,7 +86,7 @@ internal static class MarkdownPage
                 text.Append('\\');
             }
 
-            text.Append(char.IsControl(c) ? ' ' : c);
+            text.Append(ForeignText.LeavesLine(c) ? ' ' : c);
         }
     }
 }

@@ -82,22 +82,6 @@ internal static class TextPage
         }
     }
 
-    /// <summary>A line without control characters: a line break of the data ends no line.</summary>
-    private static void Line(StringBuilder text, string line)
-    {
-        int start = text.Length;
-        text.Append(line);
-        if (line.AsSpan().IndexOfAnyInRange('\0', '\x1F') >= 0 || line.AsSpan().ContainsAnyInRange('\x7F', '\x9F'))
-        {
-            for (int i = start; i < text.Length; i++)
-            {
-                if (char.IsControl(text[i]))
-                {
-                    text[i] = ' ';
-                }
-            }
-        }
-
-        text.Append('\n');
-    }
+    /// <summary>A line of its own whatever the data holds: a line break in it ends no line.</summary>
+    private static void Line(StringBuilder text, string line) => text.Append(ForeignText.OneLine(line)).Append('\n');
 }
