@@ -28,8 +28,13 @@ public static class HcpcsLookupExtensions
     public static bool TryGet(this IHcpcsLookup lookup, [NotNullWhen(true)] string? text, [NotNullWhen(true)] out HcpcsRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        if (HcpcsCode.TryParse(text, out var code))
+        {
+            return lookup.TryGet(code, out record);
+        }
+
         record = null;
-        return HcpcsCode.TryParse(text, out var code) && lookup.TryGet(code, out record);
+        return false;
     }
 
     /// <summary>Gives the record of a code given as text.</summary>
@@ -41,8 +46,13 @@ public static class HcpcsLookupExtensions
     public static bool TryGet(this IHcpcsLookup lookup, ReadOnlySpan<char> text, [NotNullWhen(true)] out HcpcsRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        if (HcpcsCode.TryParse(text, out var code))
+        {
+            return lookup.TryGet(code, out record);
+        }
+
         record = null;
-        return HcpcsCode.TryParse(text, out var code) && lookup.TryGet(code, out record);
+        return false;
     }
 
     /// <summary>Gives the record of a code given as text.</summary>
@@ -54,8 +64,13 @@ public static class HcpcsLookupExtensions
     public static bool TryGet(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out HcpcsRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        if (HcpcsCode.TryParse(utf8Text, out var code))
+        {
+            return lookup.TryGet(code, out record);
+        }
+
         record = null;
-        return HcpcsCode.TryParse(utf8Text, out var code) && lookup.TryGet(code, out record);
+        return false;
     }
 
     /// <summary>Whether the text is a code that the release holds, ended ones included.</summary>
@@ -154,8 +169,13 @@ public static class HcpcsLookupExtensions
     public static bool TryGetModifier(this IHcpcsLookup lookup, [NotNullWhen(true)] string? text, [NotNullWhen(true)] out HcpcsModifierRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        if (HcpcsModifier.TryParse(text, out var modifier))
+        {
+            return lookup.TryGet(modifier, out record);
+        }
+
         record = null;
-        return HcpcsModifier.TryParse(text, out var modifier) && lookup.TryGet(modifier, out record);
+        return false;
     }
 
     /// <summary>Gives the record of a modifier given as text.</summary>
@@ -167,8 +187,13 @@ public static class HcpcsLookupExtensions
     public static bool TryGetModifier(this IHcpcsLookup lookup, ReadOnlySpan<char> text, [NotNullWhen(true)] out HcpcsModifierRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        if (HcpcsModifier.TryParse(text, out var modifier))
+        {
+            return lookup.TryGet(modifier, out record);
+        }
+
         record = null;
-        return HcpcsModifier.TryParse(text, out var modifier) && lookup.TryGet(modifier, out record);
+        return false;
     }
 
     /// <summary>Gives the record of a modifier given as text.</summary>
@@ -180,8 +205,13 @@ public static class HcpcsLookupExtensions
     public static bool TryGetModifier(this IHcpcsLookup lookup, ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out HcpcsModifierRecord? record)
     {
         ArgumentNullException.ThrowIfNull(lookup);
+        if (HcpcsModifier.TryParse(utf8Text, out var modifier))
+        {
+            return lookup.TryGet(modifier, out record);
+        }
+
         record = null;
-        return HcpcsModifier.TryParse(utf8Text, out var modifier) && lookup.TryGet(modifier, out record);
+        return false;
     }
 
     /// <summary>Whether the text is a modifier that the release holds, ended ones included.</summary>
