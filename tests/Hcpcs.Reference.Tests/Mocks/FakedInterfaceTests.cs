@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using Hcpcs.Reference.Tests.Validation;
 using Moq;
 using NSubstitute;
 
@@ -122,29 +122,8 @@ public class FakedInterfaceTests
     }
 
     /// <summary>A decorator that asks for the current one at each call, as one around a lookup from DI would.</summary>
-    private sealed class Replaceable(Func<IHcpcsLookup> current) : IReplaceableHcpcsLookup
+    private sealed class Replaceable(Func<IHcpcsLookup> current) : ForwardingLookup(HcpcsTable.Embedded), IReplaceableHcpcsLookup
     {
         public IHcpcsLookup Current => current();
-
-        public HcpcsRelease Release => HcpcsTable.Embedded.Release;
-
-        public IEnumerable<HcpcsRecord> EnumerateCodes() => HcpcsTable.Embedded.EnumerateCodes();
-
-        public IEnumerable<HcpcsModifierRecord> EnumerateModifiers() => HcpcsTable.Embedded.EnumerateModifiers();
-
-        public bool TryGet(HcpcsCode code, [NotNullWhen(true)] out HcpcsRecord? record) => HcpcsTable.Embedded.TryGet(code, out record);
-
-        public bool TryGet(HcpcsModifier modifier, [NotNullWhen(true)] out HcpcsModifierRecord? record) =>
-            HcpcsTable.Embedded.TryGet(modifier, out record);
-
-        public bool Contains(HcpcsCode code) => HcpcsTable.Embedded.Contains(code);
-
-        public bool Contains(HcpcsModifier modifier) => HcpcsTable.Embedded.Contains(modifier);
-
-        public bool TryGetValidity(HcpcsCode code, out ValidityPeriod validity) => HcpcsTable.Embedded.TryGetValidity(code, out validity);
-
-        public bool TryGetValidity(HcpcsModifier modifier, out ValidityPeriod validity) => HcpcsTable.Embedded.TryGetValidity(modifier, out validity);
-
-        public ValueList<string> GetProductNames(HcpcsCode code) => HcpcsTable.Embedded.GetProductNames(code);
     }
 }

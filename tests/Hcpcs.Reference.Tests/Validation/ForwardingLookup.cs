@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Hcpcs.Reference.Tests.Validation;
 
 /// <summary>A lookup that is not a <see cref="HcpcsTable"/>, as an application's own would be.</summary>
-internal sealed class ForwardingLookup(IHcpcsLookup inner) : IHcpcsLookup
+internal class ForwardingLookup(IHcpcsLookup inner) : IHcpcsLookup
 {
     public HcpcsRelease Release => inner.Release;
 
@@ -19,7 +19,7 @@ internal sealed class ForwardingLookup(IHcpcsLookup inner) : IHcpcsLookup
 
     public bool Contains(HcpcsModifier modifier) => inner.Contains(modifier);
 
-    public bool TryGetValidity(HcpcsCode code, out ValidityPeriod validity) => inner.TryGetValidity(code, out validity);
+    public virtual bool TryGetValidity(HcpcsCode code, out ValidityPeriod validity) => inner.TryGetValidity(code, out validity);
 
     public bool TryGetValidity(HcpcsModifier modifier, out ValidityPeriod validity) => inner.TryGetValidity(modifier, out validity);
 
