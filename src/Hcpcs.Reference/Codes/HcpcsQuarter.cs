@@ -233,6 +233,15 @@ public readonly struct HcpcsQuarter :
         return CodeText.TryNarrow(chars[..length], utf8Destination, out bytesWritten);
     }
 
+    /// <summary>Refuses a quarter that is none, for whatever is described by its quarter.</summary>
+    internal static void ThrowIfDefault(HcpcsQuarter quarter)
+    {
+        if (quarter.IsDefault)
+        {
+            throw new ArgumentException("The quarter is default, which stands for no quarter.", nameof(quarter));
+        }
+    }
+
     /// <inheritdoc/>
     public bool Equals(HcpcsQuarter other) => _value == other._value;
 

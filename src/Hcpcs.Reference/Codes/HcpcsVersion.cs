@@ -52,10 +52,7 @@ public readonly struct HcpcsVersion :
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="revision"/> is not within 1 to 999.</exception>
     public HcpcsVersion(HcpcsQuarter quarter, int revision = 1)
     {
-        if (quarter.IsDefault)
-        {
-            throw new ArgumentException("The quarter is default, which stands for no quarter.", nameof(quarter));
-        }
+        HcpcsQuarter.ThrowIfDefault(quarter);
 
         if (revision is < 1 or > MaxRevision)
         {

@@ -17,11 +17,7 @@ public sealed class HcpcsProductNames
     public HcpcsProductNames(HcpcsQuarter quarter, IEnumerable<KeyValuePair<HcpcsCode, string>> names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        if (quarter.IsDefault)
-        {
-            throw new ArgumentException("The quarter is default, which stands for no quarter.", nameof(quarter));
-        }
-
+        HcpcsQuarter.ThrowIfDefault(quarter);
         Quarter = quarter;
         foreach (var ofCode in names.GroupBy(pair => pair.Key, pair => pair.Value))
         {

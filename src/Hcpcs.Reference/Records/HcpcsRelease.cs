@@ -19,11 +19,7 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     /// <exception cref="ArgumentException"><paramref name="quarter"/> is <c>default</c>.</exception>
     public HcpcsRelease(HcpcsQuarter quarter)
     {
-        if (quarter.IsDefault)
-        {
-            throw new ArgumentException("The quarter is default, which stands for no quarter.", nameof(quarter));
-        }
-
+        HcpcsQuarter.ThrowIfDefault(quarter);
         Quarter = quarter;
     }
 

@@ -280,8 +280,15 @@ public static partial class HcpcsValidityExtensions
     /// <summary>The days of a service are in a row, so the first invalid one is the first day of service or the day after the last valid one.</summary>
     private static HcpcsStatus Judge(ValidityPeriod validity, DateOnly from, DateOnly through, out DateOnly firstInvalidDay)
     {
-        through = through < from ? from : through;
-        firstInvalidDay = validity.Contains(from) ? validity.LastDay < through ? validity.LastDay.AddDays(1) : default : from;
-        return validity.Contains(from) && validity.LastDay >= through ? HcpcsStatus.Valid : Judge(validity, firstInvalidDay);
+        // Reversed days come out as their first day alone.
+        bool isFirstDayValid = validity.Contains(from);
+        if (isFirstDayValid && validity.LastDay >= through)
+        {
+            firstInvalidDay = default;
+            return HcpcsStatus.Valid;
+        }
+
+        firstInvalidDay = isFirstDayValid ? validity.LastDay.AddDays(1) : from;
+        return Judge(validity, firstInvalidDay);
     }
 }
