@@ -39,6 +39,33 @@ namespace Hcpcs.Reference
         public static Hcpcs.Reference.HcpcsDrugTable Load(System.IO.Stream stream) { }
         public static Hcpcs.Reference.HcpcsDrugTable Load(string path) { }
     }
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.DrugDataSource))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.DrugProduct))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.PaymentLimit))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.DrugProduct>))]
+    [System.Text.Json.Serialization.JsonSourceGenerationOptions(GenerationMode=System.Text.Json.Serialization.JsonSourceGenerationMode.Metadata, PropertyNamingPolicy=System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
+    public sealed class HcpcsDrugsJsonContext : System.Text.Json.Serialization.JsonSerializerContext, System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    {
+        public HcpcsDrugsJsonContext() { }
+        public HcpcsDrugsJsonContext(System.Text.Json.JsonSerializerOptions options) { }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<bool> Boolean { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly> DateOnly { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<decimal> Decimal { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.DrugDataSource> DrugDataSource { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.DrugProduct> DrugProduct { get; }
+        protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCode> HcpcsCode { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter> HcpcsQuarter { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.DrugProduct>> IReadOnlyListDrugProduct { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcCode> NdcCode { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<decimal?> NullableDecimal { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcCode?> NullableNdcCode { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.PaymentLimit> PaymentLimit { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<string>> ValueListString { get; }
+        public static Hcpcs.Reference.HcpcsDrugsJsonContext Default { get; }
+        public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) { }
+    }
 }
 namespace Microsoft.Extensions.DependencyInjection
 {

@@ -580,7 +580,6 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.BillingUnit))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ClinicalNote))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ClinicalNoteSource))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.DrugProduct))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCode))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCompletion))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCompletionResult))]
@@ -604,15 +603,6 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsValidationResult))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsVersion))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.NdcCode))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageField))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageItem))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageName))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PagePart))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageQuestion))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageSource))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageStatement))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Pages.PageValue))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.PaymentLimit))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ServiceLine))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ValidityPeriod))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifierRecord>))]
@@ -632,7 +622,6 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly> DateOnly { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<decimal> Decimal { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<double> Double { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.DrugProduct> DrugProduct { get; }
         protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCode> HcpcsCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCompanionLists> HcpcsCompanionLists { get; }
@@ -674,20 +663,9 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcCode> NdcCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingAmount?> NullableBillingAmount { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly?> NullableDateOnly { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<decimal?> NullableDecimal { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<double?> NullableDouble { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter?> NullableHcpcsQuarter { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcCode?> NullableNdcCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValidityPeriod?> NullableValidityPeriod { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageField> PageField { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageItem> PageItem { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageName> PageName { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PagePart> PagePart { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageQuestion> PageQuestion { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageSource> PageSource { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageStatement> PageStatement { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Pages.PageValue> PageValue { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.PaymentLimit> PaymentLimit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ServiceLine> ServiceLine { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.SuccessorRole> SuccessorRole { get; }
@@ -702,8 +680,6 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsReleaseChange>> ValueListHcpcsReleaseChange { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchHit>> ValueListHcpcsSearchHit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSuccessor>> ValueListHcpcsSuccessor { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageItem>> ValueListPageItem { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageValue>> ValueListPageValue { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<System.Range>> ValueListRange { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<string>> ValueListString { get; }
         public static Hcpcs.Reference.HcpcsJsonContext Default { get; }
@@ -1546,7 +1522,7 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("limit")]
         public decimal? Limit { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<string>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<string?>?))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("notNumbers")]
         public Hcpcs.Reference.ValueList<string> NonNumericTexts { get; init; }

@@ -6,10 +6,10 @@ using static Hcpcs.Reference.DrugTableFormat;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Reads a drug table file, and refuses whatever is not one, or a damaged one.</summary>
+// Reads a drug table file, and refuses whatever is not one, or a damaged one.
 internal sealed class DrugTableReader
 {
-    /// <summary>No row has fewer bytes: bounds what a count can make the reader allocate.</summary>
+    // No row has fewer bytes: bounds what a count can make the reader allocate.
     private const int MinRowLength = 11;
 
     private readonly byte[] _file;
@@ -24,10 +24,10 @@ internal sealed class DrugTableReader
         _name = name;
     }
 
-    /// <summary>Reads a table.</summary>
-    /// <param name="file">The bytes.</param>
-    /// <param name="name">What messages call it.</param>
-    /// <exception cref="InvalidDataException">The bytes are not a drug table, or a damaged one; the message says what and where.</exception>
+    // Reads a table.
+    // file: The bytes.
+    // name: What messages call it.
+    // Throws InvalidDataException: The bytes are not a drug table, or a damaged one; the message says what and where.
     public static HcpcsDrugTable Read(byte[] file, string name)
     {
         var reader = new DrugTableReader(file, name);
@@ -35,7 +35,7 @@ internal sealed class DrugTableReader
         return reader.ReadContent();
     }
 
-    /// <summary>Reads the embedded table, which cannot change after the build: its checksum, a fifth of the work, is left to the tests.</summary>
+    // Reads the embedded table, which cannot change after the build: its checksum, a fifth of the work, is left to the tests.
     public static HcpcsDrugTable ReadEmbedded(byte[] file) => new DrugTableReader(file, "The embedded drug table").ReadContent();
 
     private HcpcsDrugTable ReadContent()
@@ -181,7 +181,7 @@ internal sealed class DrugTableReader
         return ValueList.Create<string>(texts);
     }
 
-    /// <summary>Numbers are kept as the texts that they print as, so that not even a trailing zero is lost; most occur many times.</summary>
+    // Numbers are kept as the texts that they print as, so that not even a trailing zero is lost; most occur many times.
     private decimal? ReadDecimal()
     {
         int at = _place;
@@ -199,7 +199,7 @@ internal sealed class DrugTableReader
             : throw Refuse($"the text that byte {at} names is not a number");
     }
 
-    /// <summary>The place of a text; -1 for none.</summary>
+    // The place of a text; -1 for none.
     private int ReadPlace()
     {
         int at = _place;
@@ -207,7 +207,7 @@ internal sealed class DrugTableReader
         return place <= (uint)_texts.Length ? (int)place - 1 : throw Refuse($"byte {at} names text {place}, of {_texts.Length}");
     }
 
-    /// <summary>A count of things that take a number of bytes each, which the rest of the file must have room for.</summary>
+    // A count of things that take a number of bytes each, which the rest of the file must have room for.
     private int ReadCount(int length)
     {
         int at = _place;

@@ -6,7 +6,7 @@ using static Hcpcs.Reference.DrugTableFormat;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Writes a drug table file.</summary>
+// Writes a drug table file.
 internal sealed class DrugTableWriter
 {
     private readonly ArrayBufferWriter<byte> _rows = new();
@@ -95,7 +95,7 @@ internal sealed class DrugTableWriter
         }
     }
 
-    /// <summary>The place of the text among all texts plus one; 0 for none.</summary>
+    // The place of the text among all texts plus one; 0 for none.
     private void WriteText(string? text)
     {
         if (text is null)
@@ -113,7 +113,7 @@ internal sealed class DrugTableWriter
         WriteNumber(_rows, place + 1);
     }
 
-    /// <summary>Seven bits a byte, the lowest first; the high bit says that another byte follows.</summary>
+    // Seven bits a byte, the lowest first; the high bit says that another byte follows.
     private static void WriteNumber(ArrayBufferWriter<byte> writer, int number)
     {
         uint rest = (uint)number;

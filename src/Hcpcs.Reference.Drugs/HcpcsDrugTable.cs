@@ -17,8 +17,8 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     private readonly Dictionary<NdcCode, ValueList<DrugProduct>> _productsByNdc;
     private readonly Dictionary<HcpcsCode, PaymentLimit> _limitsByCode;
 
-    /// <summary>Indexes the rows.</summary>
-    /// <exception cref="ArgumentException">A row has no code, or a code has two payment limits.</exception>
+    // Indexes the rows.
+    // Throws ArgumentException: A row has no code, or a code has two payment limits.
     internal HcpcsDrugTable(DrugDataSource crosswalk, DrugProduct[] products, DrugDataSource limitSource, PaymentLimit[] limits)
     {
         Crosswalk = crosswalk;
@@ -161,13 +161,13 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
         where TKey : notnull =>
         products.GroupBy(key).ToDictionary(group => group.Key, group => ValueList.Create<DrugProduct>([.. group]));
 
-    /// <exception cref="InvalidDataException">It is longer than a table can be; what is behind that is not read.</exception>
+    // Throws InvalidDataException: It is longer than a table can be; what is behind that is not read.
     private static byte[] ReadToEnd(Stream stream, string name) => BoundedRead.ToEnd(
         stream,
         DrugTableFormat.MaxFileLength,
         $"{name} is not a valid drug table: it is longer than {DrugTableFormat.MaxFileLength >> 20} MB.").ToArray();
 
-    /// <summary>Keeps the table out of the static initializer of <see cref="HcpcsDrugTable"/>: touching the type loads nothing.</summary>
+    // Keeps the table out of the static initializer of HcpcsDrugTable: touching the type loads nothing.
     private static class EmbeddedHolder
     {
         internal static readonly HcpcsDrugTable Table = Read();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>The <c>hcpcs</c> command.</summary>
+// The hcpcs command.
 internal static class Program
 {
     private static int Main(string[] args)
@@ -18,13 +18,13 @@ internal static class Program
             IsTerminal(Console.IsErrorRedirected) ? Console.Error : null);
     }
 
-    /// <summary>Runs the command.</summary>
-    /// <param name="args">The arguments.</param>
-    /// <param name="output">Standard output.</param>
-    /// <param name="error">Standard error.</param>
-    /// <param name="terminal">The terminal that standard output is, or <see langword="null"/> where it is redirected.</param>
-    /// <param name="errorTerminal">The terminal that standard error is, or <see langword="null"/> where it is redirected.</param>
-    /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
+    // Runs the command.
+    // args: The arguments.
+    // output: Standard output.
+    // error: Standard error.
+    // terminal: The terminal that standard output is, or null where it is redirected.
+    // errorTerminal: The terminal that standard error is, or null where it is redirected.
+    // Returns: The exit code: see ExitCode.
     internal static int Run(string[] args, Stream output, TextWriter error, TextWriter? terminal = null, TextWriter? errorTerminal = null)
     {
         try
@@ -79,7 +79,7 @@ internal static class Program
         return parsed.Invoke(configuration);
     }
 
-    /// <summary>Says on one line what is wrong first. System.CommandLine would print its help on standard output and end with 1.</summary>
+    // Says on one line what is wrong first. System.CommandLine would print its help on standard output and end with 1.
     private static void WriteUsageError(ParseResult parsed, TextWriter error)
     {
         string message = parsed.UnmatchedTokens is [var unknown, ..]
@@ -89,7 +89,7 @@ internal static class Program
         error.WriteLine($"{message}. Try '{command} --help'.");
     }
 
-    /// <summary>Whether standard output or error is a terminal that understands more than lines of text.</summary>
+    // Whether standard output or error is a terminal that understands more than lines of text.
     private static bool IsTerminal(bool isRedirected) =>
         !isRedirected && Environment.GetEnvironmentVariable("TERM") switch
         {

@@ -1,25 +1,23 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// A file that appears under its name only when it is complete, in place of any older one. Until then it has a name of its own beside it, and
-/// where it is not completed it is deleted.
-/// </summary>
-/// <param name="path">The name that it gets in the end.</param>
-/// <remarks>One source file, compiled into each assembly that needs it.</remarks>
+// A file that appears under its name only when it is complete, in place of any older one. Until then it has a name of its own beside it,
+// and where it is not completed it is deleted.
+// path: The name that it gets in the end.
+// One source file, compiled into each assembly that needs it.
 internal sealed class AtomicFile(string path) : IDisposable
 {
     private readonly string _unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
     private FileStream? _stream;
     private bool _isComplete;
 
-    /// <summary>Creates the file under its own name, to be written in large pieces: nothing is buffered.</summary>
-    /// <exception cref="IOException">It cannot be created.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
+    // Creates the file under its own name, to be written in large pieces: nothing is buffered.
+    // Throws IOException: It cannot be created.
+    // Throws UnauthorizedAccessException: It may not be created.
     public FileStream Create() => _stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
 
-    /// <summary>Gives the file its name.</summary>
-    /// <exception cref="IOException">It cannot be written to the disk, or not get the name.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not get the name.</exception>
+    // Gives the file its name.
+    // Throws IOException: It cannot be written to the disk, or not get the name.
+    // Throws UnauthorizedAccessException: It may not get the name.
     public void Complete()
     {
         // A system may put the name on the disk before the content: after a power loss, an empty file would stand in place of the older one.
@@ -29,10 +27,8 @@ internal sealed class AtomicFile(string path) : IDisposable
         _isComplete = true;
     }
 
-    /// <summary>
-    /// Deletes what is unfinished, from any thread, as when the process is about to end. What cannot be deleted is left: the failure to tell is
-    /// the one that left it unfinished.
-    /// </summary>
+    // Deletes what is unfinished, from any thread, as when the process is about to end. What cannot be deleted is left: the failure to tell
+    // is the one that left it unfinished.
     public void Delete()
     {
         try

@@ -3,18 +3,16 @@ using System.Security.Cryptography;
 
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// What the headers of the project's table files have in common: eight bytes that say what kind of file it is, the version of its format,
-/// and, at their end, the SHA-256 of everything behind them.
-/// </summary>
-/// <remarks>One source file, compiled into each assembly that needs it.</remarks>
+// What the headers of the project's table files have in common: eight bytes that say what kind of file it is, the version of its format,
+// and, at their end, the SHA-256 of everything behind them.
+// One source file, compiled into each assembly that needs it.
 internal static class TableSeal
 {
     public const int VersionOffset = 8;
 
     public const int HashLength = SHA256.HashSizeInBytes;
 
-    /// <summary>Writes kind, version and checksum into a file that is complete but for them.</summary>
+    // Writes kind, version and checksum into a file that is complete but for them.
     public static void Write(Span<byte> file, ReadOnlySpan<byte> magic, uint version, int headerLength)
     {
         magic.CopyTo(file);
@@ -22,7 +20,7 @@ internal static class TableSeal
         SHA256.HashData(file[headerLength..], file.Slice(headerLength - HashLength, HashLength));
     }
 
-    /// <summary>Whether everything behind the header is as its writer left it. It does not tell who wrote it.</summary>
+    // Whether everything behind the header is as its writer left it. It does not tell who wrote it.
     public static bool IsIntact(ReadOnlySpan<byte> file, int headerLength)
     {
         Span<byte> hash = stackalloc byte[HashLength];

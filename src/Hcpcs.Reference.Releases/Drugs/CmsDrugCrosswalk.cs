@@ -4,7 +4,7 @@ namespace Hcpcs.Reference.Releases;
 /// <remarks>Rows of CPT codes are dropped, and nothing of them is kept. Immutable and safe to use from any thread.</remarks>
 public sealed class CmsDrugCrosswalk
 {
-    /// <summary>What messages call a file of the kind.</summary>
+    // What messages call a file of the kind.
     private const string Kind = "an ASP NDC-HCPCS crosswalk";
 
     private CmsDrugCrosswalk(DrugFile file, DrugProduct[] products)

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Goes through the rows of a CSV file of Medicare Part B drugs, of which those of CPT codes are dropped.</summary>
+// Goes through the rows of a CSV file of Medicare Part B drugs, of which those of CPT codes are dropped.
 internal sealed class DrugFile
 {
-    /// <summary>Six times the largest one seen. A row of fifteen bytes becomes one of some hundred in memory.</summary>
+    // Six times the largest one seen. A row of fifteen bytes becomes one of some hundred in memory.
     public const int MaxLength = 16 * 1024 * 1024;
 
-    /// <summary>No number of these files has as many digits; a decimal would round it.</summary>
+    // No number of these files has as many digits; a decimal would round it.
     private const int MaxNumberLength = 28;
 
     private readonly CsvReader _rows;
@@ -18,11 +18,10 @@ internal sealed class DrugFile
     private readonly List<string> _nonNumericTexts = [];
     private CsvRow _row = new(0, []);
 
-    /// <summary>Reads banner and header.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="kind">What messages call a file of the kind.</param>
-    /// <param name="columns">The columns that a file of the kind has besides that of the code.</param>
-    /// <exception cref="InvalidDataException">It is something else, or damaged.</exception>
+    // Reads banner and header.
+    // kind: What messages call a file of the kind.
+    // columns: The columns that a file of the kind has besides that of the code.
+    // Throws InvalidDataException: It is something else, or damaged.
     public DrugFile(SourceFile file, string kind, params string[] columns)
     {
         string? other = file.Kind switch
@@ -52,20 +51,20 @@ internal sealed class DrugFile
 
     public IReadOnlyList<CmsFileNotice> Notices => _notices.All;
 
-    /// <summary>How many rows of CPT or CDT codes were dropped.</summary>
+    // How many rows of CPT or CDT codes were dropped.
     public int DroppedRowCount { get; private set; }
 
-    /// <summary>The line of the row that was read last.</summary>
+    // The line of the row that was read last.
     public int Line => _row.Line;
 
-    /// <summary>The code of that row.</summary>
+    // The code of that row.
     public HcpcsCode Code { get; private set; }
 
-    /// <summary>What stood in its columns of numbers and is not a number. Complete when all of them were read.</summary>
+    // What stood in its columns of numbers and is not a number. Complete when all of them were read.
     public ValueList<string> NonNumericTexts => [.. _nonNumericTexts];
 
-    /// <summary>Goes on to the next row of a Level II code.</summary>
-    /// <exception cref="InvalidDataException">A row does not have the columns of the header; the message names file and line.</exception>
+    // Goes on to the next row of a Level II code.
+    // Throws InvalidDataException: A row does not have the columns of the header; the message names file and line.
     public bool NextRow()
     {
         _nonNumericTexts.Clear();
@@ -111,7 +110,7 @@ internal sealed class DrugFile
 
     public string? OptionalText(string column) => Text(column) is { Length: > 0 } text ? text : null;
 
-    /// <summary>The number in a column; what is not a number is kept among <see cref="NonNumericTexts"/>.</summary>
+    // The number in a column; what is not a number is kept among NonNumericTexts.
     public decimal? Number(string column)
     {
         string text = Text(column);
@@ -132,11 +131,11 @@ internal sealed class DrugFile
 
     private string Field(int column) => CellText.OneLine(_row.Fields[column]);
 
-    /// <summary>CPT has five digits, or four and a letter.</summary>
+    // CPT has five digits, or four and a letter.
     private static bool IsLevelOne(string code) =>
         code.Length == 5 && code.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetterOrDigit(code[4]);
 
-    /// <summary>CMS's files are windows-1252; one that an editor saved again may be UTF-8, and then says so.</summary>
+    // CMS's files are windows-1252; one that an editor saved again may be UTF-8, and then says so.
     private static string Decode(byte[] content) => content.AsSpan().StartsWith(Encoding.UTF8.Preamble)
         ? Encoding.UTF8.GetString(content.AsSpan(Encoding.UTF8.Preamble.Length))
         : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(content);

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>What stands above the rows of a file of Medicare Part B drugs: a banner that names the quarter, and somewhere below it the columns.</summary>
+// What stands above the rows of a file of Medicare Part B drugs: a banner that names the quarter, and somewhere below it the columns.
 internal sealed partial class DrugFileHeader
 {
-    /// <summary>The header is in line 9 of every file seen.</summary>
+    // The header is in line 9 of every file seen.
     private const int MaxLine = 40;
 
     private DrugFileHeader(DateOnly quarter, int columnCount, int codeColumn, Dictionary<string, int> columns)
@@ -17,23 +17,23 @@ internal sealed partial class DrugFileHeader
         Columns = columns;
     }
 
-    /// <summary>The first day of the quarter.</summary>
+    // The first day of the quarter.
     public DateOnly Quarter { get; }
 
     public int ColumnCount { get; }
 
-    /// <summary>The column of the code, which the two kinds of file call differently.</summary>
+    // The column of the code, which the two kinds of file call differently.
     public int CodeColumn { get; }
 
-    /// <summary>The columns by name, whatever its case.</summary>
+    // The columns by name, whatever its case.
     public IReadOnlyDictionary<string, int> Columns { get; }
 
-    /// <summary>Reads on to the row below the header.</summary>
-    /// <param name="rows">The file.</param>
-    /// <param name="file">What messages call it.</param>
-    /// <param name="kind">What messages call a file of the kind.</param>
-    /// <param name="wanted">The columns that a file of the kind has besides that of the code.</param>
-    /// <exception cref="InvalidDataException">There is no such header; the message says what is missing.</exception>
+    // Reads on to the row below the header.
+    // rows: The file.
+    // file: What messages call it.
+    // kind: What messages call a file of the kind.
+    // wanted: The columns that a file of the kind has besides that of the code.
+    // Throws InvalidDataException: There is no such header; the message says what is missing.
     public static DrugFileHeader Read(CsvReader rows, string file, string kind, string[] wanted)
     {
         DateOnly? quarter = null;
@@ -75,7 +75,7 @@ internal sealed partial class DrugFileHeader
         throw new InvalidDataException($"{file} is not {kind}: no line has the column names {string.Join(", ", wanted.Take(3))}.");
     }
 
-    /// <exception cref="InvalidDataException">The text names days that are no quarter.</exception>
+    // Throws InvalidDataException: The text names days that are no quarter.
     private static DateOnly? ReadQuarter(string text, string place)
     {
         if (EffectiveDays().Match(text) is not { Success: true } match)

@@ -2,13 +2,11 @@ using System.IO.Compression;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>
-/// Unpacks the members of a zip, of lengths that are bounded and with the checksums that are stated, which nothing else compares. Whatever
-/// unpacking throws at a damaged one becomes an <see cref="InvalidDataException"/> that names the file.
-/// </summary>
+// Unpacks the members of a zip, of lengths that are bounded and with the checksums that are stated, which nothing else compares. Whatever
+// unpacking throws at a damaged one becomes an InvalidDataException that names the file.
 internal sealed class BoundedZip : IDisposable
 {
-    /// <summary>A release has seven members, a workbook twelve parts.</summary>
+    // A release has seven members, a workbook twelve parts.
     private const int MaxMembers = 1000;
 
     private readonly ZipArchive _zip;
@@ -16,12 +14,12 @@ internal sealed class BoundedZip : IDisposable
     private readonly string _noun;
     private readonly ReadBudget _budget;
 
-    /// <summary>Opens a zip and reads its directory.</summary>
-    /// <param name="content">The zip.</param>
-    /// <param name="file">What messages call it.</param>
-    /// <param name="noun">What it should be, for messages: a zip, or a workbook.</param>
-    /// <param name="budget">What unpacking may cost.</param>
-    /// <exception cref="InvalidDataException">It is damaged, or has more members than any.</exception>
+    // Opens a zip and reads its directory.
+    // content: The zip.
+    // file: What messages call it.
+    // noun: What it should be, for messages: a zip, or a workbook.
+    // budget: What unpacking may cost.
+    // Throws InvalidDataException: It is damaged, or has more members than any.
     public BoundedZip(byte[] content, string file, string noun, ReadBudget budget)
     {
         _file = file;
@@ -38,11 +36,11 @@ internal sealed class BoundedZip : IDisposable
 
     public IReadOnlyList<ZipArchiveEntry> Entries => _zip.Entries;
 
-    /// <summary>The content of a member.</summary>
-    /// <param name="entry">The member.</param>
-    /// <param name="maxLength">How long it may be.</param>
-    /// <param name="name">What messages call it.</param>
-    /// <exception cref="InvalidDataException">It is damaged, longer, or locked by a password.</exception>
+    // The content of a member.
+    // entry: The member.
+    // maxLength: How long it may be.
+    // name: What messages call it.
+    // Throws InvalidDataException: It is damaged, longer, or locked by a password.
     public byte[] Unpack(ZipArchiveEntry entry, int maxLength, string name)
     {
         if (entry.IsEncrypted)

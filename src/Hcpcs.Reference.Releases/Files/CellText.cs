@@ -2,13 +2,11 @@ using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Texts of cells as they go into records, and names as they go into records and messages.</summary>
+// Texts of cells as they go into records, and names as they go into records and messages.
 internal static class CellText
 {
-    /// <summary>
-    /// Line breaks and other control characters, of which the text of a release has none, become one blank: an editor's line break within
-    /// a description, or the end-of-file mark that an export left in a cell. Blanks around the text go.
-    /// </summary>
+    // Line breaks and other control characters, of which the text of a release has none, become one blank: an editor's line break within a
+    // description, or the end-of-file mark that an export left in a cell. Blanks around the text go.
     public static string OneLine(string text)
     {
         if (text.Any(ForeignText.LeavesLine))
@@ -32,10 +30,8 @@ internal static class CellText
         return text.Trim();
     }
 
-    /// <summary>
-    /// The beginning of a name on one line. No character is cut in two, and half of one becomes U+FFFD: neither a table nor a text in UTF-8
-    /// can hold it.
-    /// </summary>
+    // The beginning of a name on one line. No character is cut in two, and half of one becomes U+FFFD: neither a table nor a text in UTF-8
+    // can hold it.
     public static string Name(string text, int maxLength)
     {
         string name = OneLine(text);

@@ -3,18 +3,16 @@ using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>
-/// Looks over the container of a binary workbook (XLS) before it is parsed. It is made of sectors, each of which names the next: a parser
-/// follows as many of them as the file says there are, and derives keys for as long as an encrypted one demands.
-/// </summary>
+// Looks over the container of a binary workbook (XLS) before it is parsed. It is made of sectors, each of which names the next: a parser
+// follows as many of them as the file says there are, and derives keys for as long as an encrypted one demands.
 internal static class CompoundFile
 {
     private const int HeaderLength = 512, SectorLength = 512, EntryLength = 128, PlacesPerSector = SectorLength / sizeof(uint);
 
-    /// <summary>How many sectors of the table the header names; further ones are named by sectors of their own.</summary>
+    // How many sectors of the table the header names; further ones are named by sectors of their own.
     private const int PlacesInHeader = 109;
 
-    /// <summary>The streams of a workbook that are shorter than 4,096 bytes are two or three.</summary>
+    // The streams of a workbook that are shorter than 4,096 bytes are two or three.
     private const int MaxShortStreamSectors = 256;
 
     private const int MaxDirectorySectors = 256;
@@ -26,7 +24,8 @@ internal static class CompoundFile
     private const int MaxRows = 65_536;
     private const long MaxRecordLength = 64L * 1024 * 1024;
 
-    /// <exception cref="InvalidDataException">The container is one that no workbook of a release has; the message is the rest of a sentence about the file.</exception>
+    // Throws InvalidDataException: The container is one that no workbook of a release has; the message is the rest of a sentence about the
+    // file.
     public static void Verify(ReadOnlySpan<byte> file)
     {
         if (file.Length < HeaderLength)
@@ -52,7 +51,7 @@ internal static class CompoundFile
         VerifyRecords(Join(file, Chain(table, UInt32(workbook, 116), file.Length / SectorLength + 1, "its workbook")));
     }
 
-    /// <summary>Of each sector the one after it.</summary>
+    // Of each sector the one after it.
     private static List<uint> ReadTable(ReadOnlySpan<byte> file)
     {
         var places = new List<uint>();
@@ -120,10 +119,8 @@ internal static class CompoundFile
         return joined;
     }
 
-    /// <summary>
-    /// The entry of the workbook. Parsers compare names as a culture does, for which some characters are not there: a name that is one only
-    /// for them is refused, so that what is looked over here is what is read.
-    /// </summary>
+    // The entry of the workbook. Parsers compare names as a culture does, for which some characters are not there: a name that is one only
+    // for them is refused, so that what is looked over here is what is read.
     private static ReadOnlySpan<byte> FindWorkbook(ReadOnlySpan<byte> directory)
     {
         for (int at = 0; at < directory.Length; at += EntryLength)
@@ -142,10 +139,8 @@ internal static class CompoundFile
         throw new InvalidDataException("it holds no workbook, or an encrypted one");
     }
 
-    /// <summary>
-    /// Looks over the records of the workbook and of each sheet, which follow one another to a record that ends them. What is encrypted says
-    /// so in one of them, and a sheet states in another how many rows there are to look for.
-    /// </summary>
+    // Looks over the records of the workbook and of each sheet, which follow one another to a record that ends them. What is encrypted says
+    // so in one of them, and a sheet states in another how many rows there are to look for.
     private static void VerifyRecords(ReadOnlySpan<byte> records)
     {
         if (records.Length < 8 || UInt16(records, 0) != BeginningRecord || UInt16(records, 4) != Version8)

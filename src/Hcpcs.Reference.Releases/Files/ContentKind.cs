@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>What a file is, judged by its first bytes; names and extensions do not count.</summary>
+// What a file is, judged by its first bytes; names and extensions do not count.
 internal enum ContentKind
 {
     Text,

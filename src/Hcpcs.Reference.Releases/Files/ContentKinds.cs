@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Tells kinds of content apart.</summary>
+// Tells kinds of content apart.
 internal static class ContentKinds
 {
-    /// <summary>The kind of a content.</summary>
+    // The kind of a content.
     public static ContentKind Of(ReadOnlySpan<byte> content)
     {
         // Documents of other programs lie in the same container: opening it tells.
@@ -27,7 +27,7 @@ internal static class ContentKinds
             : ContentKind.Text;
     }
 
-    /// <summary>A workbook is a zip too, and a zip may hold workbooks uncompressed: only its own directory tells.</summary>
+    // A workbook is a zip too, and a zip may hold workbooks uncompressed: only its own directory tells.
     private static bool IsOpenXmlWorkbook(ReadOnlySpan<byte> content)
     {
         try

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>The checksum that a zip states for each member.</summary>
+// The checksum that a zip states for each member.
 internal static class Crc32
 {
     private static readonly uint[] s_table = MakeTable();

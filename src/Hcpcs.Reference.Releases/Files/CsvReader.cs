@@ -2,19 +2,19 @@ using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Splits CSV into rows. Fields in quotation marks may hold commas, line breaks and doubled quotation marks.</summary>
-/// <remarks>Its own, since what is wrong is to be named by line: a quotation mark that never closes would else swallow the rest of the file.</remarks>
+// Splits CSV into rows. Fields in quotation marks may hold commas, line breaks and doubled quotation marks.
+// Its own, since what is wrong is to be named by line: a quotation mark that never closes would else swallow the rest of the file.
 internal sealed class CsvReader(string text, string file)
 {
-    /// <summary>As many as a worksheet has; bounds what a file of commas costs.</summary>
+    // As many as a worksheet has; bounds what a file of commas costs.
     private const int MaxFields = 16 * 1024;
 
     private readonly StringBuilder _field = new();
     private int _place;
     private int _line = 1;
 
-    /// <summary>The next row, or <see langword="null"/> at the end.</summary>
-    /// <exception cref="InvalidDataException">A quotation mark is not closed, or has more behind it; the message names file and line.</exception>
+    // The next row, or null at the end.
+    // Throws InvalidDataException: A quotation mark is not closed, or has more behind it; the message names file and line.
     public CsvRow? Next()
     {
         if (_place >= text.Length)

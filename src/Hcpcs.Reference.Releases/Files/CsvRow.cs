@@ -1,6 +1,5 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>A row of a CSV file.</summary>
-/// <param name="Line">The line that it begins on, counted from 1.</param>
-/// <param name="Fields">Its fields.</param>
+// A row of a CSV file.
+// Line: The line that it begins on, counted from 1.
 internal sealed record CsvRow(int Line, IReadOnlyList<string> Fields);

@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>A file of CMS's in memory, and what messages and records call it.</summary>
+// A file of CMS's in memory, and what messages and records call it.
 internal sealed class SourceFile
 {
-    /// <summary>What messages and records keep of a name that is longer than any file's.</summary>
+    // What messages and records keep of a name that is longer than any file's.
     private const int MaxNameLength = 255;
 
     public SourceFile(string name, byte[] content)
@@ -15,23 +15,23 @@ internal sealed class SourceFile
         Kind = ContentKinds.Of(content);
     }
 
-    /// <summary>The name without folders.</summary>
+    // The name without folders.
     public string Name { get; }
 
     public byte[] Content { get; }
 
     public ContentKind Kind { get; }
 
-    /// <summary>SHA-256 of the content, 64 hexadecimal digits in lower case.</summary>
+    // SHA-256 of the content, 64 hexadecimal digits in lower case.
     public string Sha256 => Convert.ToHexString(SHA256.HashData(Content)).ToLowerInvariant();
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="path">Where it is.</param>
-    /// <param name="maxLength">How long it may be.</param>
-    /// <param name="expected">What it should be, for a message.</param>
-    /// <exception cref="InvalidDataException">It is longer.</exception>
-    /// <exception cref="IOException">It cannot be read: missing, a folder, in use.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    // Reads a file.
+    // path: Where it is.
+    // maxLength: How long it may be.
+    // expected: What it should be, for a message.
+    // Throws InvalidDataException: It is longer.
+    // Throws IOException: It cannot be read: missing, a folder, in use.
+    // Throws UnauthorizedAccessException: It may not be read.
     public static SourceFile Read(string path, int maxLength, string expected)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -44,11 +44,11 @@ internal sealed class SourceFile
         return Read(stream, Path.GetFileName(path), maxLength);
     }
 
-    /// <summary>Reads what a stream has left. What the stream throws comes through as it is: it says nothing of the content.</summary>
-    /// <param name="stream">The stream, which is not closed.</param>
-    /// <param name="name">What messages and records call it.</param>
-    /// <param name="maxLength">How long it may be.</param>
-    /// <exception cref="InvalidDataException">It is longer.</exception>
+    // Reads what a stream has left. What the stream throws comes through as it is: it says nothing of the content.
+    // stream: The stream, which is not closed.
+    // name: What messages and records call it.
+    // maxLength: How long it may be.
+    // Throws InvalidDataException: It is longer.
     public static SourceFile Read(Stream stream, string name, int maxLength)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -62,6 +62,6 @@ internal sealed class SourceFile
         return new SourceFile(name, BoundedRead.ToEnd(stream, maxLength, refusal).ToArray());
     }
 
-    /// <summary>A name without its folders, whichever way they are written: it goes into messages and records, and is never a path.</summary>
+    // A name without its folders, whichever way they are written: it goes into messages and records, and is never a path.
     public static string NameOf(string name) => CellText.Name(name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..], MaxNameLength);
 }

@@ -5,27 +5,25 @@ using ExcelDataReader;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>
-/// Goes through a workbook (XLSX or XLS) sheet by sheet and row by row, with every cell as text. Whatever the parser throws at a damaged
-/// file becomes an <see cref="InvalidDataException"/> that names the file and the sheet.
-/// </summary>
+// Goes through a workbook (XLSX or XLS) sheet by sheet and row by row, with every cell as text. Whatever the parser throws at a damaged
+// file becomes an InvalidDataException that names the file and the sheet.
 internal sealed class Workbook : IDisposable
 {
-    /// <summary>The main workbook has 48; a sheet can claim sixteen thousand, each of which takes room in every row.</summary>
+    // The main workbook has 48; a sheet can claim sixteen thousand, each of which takes room in every row.
     private const int MaxColumns = 1024;
 
-    /// <summary>As many as a worksheet has. A number of a row can be any, and all before it would be read as blank ones.</summary>
+    // As many as a worksheet has. A number of a row can be any, and all before it would be read as blank ones.
     private const int MaxRows = 1_048_576;
 
     private const long MaxCells = 64L * 1024 * 1024;
 
-    /// <summary>Of one cell; the longest text of any release has 4,544 characters.</summary>
+    // Of one cell; the longest text of any release has 4,544 characters.
     private const int MaxTextLength = 32 * 1024;
 
-    /// <summary>Of all cells, ten times what the largest workbook has: one shared text can stand in any number of them.</summary>
+    // Of all cells, ten times what the largest workbook has: one shared text can stand in any number of them.
     private const long MaxTotalTextLength = 64L * 1024 * 1024;
 
-    /// <summary>What is read of a binary workbook, thirty times the largest one seen.</summary>
+    // What is read of a binary workbook, thirty times the largest one seen.
     private const long MaxRead = 128L * 1024 * 1024;
 
     private const int MaxSheetNameLength = 100;
@@ -34,7 +32,7 @@ internal sealed class Workbook : IDisposable
     private readonly string _file;
     private readonly ReadBudget _budget;
 
-    /// <summary>The most that going on to a sheet can cost: a parser goes through all of it.</summary>
+    // The most that going on to a sheet can cost: a parser goes through all of it.
     private readonly long _sheetLength;
 
     private long _cells;
@@ -66,7 +64,7 @@ internal sealed class Workbook : IDisposable
 
     public string Sheet { get; private set; } = string.Empty;
 
-    /// <summary>The number of the row that was read last, counted from 1 as spreadsheets do.</summary>
+    // The number of the row that was read last, counted from 1 as spreadsheets do.
     public int RowNumber { get; private set; }
 
     public int ColumnCount => _reader.FieldCount;
@@ -105,7 +103,7 @@ internal sealed class Workbook : IDisposable
         return true;
     }
 
-    /// <summary>The text of a cell on one line, without the blanks around it.</summary>
+    // The text of a cell on one line, without the blanks around it.
     public string Text(int column) => Value(column) switch
     {
         null => string.Empty,
@@ -119,10 +117,10 @@ internal sealed class Workbook : IDisposable
         var value => value.ToString() ?? string.Empty,
     };
 
-    /// <summary>Whether somebody's edit made a number of what is text in every other row.</summary>
+    // Whether somebody's edit made a number of what is text in every other row.
     public bool IsNumber(int column) => Value(column) is double or int or decimal;
 
-    /// <summary>Sheet and cell, as a spreadsheet names them.</summary>
+    // Sheet and cell, as a spreadsheet names them.
     public string Locate(int column)
     {
         string letters = string.Empty;
@@ -136,7 +134,7 @@ internal sealed class Workbook : IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    /// <summary>XML can smuggle one in by an escape; no text file could hold it.</summary>
+    // XML can smuggle one in by an escape; no text file could hold it.
     private static bool HasHalfSurrogate(string text)
     {
         for (var rest = text.AsSpan(); Rune.DecodeFromUtf16(rest, out _, out int length) is var status && !rest.IsEmpty; rest = rest[length..])

@@ -1,11 +1,11 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Looks over the parts of a workbook (XLSX), which is a zip, before it is parsed.</summary>
+// Looks over the parts of a workbook (XLSX), which is a zip, before it is parsed.
 internal static class WorkbookParts
 {
-    /// <summary>The parser of workbooks compares no checksum: a flipped bit would become a wrong value in a record.</summary>
-    /// <returns>The length of the longest part.</returns>
-    /// <exception cref="InvalidDataException">A part is damaged, or one that would cost the parser more than a release does.</exception>
+    // The parser of workbooks compares no checksum: a flipped bit would become a wrong value in a record.
+    // Returns: The length of the longest part.
+    // Throws InvalidDataException: A part is damaged, or one that would cost the parser more than a release does.
     public static long Verify(byte[] workbook, string file, ReadBudget budget)
     {
         using var zip = new BoundedZip(workbook, file, "workbook", budget);

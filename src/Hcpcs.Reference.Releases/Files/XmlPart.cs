@@ -3,41 +3,37 @@ using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>
-/// Looks over a part of a workbook before it is parsed. A parser of XML keeps what is open, every name, and every text whole: few bytes can
-/// make it take a hundred times as many.
-/// </summary>
+// Looks over a part of a workbook before it is parsed. A parser of XML keeps what is open, every name, and every text whole: few bytes can
+// make it take a hundred times as many.
 internal static class XmlPart
 {
-    /// <summary>Sheets nest ten deep.</summary>
+    // Sheets nest ten deep.
     private const int MaxDepth = 64;
 
-    /// <summary>Names of elements and attributes; all of a workbook's are some hundred.</summary>
+    // Names of elements and attributes; all of a workbook's are some hundred.
     private const int MaxNames = 4096;
 
     private const int MaxTagLength = 64 * 1024;
 
-    /// <summary>Of one cell, in bytes: the longest text of any release has 4,544 characters.</summary>
+    // Of one cell, in bytes: the longest text of any release has 4,544 characters.
     private const int MaxTextLength = 64 * 1024;
 
-    /// <summary>Three times the largest sheet seen.</summary>
+    // Three times the largest sheet seen.
     private const int MaxSheetLength = 48 * 1024 * 1024;
 
-    /// <summary>Ten times the largest table of shared strings seen.</summary>
+    // Ten times the largest table of shared strings seen.
     private const int MaxStringsLength = 16 * 1024 * 1024;
 
-    /// <summary>Any other part is some kilobytes long.</summary>
+    // Any other part is some kilobytes long.
     private const int MaxOtherLength = 4 * 1024 * 1024;
 
     private static readonly SearchValues<byte> s_nameEnds = SearchValues.Create(" \t\r\n/>"u8);
 
-    /// <summary>The longest part there can be.</summary>
+    // The longest part there can be.
     public const int MaxLength = MaxSheetLength;
 
-    /// <summary>
-    /// Whether a part is parsed as XML: by its name or, since another part can name any for a sheet, by how it begins, in UTF-16 too. Others
-    /// are pictures, and the settings of printers.
-    /// </summary>
+    // Whether a part is parsed as XML: by its name or, since another part can name any for a sheet, by how it begins, in UTF-16 too. Others
+    // are pictures, and the settings of printers.
     private static bool IsXml(ReadOnlySpan<byte> content, string name)
     {
         if (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
@@ -50,10 +46,10 @@ internal static class XmlPart
         return beginning.StartsWith("<"u8) || content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]);
     }
 
-    /// <summary>Refuses what would cost a parser more than it should. That a part is well-formed is for the parser to say.</summary>
-    /// <param name="xml">The part.</param>
-    /// <param name="name">Its name in the workbook.</param>
-    /// <exception cref="InvalidDataException">The part is one that no release has; the message is the rest of a sentence about it.</exception>
+    // Refuses what would cost a parser more than it should. That a part is well-formed is for the parser to say.
+    // xml: The part.
+    // name: Its name in the workbook.
+    // Throws InvalidDataException: The part is one that no release has; the message is the rest of a sentence about it.
     public static void Verify(ReadOnlySpan<byte> xml, string name)
     {
         if (name.Equals("xl/workbook.bin", StringComparison.OrdinalIgnoreCase))
@@ -129,7 +125,7 @@ internal static class XmlPart
         }
     }
 
-    /// <summary>The depth at which a cell's text begins, by the name of the first element; 0 where the part has no cells.</summary>
+    // The depth at which a cell's text begins, by the name of the first element; 0 where the part has no cells.
     private static int TextDepth(ReadOnlySpan<byte> tag, int length)
     {
         int end = tag.IndexOfAny(s_nameEnds);
@@ -141,7 +137,7 @@ internal static class XmlPart
         return length <= maxLength ? depth : throw TooLong(maxLength);
     }
 
-    /// <summary>The length of a tag, whose names are counted.</summary>
+    // The length of a tag, whose names are counted.
     private static int ReadTag(ReadOnlySpan<byte> rest, HashSet<int> names, int at)
     {
         byte quote = 0;
@@ -189,7 +185,7 @@ internal static class XmlPart
         }
     }
 
-    /// <summary>What a part says of its encoding decides how a parser reads the rest; here it is read as UTF-8.</summary>
+    // What a part says of its encoding decides how a parser reads the rest; here it is read as UTF-8.
     private static int SkipDeclaration(ReadOnlySpan<byte> xml)
     {
         int start = xml.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;

@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Reads the values of a row into an entry. What is no value of its field is left absent, with a notice.</summary>
-/// <param name="notices">Is given what was left absent.</param>
+// Reads the values of a row into an entry. What is no value of its field is left absent, with a notice.
+// notices: Is given what was left absent.
 internal sealed class EntryBuilder(NoticeList notices)
 {
     private delegate bool CodeParser<T>(ReadOnlySpan<char> text, out T value);
 
-    /// <summary>How many dates are none.</summary>
+    // How many dates are none.
     public int UnreadableDateCount { get; private set; }
 
-    /// <summary>Where the first of them stands, and what does; empty where there is none.</summary>
+    // Where the first of them stands, and what does; empty where there is none.
     public string FirstUnreadableDate { get; private set; } = string.Empty;
 
-    /// <summary>Fills an entry that has its identity from a row; the long description is left to whoever knows its further lines.</summary>
+    // Fills an entry that has its identity from a row; the long description is left to whoever knows its further lines.
     public T Build<T>(T identified, RawRow row)
         where T : HcpcsEntry =>
         (T)(identified with

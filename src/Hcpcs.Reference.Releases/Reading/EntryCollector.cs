@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Puts the lines of one release file together to entries, whatever kind of file they come from.</summary>
+// Puts the lines of one release file together to entries, whatever kind of file they come from.
 internal sealed class EntryCollector
 {
-    /// <summary>What a cell of a workbook holds: seven times the longest description seen. A text can continue one without end.</summary>
+    // What a cell of a workbook holds: seven times the longest description seen. A text can continue one without end.
     private const int MaxDescriptionLength = 32_768;
 
     private readonly string _file;
@@ -13,8 +13,8 @@ internal sealed class EntryCollector
     private readonly List<Pending> _entries = [];
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
 
-    /// <summary>Begins a file.</summary>
-    /// <param name="file">What messages call it.</param>
+    // Begins a file.
+    // file: What messages call it.
     public EntryCollector(string file)
     {
         _file = file;
@@ -24,11 +24,11 @@ internal sealed class EntryCollector
 
     public NoticeList Notices { get; }
 
-    /// <summary>What is known of dates that are none.</summary>
+    // What is known of dates that are none.
     public EntryBuilder Values => _builder;
 
-    /// <summary>The codes, complete.</summary>
-    /// <param name="unclassified">The not otherwise classified codes, or <see langword="null"/> where they are unknown.</param>
+    // The codes, complete.
+    // unclassified: The not otherwise classified codes, or null where they are unknown.
     public IEnumerable<HcpcsRecord> FinishRecords(HashSet<HcpcsCode>? unclassified) =>
         from pending in _entries
         let record = pending.Entry as HcpcsRecord
@@ -39,15 +39,15 @@ internal sealed class EntryCollector
             NotOtherwiseClassified = unclassified?.Contains(record.Code),
         };
 
-    /// <summary>The modifiers, complete.</summary>
+    // The modifiers, complete.
     public IEnumerable<HcpcsModifierRecord> FinishModifiers() =>
         from pending in _entries
         let record = pending.Entry as HcpcsModifierRecord
         where record is not null
         select record with { LongDescription = pending.LongDescription.ToString() };
 
-    /// <summary>Takes the first line of an entry.</summary>
-    /// <exception cref="InvalidDataException">The code or modifier has occurred before.</exception>
+    // Takes the first line of an entry.
+    // Throws InvalidDataException: The code or modifier has occurred before.
     public void Add(string identity, string description, RawRow row)
     {
         string location = row.Locate(HcpcsField.Code);
@@ -83,8 +83,8 @@ internal sealed class EntryCollector
         _entries.Add(new Pending(identity, entry, new StringBuilder(description)));
     }
 
-    /// <summary>Takes a further line of the last entry's long description.</summary>
-    /// <exception cref="InvalidDataException">The description becomes longer than any is.</exception>
+    // Takes a further line of the last entry's long description.
+    // Throws InvalidDataException: The description becomes longer than any is.
     public void Continue(string identity, string description, string location)
     {
         if (_entries.Count == 0 || !string.Equals(_entries[^1].Identity, identity, StringComparison.OrdinalIgnoreCase))

@@ -1,17 +1,15 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>
-/// Reads the workbook of not otherwise classified (NOC) codes that lies beside a release: a title, a header, a blank row, then one code a
-/// row, some of them twice.
-/// </summary>
+// Reads the workbook of not otherwise classified (NOC) codes that lies beside a release: a title, a header, a blank row, then one code a
+// row, some of them twice.
 internal static class NotOtherwiseClassifiedReader
 {
     private const int MaxHeaderRow = 30;
 
-    /// <summary>The list has some hundred rows; more that hold no code are not told one by one.</summary>
+    // The list has some hundred rows; more that hold no code are not told one by one.
     private const int MaxNotices = 1000;
 
-    /// <summary>The codes of the list, or <see langword="null"/> when the workbook is another one.</summary>
+    // The codes of the list, or null when the workbook is another one.
     public static HashSet<HcpcsCode>? Read(byte[] content, string file, ReadBudget budget, ICollection<CmsFileNotice> notices)
     {
         using var workbook = new Workbook(content, file, budget);
@@ -29,10 +27,8 @@ internal static class NotOtherwiseClassifiedReader
         return null;
     }
 
-    /// <summary>
-    /// The header has the code, the long description and the dates. Lists of corrections and of transactions have the first two as well, but
-    /// also an action and a short description.
-    /// </summary>
+    // The header has the code, the long description and the dates. Lists of corrections and of transactions have the first two as well, but
+    // also an action and a short description.
     private static int? FindCodeColumn(Workbook workbook)
     {
         int? code = null;

@@ -1,13 +1,13 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>What was not taken as it stands in one file, in the order in which it was met.</summary>
-/// <param name="file">What messages call the file.</param>
+// What was not taken as it stands in one file, in the order in which it was met.
+// file: What messages call the file.
 internal sealed class NoticeList(string file)
 {
-    /// <summary>Of skipped lines; there can be millions.</summary>
+    // Of skipped lines; there can be millions.
     private const int MaxSkipNotices = 1000;
 
-    /// <summary>No file seen has a hundred remarks. One can be made of nothing else.</summary>
+    // No file seen has a hundred remarks. One can be made of nothing else.
     private const int MaxNotices = 50_000;
 
     private readonly List<CmsFileNotice> _notices = [];
@@ -16,8 +16,8 @@ internal sealed class NoticeList(string file)
 
     public int SkippedLineCount { get; private set; }
 
-    /// <summary>Adds a notice.</summary>
-    /// <exception cref="InvalidDataException">There are more than any file has that is not damaged throughout.</exception>
+    // Adds a notice.
+    // Throws InvalidDataException: There are more than any file has that is not damaged throughout.
     public void Note(string location, string message, bool isSkippedLine = false)
     {
         if (_notices.Count >= MaxNotices)
@@ -36,8 +36,8 @@ internal sealed class NoticeList(string file)
         }
     }
 
-    /// <summary>Counts a skipped line. A sheet can claim a million rows, all of them blank.</summary>
-    /// <returns>Whether it is one of those that are told one by one.</returns>
+    // Counts a skipped line. A sheet can claim a million rows, all of them blank.
+    // Returns: Whether it is one of those that are told one by one.
     public bool CountSkipped() => ++SkippedLineCount <= MaxSkipNotices;
 
     public void NoteSkipped(string location, string reason) => Note(location, $"skipped: {reason}", isSkippedLine: true);

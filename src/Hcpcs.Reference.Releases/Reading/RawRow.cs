@@ -1,15 +1,13 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>One entry of a release before its values are read: the same fields, whether they stand in columns of text or in cells.</summary>
+// One entry of a release before its values are read: the same fields, whether they stand in columns of text or in cells.
 internal abstract class RawRow
 {
-    /// <summary>The text of a field without the blanks around it.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="occurrence">Which occurrence, 0 for the first.</param>
+    // The text of a field without the blanks around it.
+    // occurrence: Which occurrence, 0 for the first.
     public abstract string Read(HcpcsField field, int occurrence = 0);
 
-    /// <summary>Where a field stands, for messages.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="occurrence">Which occurrence, 0 for the first.</param>
+    // Where a field stands, for messages.
+    // occurrence: Which occurrence, 0 for the first.
     public abstract string Locate(HcpcsField field, int occurrence = 0);
 }

@@ -3,23 +3,21 @@ using System.Text.RegularExpressions;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Tells which quarter a release is of. The data decides; the name of the file is only compared with it.</summary>
+// Tells which quarter a release is of. The data decides; the name of the file is only compared with it.
 internal static partial class ReleaseQuarter
 {
-    /// <summary>
-    /// Fewer entries with one action date may be dated ahead (the 2018 release has two); every release changes more entries than this.
-    /// </summary>
+    // Fewer entries with one action date may be dated ahead (the 2018 release has two); every release changes more entries than this.
     private const int EnoughEntries = 10;
 
-    /// <summary>HCPC2026_JAN_ANWEB_01122026, HCPC17_CONTR_ANWEB: a year, and a month where the release is not the annual one.</summary>
+    // HCPC2026_JAN_ANWEB_01122026, HCPC17_CONTR_ANWEB: a year, and a month where the release is not the annual one.
     [GeneratedRegex(
         "HCPCS?_?(20)?(?<year>[0-9]{2})(_(?<month>JAN|APR|JUL|OCT)[A-Z]*)?(_|\\.|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamedQuarter();
 
-    /// <summary>The first day of the quarter: the latest one that enough entries carry as their action effective date.</summary>
-    /// <exception cref="InvalidDataException">No entry carries the first day of a quarter; the message says whether dates could not be read.</exception>
+    // The first day of the quarter: the latest one that enough entries carry as their action effective date.
+    // Throws InvalidDataException: No entry carries the first day of a quarter; the message says whether dates could not be read.
     public static DateOnly Find(
         IEnumerable<HcpcsRecord> records, IEnumerable<HcpcsModifierRecord> modifiers, string file, EntryCollector entries)
     {

@@ -1,9 +1,9 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Finds the release in the file that was given, and the lists beside it, and puts them together.</summary>
+// Finds the release in the file that was given, and the lists beside it, and puts them together.
 internal sealed class ReleaseReader(IProgress<int>? rowsRead)
 {
-    /// <summary>As many workbooks of a zip as may be unreadable: a release has seven members, and each can take a second before it is refused.</summary>
+    // As many workbooks of a zip as may be unreadable: a release has seven members, and each can take a second before it is refused.
     private const int MaxUnreadable = 7;
 
     private readonly ReadBudget _budget = new();
@@ -71,7 +71,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         return members;
     }
 
-    /// <summary>Reads a member, whose faults are told by its own name, and puts the name of the zip before that.</summary>
+    // Reads a member, whose faults are told by its own name, and puts the name of the zip before that.
     private static T OfMember<T>(string zip, Func<T> read)
     {
         try
@@ -84,10 +84,8 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         }
     }
 
-    /// <summary>
-    /// Reads a workbook of a zip, of which nothing but its content tells whether it belongs to the release, and notes why it cannot be read: a
-    /// damaged one, or a document of another program in the same container, makes no other member worse.
-    /// </summary>
+    // Reads a workbook of a zip, of which nothing but its content tells whether it belongs to the release, and notes why it cannot be read:
+    // a damaged one, or a document of another program in the same container, makes no other member worse.
     private T? OfWorkbook<T>(string zip, List<InvalidDataException> faults, Func<T> read) => OfMember(zip, () =>
     {
         try

@@ -2,21 +2,21 @@ using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Reads the fixed-width text of a release, which is the authority where a workbook disagrees with it.</summary>
+// Reads the fixed-width text of a release, which is the authority where a workbook disagrees with it.
 internal static class TextReleaseReader
 {
-    /// <summary>A first line reaches at least to the action code: shorter ones were cut. Blanks after it may be trimmed away.</summary>
+    // A first line reaches at least to the action code: shorter ones were cut. Blanks after it may be trimmed away.
     private static readonly int s_firstLineLength = HcpcsField.ActionCode.End;
 
-    /// <summary>The record's own length; behind it only blanks have been seen.</summary>
+    // The record's own length; behind it only blanks have been seen.
     private const int RecordLength = 320;
 
     private static readonly int s_continuationLength = HcpcsField.LongDescription.End;
 
-    /// <summary>Banners hold bytes of windows-1252; the data is ASCII.</summary>
+    // Banners hold bytes of windows-1252; the data is ASCII.
     private static readonly Encoding s_encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>Whether the beginning of a text has a data line in it. Banners have at most eleven lines.</summary>
+    // Whether the beginning of a text has a data line in it. Banners have at most eleven lines.
     public static bool IsRelease(ReadOnlySpan<byte> content)
     {
         const int Enough = 64 * 1024;
@@ -105,7 +105,7 @@ internal static class TextReleaseReader
         return entries;
     }
 
-    /// <summary>Code or right-justified modifier, five digits of sequence number, and a record ID: everything else is no data line.</summary>
+    // Code or right-justified modifier, five digits of sequence number, and a record ID: everything else is no data line.
     private static bool IsDataLine(ReadOnlySpan<char> line)
     {
         if (line.Length < HcpcsField.RecordKind.End)
@@ -120,7 +120,7 @@ internal static class TextReleaseReader
         static bool IsUpperOrDigit(char c) => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c);
     }
 
-    /// <summary>An editor that saves as UTF-8 may put a byte order mark before the first line.</summary>
+    // An editor that saves as UTF-8 may put a byte order mark before the first line.
     private static int StartOf(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
 
     private static string Slice(string line, HcpcsField field, int occurrence)

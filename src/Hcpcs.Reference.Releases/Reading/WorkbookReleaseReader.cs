@@ -1,12 +1,12 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Reads the main workbook of a release: a sheet of any name with a header row of CMS's 48 column names, at row 1, 8 or 11.</summary>
+// Reads the main workbook of a release: a sheet of any name with a header row of CMS's 48 column names, at row 1, 8 or 11.
 internal static class WorkbookReleaseReader
 {
-    /// <summary>The header stands within the first rows, below a banner of at most ten.</summary>
+    // The header stands within the first rows, below a banner of at most ten.
     private const int MaxHeaderRow = 30;
 
-    /// <summary>CMS's column names for the fields, the first of them where a field has several.</summary>
+    // CMS's column names for the fields, the first of them where a field has several.
     private static readonly (HcpcsField Field, string Column)[] s_columns =
     [
         (HcpcsField.Code, "HCPC"),
@@ -36,8 +36,8 @@ internal static class WorkbookReleaseReader
         (HcpcsField.ActionCode, "ACTION CD"),
     ];
 
-    /// <summary>Moves to the row below the header of the release, if the workbook has one.</summary>
-    /// <exception cref="InvalidDataException">A header is there, but columns are missing in it.</exception>
+    // Moves to the row below the header of the release, if the workbook has one.
+    // Throws InvalidDataException: A header is there, but columns are missing in it.
     private static Dictionary<HcpcsField, int[]>? FindHeader(Workbook workbook, string file)
     {
         do
@@ -69,8 +69,8 @@ internal static class WorkbookReleaseReader
         return null;
     }
 
-    /// <summary>Whether a workbook has the header of a release.</summary>
-    /// <exception cref="InvalidDataException">It has one in which columns are missing, or cannot be read.</exception>
+    // Whether a workbook has the header of a release.
+    // Throws InvalidDataException: It has one in which columns are missing, or cannot be read.
     public static bool IsRelease(byte[] content, string file, ReadBudget budget)
     {
         using var workbook = new Workbook(content, file, budget);

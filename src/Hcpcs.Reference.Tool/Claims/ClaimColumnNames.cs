@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>What the columns of a claim file are called where it is not by their usual names, as the command line says; otherwise <see langword="null"/>.</summary>
+// What the columns of a claim file are called where it is not by their usual names, as the command line says; otherwise null.
 internal sealed record ClaimColumnNames
 {
     public string? Code { get; init; }
@@ -13,6 +13,6 @@ internal sealed record ClaimColumnNames
 
     public string? Line { get; init; }
 
-    /// <summary>One column that holds all modifiers, or up to four that hold one each; empty where the usual names apply.</summary>
+    // One column that holds all modifiers, or up to four that hold one each; empty where the usual names apply.
     public IReadOnlyList<string> Modifiers { get; init; } = [];
 }

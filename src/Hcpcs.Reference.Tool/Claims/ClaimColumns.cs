@@ -1,33 +1,34 @@
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Where a claim file has what is judged: the numbers of columns, or -1 for those that it does not have.</summary>
+// Where a claim file has what is judged: the numbers of columns, or -1 for those that it does not have.
 internal sealed record ClaimColumns
 {
     private const int MaxNamed = 40;
 
-    /// <summary>The code; -1 where the SV101 composite stands in place of code and modifiers.</summary>
+    // The code; -1 where the SV101 composite stands in place of code and modifiers.
     public int Code { get; private init; } = -1;
 
-    /// <summary>The SV101 composite.</summary>
+    // The SV101 composite.
     public int Line { get; private init; } = -1;
 
-    /// <summary>The date of service.</summary>
+    // The date of service.
     public int Date { get; private init; } = -1;
 
-    /// <summary>The last day of service.</summary>
+    // The last day of service.
     public int Through { get; private init; } = -1;
 
-    /// <summary>The description of the item.</summary>
+    // The description of the item.
     public int Description { get; private init; } = -1;
 
-    /// <summary>All modifiers in one column.</summary>
+    // All modifiers in one column.
     public int ModifierList { get; private init; } = -1;
 
-    /// <summary>The modifiers in columns of their own, each in its place.</summary>
+    // The modifiers in columns of their own, each in its place.
     public int[] Modifiers { get; private init; } = [];
 
-    /// <summary>Finds the columns by the names in the header, ignoring case.</summary>
-    /// <exception cref="InvalidDataException">A column is missing or cannot be told from another; the message is the rest of a sentence about the file.</exception>
+    // Finds the columns by the names in the header, ignoring case.
+    // Throws InvalidDataException: A column is missing or cannot be told from another; the message is the rest of a sentence about the
+    // file.
     public static ClaimColumns Find(IReadOnlyList<string> header, ClaimColumnNames names)
     {
         int Optional(string? given, string usual) => given is null ? IndexOf(header, usual) : Named(header, given, usual);

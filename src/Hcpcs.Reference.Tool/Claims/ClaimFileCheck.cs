@@ -2,13 +2,11 @@ using System.Collections.Concurrent;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>
-/// Judges a claim file: reads rows on the calling thread, judges batches of them on others, and writes the findings in the order of the rows.
-/// Memory is bounded by the number of batches that are under way.
-/// </summary>
+// Judges a claim file: reads rows on the calling thread, judges batches of them on others, and writes the findings in the order of the
+// rows. Memory is bounded by the number of batches that are under way.
 internal sealed class ClaimFileCheck
 {
-    /// <summary>One batch is read while each processor has one to judge, and one waits to be written.</summary>
+    // One batch is read while each processor has one to judge, and one waits to be written.
     private static readonly int s_batchCount = Math.Min(Environment.ProcessorCount, 4) + 2;
 
     private readonly DelimitedReader _reader;
@@ -16,10 +14,10 @@ internal sealed class ClaimFileCheck
     private readonly ConcurrentBag<ClaimJudge> _idle = [];
     private readonly ClaimFileSummary _summary = new();
 
-    /// <summary>Whether writing has failed, so that reading on is of no use. The last batch may still have to be judged then.</summary>
+    // Whether writing has failed, so that reading on is of no use. The last batch may still have to be judged then.
     private volatile bool _hasFailed;
 
-    /// <summary>Prepares the judging of a file whose header was read.</summary>
+    // Prepares the judging of a file whose header was read.
     public ClaimFileCheck(
         DelimitedReader reader, ClaimColumns columns, HcpcsValidator validator, Stream stream, FindingFormat format, bool isTerminal = false)
     {
@@ -33,8 +31,8 @@ internal sealed class ClaimFileCheck
         _stream.Write(FindingWriter.Header(format));
     }
 
-    /// <summary>Judges all rows.</summary>
-    /// <param name="report">Told now and then how many bytes were read.</param>
+    // Judges all rows.
+    // report: Told now and then how many bytes were read.
     public ClaimFileSummary Run(Action<long>? report = null)
     {
         using var idle = new SemaphoreSlim(s_batchCount);
@@ -64,7 +62,7 @@ internal sealed class ClaimFileCheck
         return _summary;
     }
 
-    /// <summary>Judges a batch at once, and writes what came of it after what came of the batches before.</summary>
+    // Judges a batch at once, and writes what came of it after what came of the batches before.
     private async Task JudgeAndWriteAsync(ClaimJudge judge, Task before, SemaphoreSlim idle)
     {
         try

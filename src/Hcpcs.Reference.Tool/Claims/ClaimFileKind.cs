@@ -1,15 +1,15 @@
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Tells other kinds of files in which claims come from delimited text.</summary>
+// Tells other kinds of files in which claims come from delimited text.
 internal static class ClaimFileKind
 {
     private const string WhiteSpace = " \t\r\n";
 
-    /// <summary>The shortest beginning of an interchange that is one.</summary>
+    // The shortest beginning of an interchange that is one.
     private const int InterchangeLength = 6;
 
-    /// <summary>Whether enough of a file is there to tell its kind.</summary>
-    /// <param name="start">How it begins, behind a byte order mark.</param>
+    // Whether enough of a file is there to tell its kind.
+    // start: How it begins, behind a byte order mark.
     public static bool CanTell(ReadOnlySpan<byte> start)
     {
         start = TrimStart(start);
@@ -21,8 +21,8 @@ internal static class ClaimFileKind
         };
     }
 
-    /// <summary>What a file is, as the middle of a sentence, or <see langword="null"/> where it may be delimited text.</summary>
-    /// <param name="start">How it begins, behind a byte order mark.</param>
+    // What a file is, as the middle of a sentence, or null where it may be delimited text.
+    // start: How it begins, behind a byte order mark.
     public static string? Detect(ReadOnlySpan<byte> start)
     {
         start = TrimStart(start);
@@ -37,7 +37,7 @@ internal static class ClaimFileKind
         return IsJson(start) ? "JSON" : null;
     }
 
-    /// <summary>A bracket or brace alone may begin the name of a column; what follows in JSON may not.</summary>
+    // A bracket or brace alone may begin the name of a column; what follows in JSON may not.
     private static bool IsJson(ReadOnlySpan<byte> start)
     {
         if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))

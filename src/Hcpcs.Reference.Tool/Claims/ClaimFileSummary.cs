@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>What the judging of a claim file came to.</summary>
+// What the judging of a claim file came to.
 internal sealed class ClaimFileSummary
 {
     private readonly Dictionary<string, (HcpcsFindingReason Reason, long Count)> _countsById = new(StringComparer.Ordinal);
 
-    /// <summary>Rows, those that cannot be read included; the header and blank lines are none.</summary>
+    // Rows, those that cannot be read included; the header and blank lines are none.
     public long RowCount { get; set; }
 
-    /// <summary>Judged rows whose last day of service lies after the release's quarter.</summary>
+    // Judged rows whose last day of service lies after the release's quarter.
     public long LaterCount { get; set; }
 
     public bool HasErrors { get; private set; }
 
-    /// <summary>Adds what other rows came to, and empties that.</summary>
+    // Adds what other rows came to, and empties that.
     public void Take(ClaimFileSummary other)
     {
         foreach (var (id, (reason, count)) in other._countsById)

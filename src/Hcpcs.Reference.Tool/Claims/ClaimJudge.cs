@@ -4,13 +4,11 @@ using System.Text;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>
-/// Judges rows of a claim file. A row without findings allocates nothing where its code stands in a column of its own. Used for one batch at
-/// a time; what comes of it is in <see cref="Findings"/> and <see cref="Summary"/>.
-/// </summary>
+// Judges rows of a claim file. A row without findings allocates nothing where its code stands in a column of its own. Used for one batch at
+// a time; what comes of it is in Findings and Summary.
 internal sealed class ClaimJudge(HcpcsValidator validator, ClaimColumns columns, int columnCount, RowBatch rows, FindingWriter findings)
 {
-    /// <summary>The reason of a row that cannot be read, in files and summaries: the library knows no rows.</summary>
+    // The reason of a row that cannot be read, in files and summaries: the library knows no rows.
     public const string UnreadableRow = "UnreadableRow";
 
     private const string RowElement = "row";
@@ -21,17 +19,17 @@ internal sealed class ClaimJudge(HcpcsValidator validator, ClaimColumns columns,
     private long _line;
     private int _firstField;
 
-    /// <summary>The rows to judge.</summary>
+    // The rows to judge.
     public RowBatch Rows => rows;
 
-    /// <summary>The findings on them.</summary>
+    // The findings on them.
     public FindingWriter Findings => findings;
 
-    /// <summary>What they came to.</summary>
+    // What they came to.
     public ClaimFileSummary Summary { get; } = new();
 
-    /// <summary>Judges the rows.</summary>
-    /// <remarks>What runs for each row is compiled for speed at once: a run is over before much would be gained by compiling it twice.</remarks>
+    // Judges the rows.
+    // What runs for each row is compiled for speed at once: a run is over before much would be gained by compiling it twice.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Judge()
     {
@@ -71,7 +69,7 @@ internal sealed class ClaimJudge(HcpcsValidator validator, ClaimColumns columns,
         Report(code, validator.Validate(HasDescription() ? line with { IsDescribed = true } : line));
     }
 
-    /// <summary>Judges a row whose code and modifiers stand in an SV101 composite. One of another code set is passed over, its date included.</summary>
+    // Judges a row whose code and modifiers stand in an SV101 composite. One of another code set is passed over, its date included.
     private void JudgeLine()
     {
         var field = Field(columns.Line);
@@ -97,7 +95,7 @@ internal sealed class ClaimJudge(HcpcsValidator validator, ClaimColumns columns,
         }
     }
 
-    /// <summary>Reads the dates of the row, or reports why it has none.</summary>
+    // Reads the dates of the row, or reports why it has none.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadDates(ReadOnlySpan<byte> code, out DateOnly from, out DateOnly through)
     {
@@ -190,7 +188,7 @@ internal sealed class ClaimJudge(HcpcsValidator validator, ClaimColumns columns,
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
-    /// <summary>Removes ASCII white space at both ends.</summary>
+    // Removes ASCII white space at both ends.
     private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
         while (!text.IsEmpty && IsWhiteSpace(text[0]))

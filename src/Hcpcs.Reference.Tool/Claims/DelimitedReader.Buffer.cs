@@ -12,7 +12,7 @@ internal sealed partial class DelimitedReader
         _line += lineBreaks;
     }
 
-    /// <summary>Goes to the next line, as far as the buffer has it, without keeping what is before it.</summary>
+    // Goes to the next line, as far as the buffer has it, without keeping what is before it.
     private void SkipLine()
     {
         int length = _buffer.AsSpan(_next, _end - _next).IndexOf(LineFeed);
@@ -27,8 +27,8 @@ internal sealed partial class DelimitedReader
         }
     }
 
-    /// <summary>Reads a block behind what the buffer holds, and makes room for it.</summary>
-    /// <returns>Whether anything came.</returns>
+    // Reads a block behind what the buffer holds, and makes room for it.
+    // Returns: Whether anything came.
     private bool Fill()
     {
         if (_isAtEnd)
@@ -53,7 +53,7 @@ internal sealed partial class DelimitedReader
         return read > 0;
     }
 
-    /// <summary>Keeps what stands behind the rows of the batch for the next one, at the beginning of it.</summary>
+    // Keeps what stands behind the rows of the batch for the next one, at the beginning of it.
     private void KeepRest()
     {
         int length = _end - _next;

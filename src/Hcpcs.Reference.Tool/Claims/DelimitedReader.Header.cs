@@ -5,9 +5,9 @@ namespace Hcpcs.Reference.Tool;
 // The beginning of a file: its kind, its delimiter and the names of its columns.
 internal sealed partial class DelimitedReader
 {
-    /// <summary>Reads the first row, which names the columns.</summary>
-    /// <param name="delimiter">What stands between fields; when <see langword="null"/>, whichever of tab and comma the header has more of.</param>
-    /// <exception cref="InvalidDataException">There is no header that can be read; the message is the rest of a sentence about the file.</exception>
+    // Reads the first row, which names the columns.
+    // delimiter: What stands between fields; when null, whichever of tab and comma the header has more of.
+    // Throws InvalidDataException: There is no header that can be read; the message is the rest of a sentence about the file.
     public void ReadHeader(byte? delimiter)
     {
         var batch = CreateBatch();
@@ -64,9 +64,8 @@ internal sealed partial class DelimitedReader
         _next = text.StartsWith(mark) ? mark.Length : 0;
     }
 
-    /// <summary>
-    /// Refuses what begins as another kind of claim file: its quotation marks, or the columns that it does not have, would be a wrong reason.
-    /// </summary>
+    // Refuses what begins as another kind of claim file: its quotation marks, or the columns that it does not have, would be a wrong
+    // reason.
     private void RefuseOtherKinds()
     {
         // No more than is needed is waited for: what writes into a pipe may wait for findings before it goes on.
@@ -81,7 +80,7 @@ internal sealed partial class DelimitedReader
         }
     }
 
-    /// <summary>Goes to the first line that is not blank, and looks at as much of it as a row may have.</summary>
+    // Goes to the first line that is not blank, and looks at as much of it as a row may have.
     private byte DetectDelimiter()
     {
         while (true)
@@ -116,7 +115,7 @@ internal sealed partial class DelimitedReader
         return count;
     }
 
-    /// <summary>What is wrong with the header, as the rest of a sentence about the file.</summary>
+    // What is wrong with the header, as the rest of a sentence about the file.
     private static string? DescribeHeaderFault(RowFault fault) => fault switch
     {
         RowFault.NulByte => "is not text: its first line holds NUL bytes",

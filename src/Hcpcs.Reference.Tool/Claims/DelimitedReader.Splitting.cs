@@ -11,14 +11,14 @@ internal sealed partial class DelimitedReader
 {
     private enum Outcome
     {
-        /// <summary>A row, or the fault of one, was added, or a blank line passed over.</summary>
+        // A row, or the fault of one, was added, or a blank line passed over.
         Done,
 
-        /// <summary>The row goes on behind what the buffer holds.</summary>
+        // The row goes on behind what the buffer holds.
         Incomplete,
     }
 
-    /// <summary>Splits the next row.</summary>
+    // Splits the next row.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Outcome Split(RowBatch batch, bool isHeader)
     {
@@ -139,7 +139,7 @@ internal sealed partial class DelimitedReader
         return Outcome.Done;
     }
 
-    /// <summary>Gives the row up and goes on after its first line break.</summary>
+    // Gives the row up and goes on after its first line break.
     private Outcome Refuse(RowBatch batch, RowFault fault, int fieldCount = 0)
     {
         // A row is longer than it may be because of its line, or because of a quotation mark that takes in the lines after it.
@@ -154,7 +154,7 @@ internal sealed partial class DelimitedReader
         return Outcome.Done;
     }
 
-    /// <summary>The place of the next quotation mark that is not doubled, or -1 while it cannot be told.</summary>
+    // The place of the next quotation mark that is not doubled, or -1 while it cannot be told.
     private int FindClosingQuote(ReadOnlySpan<byte> data, int place, out bool hasDoubled)
     {
         hasDoubled = false;
@@ -177,7 +177,7 @@ internal sealed partial class DelimitedReader
         }
     }
 
-    /// <summary>The place of what follows a closing quotation mark, blanks and the first half of CRLF left out, or -1 where nothing does.</summary>
+    // The place of what follows a closing quotation mark, blanks and the first half of CRLF left out, or -1 where nothing does.
     private static int FindEndOfField(ReadOnlySpan<byte> data, int place)
     {
         while (place < data.Length && data[place] == Blank)

@@ -3,32 +3,24 @@ using System.Runtime.Intrinsics;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>
-/// Reads rows of delimited UTF-8 text (CSV, TSV) from a stream in constant memory: fields are places in a buffer, and nothing is copied.
-/// </summary>
-/// <remarks>
-/// <para>
-/// A field that begins with a quotation mark ends at the next one that is not doubled, delimiters and line breaks included; elsewhere a
-/// quotation mark is a character like others. Lines end with LF or CRLF. Blank lines are passed over.
-/// </para>
-/// <para>
-/// A row that cannot be split is taken to be one line, whatever its quotation marks say, and reading goes on at the line after it: a
-/// quotation mark that never closes costs its own line, not what follows. What a row is does not depend on the blocks in which it arrives.
-/// </para>
-/// </remarks>
+// Reads rows of delimited UTF-8 text (CSV, TSV) from a stream in constant memory: fields are places in a buffer, and nothing is copied.
+// A field that begins with a quotation mark ends at the next one that is not doubled, delimiters and line breaks included; elsewhere a
+// quotation mark is a character like others. Lines end with LF or CRLF. Blank lines are passed over.
+// A row that cannot be split is taken to be one line, whatever its quotation marks say, and reading goes on at the line after it: a
+// quotation mark that never closes costs its own line, not what follows. What a row is does not depend on the blocks in which it arrives.
 internal sealed partial class DelimitedReader
 {
-    /// <summary>The longest row that is read, in bytes without its line break: 1 MiB.</summary>
+    // The longest row that is read, in bytes without its line break: 1 MiB.
     public const int DefaultMaxRowLength = 1024 * 1024;
 
-    /// <summary>The most columns that are read, as many as a worksheet has.</summary>
+    // The most columns that are read, as many as a worksheet has.
     public const int MaxColumns = 16 * 1024;
 
     private const int DefaultBlockLength = 256 * 1024;
 
     private const int MaxBatchFields = 64 * 1024;
 
-    /// <summary>Of the shortest rows a block has many, and each may have findings, which are far longer.</summary>
+    // Of the shortest rows a block has many, and each may have findings, which are far longer.
     private const int MaxBatchRows = 8 * 1024;
 
     private const byte Quote = (byte)'"', LineFeed = (byte)'\n', CarriageReturn = (byte)'\r', Blank = (byte)' ';
@@ -37,7 +29,7 @@ internal sealed partial class DelimitedReader
     private readonly int _blockLength;
     private readonly int _maxRowLength;
 
-    /// <summary>What the last batch had behind its rows.</summary>
+    // What the last batch had behind its rows.
     private byte[] _rest = [];
 
     private byte _delimiter = (byte)',';
@@ -47,18 +39,18 @@ internal sealed partial class DelimitedReader
     private int _end;
     private bool _isAtEnd;
 
-    /// <summary>Whether the line that was given up goes on.</summary>
+    // Whether the line that was given up goes on.
     private bool _isSkipping;
 
     private long _line = 1;
 
-    /// <summary>Up to here the buffer may hold bytes other than ASCII or NUL bytes: rows in it are looked at one by one.</summary>
+    // Up to here the buffer may hold bytes other than ASCII or NUL bytes: rows in it are looked at one by one.
     private int _suspectEnd;
 
-    /// <summary>Makes a reader.</summary>
-    /// <param name="stream">The stream, which is not closed.</param>
-    /// <param name="blockLength">How many bytes are read at once.</param>
-    /// <param name="maxRowLength">The longest row that is read.</param>
+    // Makes a reader.
+    // stream: The stream, which is not closed.
+    // blockLength: How many bytes are read at once.
+    // maxRowLength: The longest row that is read.
     public DelimitedReader(Stream stream, int blockLength = DefaultBlockLength, int maxRowLength = DefaultMaxRowLength)
     {
         _stream = stream;
@@ -66,23 +58,21 @@ internal sealed partial class DelimitedReader
         _maxRowLength = maxRowLength;
     }
 
-    /// <summary>The names of the columns, without surrounding blanks.</summary>
+    // The names of the columns, without surrounding blanks.
     public IReadOnlyList<string> Header { get; private set; } = [];
 
-    /// <summary>How many bytes were read so far.</summary>
+    // How many bytes were read so far.
     public long Position { get; private set; }
 
-    /// <summary>Makes a batch to be filled; before the header was read, one for it.</summary>
-    /// <remarks>
-    /// A row that is too long shows only when one byte too many is there; behind it there is room for a block, and for looking sixteen bytes
-    /// at a time.
-    /// </remarks>
+    // Makes a batch to be filled; before the header was read, one for it.
+    // A row that is too long shows only when one byte too many is there; behind it there is room for a block, and for looking sixteen bytes
+    // at a time.
     public RowBatch CreateBatch() => new(_maxRowLength + 1 + _blockLength + Vector128<byte>.Count, Math.Max(MaxBatchFields, _columnCount));
 
-    /// <summary>Reads the next rows. Some of them may have faults.</summary>
-    /// <param name="batch">A batch from <see cref="CreateBatch"/>; what it held is lost.</param>
-    /// <returns>Whether there are any.</returns>
-    /// <remarks>What runs for each row is compiled for speed at once: a run is over before much would be gained by compiling it twice.</remarks>
+    // Reads the next rows. Some of them may have faults.
+    // batch: A batch from CreateBatch; what it held is lost.
+    // Returns: Whether there are any.
+    // What runs for each row is compiled for speed at once: a run is over before much would be gained by compiling it twice.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read(RowBatch batch)
     {

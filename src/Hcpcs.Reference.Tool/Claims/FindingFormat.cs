@@ -1,11 +1,11 @@
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>How findings are written.</summary>
+// How findings are written.
 internal enum FindingFormat
 {
-    /// <summary>CSV with a header.</summary>
+    // CSV with a header.
     Csv,
 
-    /// <summary>One JSON object a line.</summary>
+    // One JSON object a line.
     Json,
 }

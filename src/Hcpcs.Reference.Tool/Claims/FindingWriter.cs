@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Writes findings about the rows of a file into a buffer, as CSV or as one JSON object a line, in UTF-8.</summary>
+// Writes findings about the rows of a file into a buffer, as CSV or as one JSON object a line, in UTF-8.
 internal sealed class FindingWriter
 {
     private const int InitialLength = 64 * 1024;
 
-    /// <summary>Where a buffer is larger, it was for what only few rows need.</summary>
+    // Where a buffer is larger, it was for what only few rows need.
     private const int MaxKeptLength = 4 * 1024 * 1024;
 
     private static readonly string[] s_severities = [.. Enum.GetNames<HcpcsFindingSeverity>().Select(name => name.ToLowerInvariant())];
@@ -18,9 +18,9 @@ internal sealed class FindingWriter
     private readonly Utf8JsonWriter? _json;
     private ArrayBufferWriter<byte> _buffer = new(InitialLength);
 
-    /// <summary>Makes a writer.</summary>
-    /// <param name="format">How findings are written.</param>
-    /// <param name="isTerminal">Whether they go to a terminal, to which no control characters of a file may go.</param>
+    // Makes a writer.
+    // format: How findings are written.
+    // isTerminal: Whether they go to a terminal, to which no control characters of a file may go.
     public FindingWriter(FindingFormat format, bool isTerminal)
     {
         _isTerminal = isTerminal;
@@ -31,14 +31,13 @@ internal sealed class FindingWriter
             : null;
     }
 
-    /// <summary>What stands before the first finding.</summary>
+    // What stands before the first finding.
     public static ReadOnlySpan<byte> Header(FindingFormat format) =>
         format == FindingFormat.Json ? [] : "line,code,element,reason,severity,message,suggestion\n"u8;
 
-    /// <summary>Writes a finding.</summary>
-    /// <param name="line">The number of the line on which the row begins.</param>
-    /// <param name="code">The code as read.</param>
-    /// <param name="finding">The finding.</param>
+    // Writes a finding.
+    // line: The number of the line on which the row begins.
+    // code: The code as read.
     public void Write(long line, ReadOnlySpan<char> code, HcpcsFinding finding)
     {
         var suggestions = ListSuggestions(finding);
@@ -54,7 +53,7 @@ internal sealed class FindingWriter
         _buffer.Write("\n"u8);
     }
 
-    /// <summary>Hands on what was written since the last time.</summary>
+    // Hands on what was written since the last time.
     public void MoveTo(Stream stream)
     {
         try
@@ -89,7 +88,7 @@ internal sealed class FindingWriter
         WriteField(string.Join(' ', suggestions));
     }
 
-    /// <summary>Writes a comma and a field.</summary>
+    // Writes a comma and a field.
     private void WriteField(ReadOnlySpan<char> text)
     {
         _buffer.Write(","u8);
@@ -122,7 +121,7 @@ internal sealed class FindingWriter
         json.Reset();
     }
 
-    /// <summary>What to bill instead: successors of the same kind that are valid, and CPT numbers; then what may have been meant.</summary>
+    // What to bill instead: successors of the same kind that are valid, and CPT numbers; then what may have been meant.
     private static List<string> ListSuggestions(HcpcsFinding finding)
     {
         var suggestions = new List<string>();

@@ -2,24 +2,22 @@ using System.Runtime.CompilerServices;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>
-/// Rows of a delimited file that stand in one buffer: what is read on one thread and judged on another. Filled by <see cref="DelimitedReader"/>
-/// and used again for later rows.
-/// </summary>
+// Rows of a delimited file that stand in one buffer: what is read on one thread and judged on another. Filled by DelimitedReader and used
+// again for later rows.
 internal sealed class RowBatch
 {
     private const byte Quote = (byte)'"';
 
     private readonly int[] _starts;
 
-    /// <summary>Where the fields end; the complement where they hold doubled quotation marks.</summary>
+    // Where the fields end; the complement where they hold doubled quotation marks.
     private readonly int[] _ends;
 
     private Row[] _rows = new Row[1024];
 
-    /// <summary>Makes an empty batch.</summary>
-    /// <param name="bufferLength">How many bytes there is room for.</param>
-    /// <param name="maxFields">How many fields there is room for, those of the longest row at least.</param>
+    // Makes an empty batch.
+    // bufferLength: How many bytes there is room for.
+    // maxFields: How many fields there is room for, those of the longest row at least.
     public RowBatch(int bufferLength, int maxFields)
     {
         Buffer = new byte[bufferLength];
@@ -27,22 +25,22 @@ internal sealed class RowBatch
         _ends = new int[maxFields];
     }
 
-    /// <summary>The bytes in which the fields stand.</summary>
+    // The bytes in which the fields stand.
     public byte[] Buffer { get; }
 
-    /// <summary>The number of rows.</summary>
+    // The number of rows.
     public int Count { get; private set; }
 
-    /// <summary>How many fields the rows have so far.</summary>
+    // How many fields the rows have so far.
     public int FieldCount { get; private set; }
 
-    /// <summary>How many fields there is room for.</summary>
+    // How many fields there is room for.
     public int MaxFields => _starts.Length;
 
-    /// <summary>A row.</summary>
+    // A row.
     public ref readonly Row this[int row] => ref _rows[row];
 
-    /// <summary>A field of a row without a fault, without its quotation marks.</summary>
+    // A field of a row without a fault, without its quotation marks.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Field(int firstField, int column)
     {
@@ -50,10 +48,10 @@ internal sealed class RowBatch
         return end >= 0 ? Buffer.AsSpan(start, end - start) : Undouble(Buffer.AsSpan(start, ~end - start));
     }
 
-    /// <summary>Puts a field behind the last one of the row that is being read.</summary>
-    /// <param name="column">The number of the field in its row.</param>
-    /// <param name="start">Where it starts.</param>
-    /// <param name="end">Where it ends; the complement where it holds doubled quotation marks.</param>
+    // Puts a field behind the last one of the row that is being read.
+    // column: The number of the field in its row.
+    // start: Where it starts.
+    // end: Where it ends; the complement where it holds doubled quotation marks.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetField(int column, int start, int end)
     {
@@ -61,7 +59,7 @@ internal sealed class RowBatch
         _ends[FieldCount + column] = end;
     }
 
-    /// <summary>Ends the row that is being read. Of one with a fault the fields are dropped.</summary>
+    // Ends the row that is being read. Of one with a fault the fields are dropped.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddRow(long line, RowFault fault, int fieldCount)
     {
@@ -74,7 +72,7 @@ internal sealed class RowBatch
         FieldCount += fault == RowFault.None ? fieldCount : 0;
     }
 
-    /// <summary>Removes all rows.</summary>
+    // Removes all rows.
     public void Clear() => (Count, FieldCount) = (0, 0);
 
     private static byte[] Undouble(ReadOnlySpan<byte> content)
@@ -89,10 +87,10 @@ internal sealed class RowBatch
         return [.. text];
     }
 
-    /// <summary>A row of the file.</summary>
-    /// <param name="Line">The number of the line on which it begins, the first one of the file being 1.</param>
-    /// <param name="Fault">Why it cannot be read. Only a row without a fault has fields.</param>
-    /// <param name="FirstField">Where its fields are in the batch.</param>
-    /// <param name="FieldCount">How many fields it has, also one that has too few.</param>
+    // A row of the file.
+    // Line: The number of the line on which it begins, the first one of the file being 1.
+    // Fault: Why it cannot be read. Only a row without a fault has fields.
+    // FirstField: Where its fields are in the batch.
+    // FieldCount: How many fields it has, also one that has too few.
     internal readonly record struct Row(long Line, RowFault Fault, int FirstField, int FieldCount);
 }

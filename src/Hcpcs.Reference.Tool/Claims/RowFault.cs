@@ -1,29 +1,29 @@
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Why a row of a delimited file cannot be read.</summary>
+// Why a row of a delimited file cannot be read.
 internal enum RowFault
 {
-    /// <summary>It can be read.</summary>
+    // It can be read.
     None,
 
-    /// <summary>It has fewer fields than the header.</summary>
+    // It has fewer fields than the header.
     TooFewFields,
 
-    /// <summary>It has more fields than the header.</summary>
+    // It has more fields than the header.
     TooManyFields,
 
-    /// <summary>A quotation mark opens a field, and the row does not end within the longest one that is read, or within the file.</summary>
+    // A quotation mark opens a field, and the row does not end within the longest one that is read, or within the file.
     UnclosedQuote,
 
-    /// <summary>A field goes on after its closing quotation mark.</summary>
+    // A field goes on after its closing quotation mark.
     TextAfterQuote,
 
-    /// <summary>Its line is longer than the longest row that is read.</summary>
+    // Its line is longer than the longest row that is read.
     TooLong,
 
-    /// <summary>It holds bytes that are not UTF-8.</summary>
+    // It holds bytes that are not UTF-8.
     InvalidUtf8,
 
-    /// <summary>It holds a NUL byte.</summary>
+    // It holds a NUL byte.
     NulByte,
 }

@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Reads dates of service as claim files write them: <c>YYYY-MM-DD</c>, <c>YYYYMMDD</c>, or the range <c>YYYYMMDD-YYYYMMDD</c>.</summary>
+// Reads dates of service as claim files write them: YYYY-MM-DD, YYYYMMDD, or the range YYYYMMDD-YYYYMMDD.
 internal static class ServiceDates
 {
     private const int CompactLength = 8, IsoLength = 10, RangeLength = 2 * CompactLength + 1;
 
-    /// <summary>As much of a text as tells that it is not what is expected.</summary>
+    // As much of a text as tells that it is not what is expected.
     public const int MaxQuoted = 24;
 
-    /// <summary>Reads a day.</summary>
+    // Reads a day.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryReadDay(ReadOnlySpan<byte> text, out DateOnly day)
     {
@@ -38,7 +38,7 @@ internal static class ServiceDates
         return isDay;
     }
 
-    /// <summary>Reads a day or a range of days, which may end before it begins.</summary>
+    // Reads a day or a range of days, which may end before it begins.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> text, out DateOnly from, out DateOnly through)
     {
@@ -53,9 +53,9 @@ internal static class ServiceDates
         return isDay;
     }
 
-    /// <summary>Says in one sentence why a text is not a date.</summary>
-    /// <param name="name">What the date is called.</param>
-    /// <param name="text">The text, without surrounding blanks.</param>
+    // Says in one sentence why a text is not a date.
+    // name: What the date is called.
+    // text: The text, without surrounding blanks.
     public static string Explain(string name, string text)
     {
         if (text.Length == 0)
@@ -76,7 +76,7 @@ internal static class ServiceDates
             : $"The {name} {quoted} is neither YYYY-MM-DD nor YYYYMMDD.";
     }
 
-    /// <summary>The number that digits make, or -1.</summary>
+    // The number that digits make, or -1.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ReadDigits(ReadOnlySpan<byte> digits)
     {

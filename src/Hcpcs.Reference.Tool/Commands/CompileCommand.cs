@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs compile RELEASE [--names CROSSWALK] [--revision N] --output FILE</c>: makes a code table of a release as CMS publishes it.</summary>
+// hcpcs compile RELEASE [--names CROSSWALK] [--revision N] --output FILE: makes a code table of a release as CMS publishes it.
 internal static class CompileCommand
 {
     private const int MaxNotices = 20;
@@ -65,8 +65,8 @@ internal static class CompileCommand
         return default;
     }
 
-    /// <summary>The file to write, located before the input is read rather than after it.</summary>
-    /// <exception cref="IOException">It cannot be written, or is an input.</exception>
+    // The file to write, located before the input is read rather than after it.
+    // Throws IOException: It cannot be written, or is an input.
     public static string Locate(string target, params ReadOnlySpan<string> sources)
     {
         foreach (string source in sources)
@@ -102,7 +102,7 @@ internal static class CompileCommand
             return CmsRelease.Read(source, new RowProgress(rows => task.Description = $"{description}, {rows} rows"));
         });
 
-    /// <summary>Reports where it is called: <see cref="Progress{T}"/> would do so from other threads, in any order.</summary>
+    // Reports where it is called: Progress<T> would do so from other threads, in any order.
     private sealed class RowProgress(Action<int> report) : IProgress<int>
     {
         public void Report(int value) => report(value);

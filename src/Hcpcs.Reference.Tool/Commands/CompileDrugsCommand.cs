@@ -4,7 +4,7 @@ using Hcpcs.Reference.Releases;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs compile-drugs CROSSWALK LIMITS --output FILE</c>: makes a drug table of the two files that CMS publishes each quarter.</summary>
+// hcpcs compile-drugs CROSSWALK LIMITS --output FILE: makes a drug table of the two files that CMS publishes each quarter.
 internal static class CompileDrugsCommand
 {
     public static Command Create(ToolOutput output)

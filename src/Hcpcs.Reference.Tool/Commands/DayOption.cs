@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>--on YYYY-MM-DD</c>: the day that is asked about.</summary>
+// --on YYYY-MM-DD: the day that is asked about.
 internal sealed class DayOption : Option<DateOnly?>
 {
     public DayOption(string description)

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs diff OLD NEW</c>: what changed between two releases.</summary>
+// hcpcs diff OLD NEW: what changed between two releases.
 internal static class DiffCommand
 {
     public static Command Create(ToolOutput output)

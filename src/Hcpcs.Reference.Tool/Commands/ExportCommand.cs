@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs export</c>: the whole table in a format that other systems load.</summary>
+// hcpcs export: the whole table in a format that other systems load.
 internal static class ExportCommand
 {
     private const string Ndjson = "ndjson", Csv = "csv", Fhir = "fhir";

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs fields</c>: the record layout, field by field.</summary>
+// hcpcs fields: the record layout, field by field.
 internal static class FieldsCommand
 {
     public static Command Create(ToolOutput output)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs info</c>: which release a code table holds, and where it comes from.</summary>
+// hcpcs info: which release a code table holds, and where it comes from.
 internal static class InfoCommand
 {
     public static Command Create(ToolOutput output)
@@ -27,7 +27,7 @@ internal static class InfoCommand
         return command;
     }
 
-    /// <summary>Where a release comes from and how much it holds; <c>hcpcs compile</c> says the same.</summary>
+    // Where a release comes from and how much it holds; hcpcs compile says the same.
     public static IEnumerable<ReportItem> DescribeSource(HcpcsRelease release) =>
     [
         new("Source file", release.SourceName.Length > 0 ? release.SourceName : "none, made from records"),

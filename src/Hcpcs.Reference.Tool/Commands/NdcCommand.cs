@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs ndc NDC</c>: the codes of a drug product, and how many billing units a package of it is.</summary>
+// hcpcs ndc NDC: the codes of a drug product, and how many billing units a package of it is.
 internal static class NdcCommand
 {
     private const decimal MaxPackages = 1_000_000_000;

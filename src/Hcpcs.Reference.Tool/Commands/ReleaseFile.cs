@@ -2,20 +2,20 @@ using Hcpcs.Reference.Releases;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>A release in a file of either kind: a code table, or what CMS publishes. What the file holds decides, not its name.</summary>
+// A release in a file of either kind: a code table, or what CMS publishes. What the file holds decides, not its name.
 internal static class ReleaseFile
 {
     private const int MaxNotices = 20;
 
-    /// <summary>How a code table begins: docs/table-format.md.</summary>
+    // How a code table begins: docs/table-format.md.
     private static ReadOnlySpan<byte> TableMagic => [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'S', 0x0D, 0x0A];
 
-    /// <summary>Opens a release.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="warnings">Is given what was odd about a file of CMS's, banners and blank lines left out.</param>
-    /// <exception cref="InvalidDataException">The file is neither kind, or damaged; the message names it.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    // Opens a release.
+    // path: The file.
+    // warnings: Is given what was odd about a file of CMS's, banners and blank lines left out.
+    // Throws InvalidDataException: The file is neither kind, or damaged; the message names it.
+    // Throws IOException: The file cannot be read.
+    // Throws UnauthorizedAccessException: The file may not be read.
     public static HcpcsTable Open(string path, List<string> warnings)
     {
         if (!Directory.Exists(path) && IsTable(path))

@@ -6,10 +6,10 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs search TEXT</c>: codes and modifiers by words, or by the beginning of a code.</summary>
+// hcpcs search TEXT: codes and modifiers by words, or by the beginning of a code.
 internal static class SearchCommand
 {
-    /// <summary>So many characters of the text are repeated in messages.</summary>
+    // So many characters of the text are repeated in messages.
     private const int MaxEchoed = 60;
 
     public static Command Create(ToolOutput output)
@@ -146,7 +146,7 @@ internal static class SearchCommand
         writer.Write('\n');
     }
 
-    /// <summary>A text with the words that the search matched, each as its start and length in characters.</summary>
+    // A text with the words that the search matched, each as its start and length in characters.
     private static void WriteText(Utf8JsonWriter json, string? name, string text, HcpcsSearchHit hit)
     {
         if (name is not null)
@@ -219,7 +219,7 @@ internal static class SearchCommand
         }
     }
 
-    /// <summary>No text begins with a hyphen: it is an option that does not exist, which the parser would take for a word.</summary>
+    // No text begins with a hyphen: it is an option that does not exist, which the parser would take for a word.
     private static void RefuseOption(ArgumentResult result)
     {
         if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)

@@ -6,7 +6,7 @@ using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs show CODE</c>: the page of a code or modifier, every field with what it means.</summary>
+// hcpcs show CODE: the page of a code or modifier, every field with what it means.
 internal static class ShowCommand
 {
     public static Command Create(ToolOutput output)
@@ -83,7 +83,7 @@ internal static class ShowCommand
         return on is { } day && !entry.IsValidOn(day) ? ExitCode.No : ExitCode.Done;
     }
 
-    /// <summary>No code or NDC begins with a hyphen: it is an option that does not exist, which the parser would take for the code.</summary>
+    // No code or NDC begins with a hyphen: it is an option that does not exist, which the parser would take for the code.
     public static void RefuseOption(ArgumentResult result)
     {
         if (result.Tokens is [{ Value: ['-', ..] option }])
@@ -92,7 +92,7 @@ internal static class ShowCommand
         }
     }
 
-    /// <summary>What can be said of a well-formed code or modifier that the release does not hold, beginning with a blank; empty for most.</summary>
+    // What can be said of a well-formed code or modifier that the release does not hold, beginning with a blank; empty for most.
     private static string ExplainAbsence(HcpcsRelease release, string text, DateOnly? on)
     {
         if (HcpcsCode.TryParse(text, out var code) && code.IsDental)
@@ -133,7 +133,7 @@ internal static class ShowCommand
         writer.Write($",\"page\":{page.ToJson()}}}\n");
     }
 
-    /// <summary>The parts of the page as tables, the fields that are empty in one row.</summary>
+    // The parts of the page as tables, the fields that are empty in one row.
     private static Report MakeReport(HcpcsPage page, bool withEmptyFields)
     {
         var groups = page.GetParts(withEmptyFields).Select(MakeGroup).ToList();

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>--table FILE</c>: which code table is asked.</summary>
+// --table FILE: which code table is asked.
 internal sealed class TableOption : Option<string?>
 {
     public TableOption()
@@ -14,10 +14,10 @@ internal sealed class TableOption : Option<string?>
         Validators.Add(RefuseEmpty);
     }
 
-    /// <summary>Opens the table that the command line names, or the embedded one.</summary>
+    // Opens the table that the command line names, or the embedded one.
     public HcpcsTable Open(ParseResult parsed) => parsed.GetValue(this) is { } path ? HcpcsTable.Load(path) : HcpcsTable.Embedded;
 
-    /// <summary>Validates the path of an option or argument: an empty text, as an unset shell variable gives it, is no path.</summary>
+    // Validates the path of an option or argument: an empty text, as an unset shell variable gives it, is no path.
     public static void RefuseEmpty(SymbolResult result)
     {
         if (result.Tokens is [{ Value: "" }])

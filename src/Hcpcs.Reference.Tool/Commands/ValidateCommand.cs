@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary><c>hcpcs validate FILE|-</c>: judges the lines of a claim file.</summary>
+// hcpcs validate FILE|-: judges the lines of a claim file.
 internal static class ValidateCommand
 {
     private const string StandardInput = "-";
@@ -198,7 +198,7 @@ internal static class ValidateCommand
         }
     }
 
-    /// <summary>A file may be called like an option, but then it is given with a path.</summary>
+    // A file may be called like an option, but then it is given with a path.
     private static void RefuseOption(ArgumentResult result)
     {
         if (result.Tokens is [{ Value: ['-', _, ..] option }])

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Writes a comparison as one JSON object. Its names are a contract: docs/diff.md.</summary>
+// Writes a comparison as one JSON object. Its names are a contract: docs/diff.md.
 internal static class DiffJson
 {
     private static readonly HcpcsReleaseChangeKinds[] s_kinds = [.. Enum.GetValues<HcpcsReleaseChangeKinds>().Where(kind => kind != HcpcsReleaseChangeKinds.None)];
@@ -104,7 +104,7 @@ internal static class DiffJson
         json.WriteEndObject();
     }
 
-    /// <summary>What was added or dropped, whole.</summary>
+    // What was added or dropped, whole.
     private static void WriteEntry(Utf8JsonWriter json, HcpcsEntry entry)
     {
         json.WritePropertyName("entry");

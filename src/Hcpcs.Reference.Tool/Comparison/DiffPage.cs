@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>A comparison of two releases for people: a summary by kind first, then a section a kind. As text, or as Markdown.</summary>
+// A comparison of two releases for people: a summary by kind first, then a section a kind. As text, or as Markdown.
 internal sealed class DiffPage
 {
-    /// <summary>As many entries as a line of the summary can name.</summary>
+    // As many entries as a line of the summary can name.
     private const int MaxNamed = 8;
 
     private readonly HcpcsReleaseDiff _diff;
@@ -103,7 +103,7 @@ internal sealed class DiffPage
         }
     }
 
-    /// <summary>A text that Markdown shows as it is, in a cell of a table too.</summary>
+    // A text that Markdown shows as it is, in a cell of a table too.
     internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
@@ -120,7 +120,7 @@ internal sealed class DiffPage
         return escaped.ToString();
     }
 
-    /// <summary>One row for the codes of which the same is said: a notice of hundreds of equal lines would not be read.</summary>
+    // One row for the codes of which the same is said: a notice of hundreds of equal lines would not be read.
     private static IEnumerable<string[]> Group(List<string[]> rows) => rows
         .GroupBy(row => string.Join('\n', row[1..]), StringComparer.Ordinal)
         .Select(group => (string[])[string.Join(", ", group.Select(row => row[0])), .. group.First()[1..]]);

@@ -2,16 +2,15 @@ using System.Buffers;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Every code, then every modifier, one row each under a header of the JSON names.</summary>
+// Every code, then every modifier, one row each under a header of the JSON names.
 internal static class CsvExport
 {
     private const int BlockLength = 64 * 1024;
     private const char Bar = '|';
 
-    /// <param name="table">The table.</param>
-    /// <param name="output">Where the rows go.</param>
-    /// <param name="isTerminal">Whether they go to a terminal, to which no control characters of a file may go.</param>
-    /// <exception cref="InvalidDataException">A value of a list holds a bar, which stands between values.</exception>
+    // output: Where the rows go.
+    // isTerminal: Whether they go to a terminal, to which no control characters of a file may go.
+    // Throws InvalidDataException: A value of a list holds a bar, which stands between values.
     public static void Write(HcpcsTable table, Stream output, bool isTerminal)
     {
         var rows = new ArrayBufferWriter<byte>(2 * BlockLength);

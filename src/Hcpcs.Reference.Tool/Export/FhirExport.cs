@@ -4,9 +4,7 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>
-/// FHIR R4: a Bundle of one complete CodeSystem and two ValueSets over it, the codes and the modifiers. docs/fhir.md says what becomes what.
-/// </summary>
+// FHIR R4: a Bundle of one complete CodeSystem and two ValueSets over it, the codes and the modifiers. docs/fhir.md says what becomes what.
 internal static class FhirExport
 {
     private const int BlockLength = 64 * 1024;
@@ -26,13 +24,12 @@ internal static class FhirExport
         Copyright = "HCPCS Level II codes and descriptions are CMS's and in the public domain. CPT (American Medical Association) and CDT (American "
             + "Dental Association) are other code systems; no code or descriptor of theirs is a concept here.";
 
-    /// <summary>The fields that are properties of a concept: the descriptions are its display and its designation.</summary>
+    // The fields that are properties of a concept: the descriptions are its display and its designation.
     private static readonly HcpcsField[] s_properties =
         [.. ExportedEntries.Fields.Except([HcpcsField.LongDescription, HcpcsField.ShortDescription])];
 
-    /// <param name="table">The table.</param>
-    /// <param name="output">Where the bundle goes.</param>
-    /// <param name="day">The day of which the property inactive tells.</param>
+    // output: Where the bundle goes.
+    // day: The day of which the property inactive tells.
     public static void Write(HcpcsTable table, Stream output, DateOnly day)
     {
         // Nothing of it goes into a web page: quotation marks and comparison signs of descriptions stay readable.
@@ -171,7 +168,7 @@ internal static class FhirExport
         json.WriteEndObject();
     }
 
-    /// <summary>R4's type code is for codes of the same code system, which official codes of fields and cross references are not.</summary>
+    // R4's type code is for codes of the same code system, which official codes of fields and cross references are not.
     private static string TypeOf(HcpcsField field) => field.Kind switch
     {
         HcpcsFieldKind.Date => "dateTime",
@@ -231,7 +228,7 @@ internal static class FhirExport
         json.WriteEndObject();
     }
 
-    /// <summary>The use is the one that FHIR's own list has for another wording of the same concept.</summary>
+    // The use is the one that FHIR's own list has for another wording of the same concept.
     private static void WriteDesignation(Utf8JsonWriter json, string text)
     {
         json.WriteStartArray("designation");

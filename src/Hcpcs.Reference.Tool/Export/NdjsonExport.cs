@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Every code, then every modifier, one JSON object a line.</summary>
+// Every code, then every modifier, one JSON object a line.
 internal static class NdjsonExport
 {
     private const int BlockLength = 64 * 1024;

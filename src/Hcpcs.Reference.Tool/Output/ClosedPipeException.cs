@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Nobody reads standard output any more, as when <c>head</c> has seen enough: the command is done.</summary>
+// Nobody reads standard output any more, as when head has seen enough: the command is done.
 internal sealed class ClosedPipeException : IOException
 {
     public ClosedPipeException()

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Writes a field of CSV as RFC 4180 has it, in UTF-8.</summary>
+// Writes a field of CSV as RFC 4180 has it, in UTF-8.
 internal static class CsvField
 {
     private const int ShortLength = 1024;
 
     private static readonly SearchValues<char> s_needsQuotes = SearchValues.Create(",\"\r\n");
 
-    /// <summary>Writes a field, in quotation marks where it needs them.</summary>
+    // Writes a field, in quotation marks where it needs them.
     public static void Write(ArrayBufferWriter<byte> buffer, ReadOnlySpan<char> text)
     {
         if (!text.ContainsAny(s_needsQuotes))

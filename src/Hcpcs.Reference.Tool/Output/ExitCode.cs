@@ -1,14 +1,14 @@
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>What the process ends with: a contract with scripts.</summary>
+// What the process ends with: a contract with scripts.
 internal static class ExitCode
 {
-    /// <summary>Done, or the answer is yes.</summary>
+    // Done, or the answer is yes.
     public const int Done = 0;
 
-    /// <summary>The answer is no: the code is unknown, malformed, or not valid on the day asked for; a claim file has errors.</summary>
+    // The answer is no: the code is unknown, malformed, or not valid on the day asked for; a claim file has errors.
     public const int No = 1;
 
-    /// <summary>Wrong usage or unreadable input; one line on standard error says which.</summary>
+    // Wrong usage or unreadable input; one line on standard error says which.
     public const int Failed = 2;
 }

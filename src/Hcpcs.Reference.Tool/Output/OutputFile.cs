@@ -2,19 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>The file that a command writes: complete or not at all, also where a signal ends the process, and never over what is read.</summary>
+// The file that a command writes: complete or not at all, also where a signal ends the process, and never over what is read.
 internal sealed class OutputFile : IDisposable
 {
-    /// <summary>As many as Linux follows.</summary>
+    // As many as Linux follows.
     private const int MaxLinks = 40;
 
     private readonly AtomicFile _file;
     private readonly PosixSignalRegistration[] _signals;
 
-    /// <summary>Creates the file under its temporary name.</summary>
-    /// <param name="path">The name that it gets in the end.</param>
-    /// <exception cref="IOException">It cannot be created.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
+    // Creates the file under its temporary name.
+    // path: The name that it gets in the end.
+    // Throws IOException: It cannot be created.
+    // Throws UnauthorizedAccessException: It may not be created.
     public OutputFile(string path)
     {
         _file = new AtomicFile(Locate(path));
@@ -34,8 +34,8 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    /// <summary>The file that writing to a path writes, in a folder that exists. A link stays one: the file that it leads to is replaced.</summary>
-    /// <exception cref="IOException">There can be no such file.</exception>
+    // The file that writing to a path writes, in a folder that exists. A link stays one: the file that it leads to is replaced.
+    // Throws IOException: There can be no such file.
     public static string Locate(string path)
     {
         string file = Follow(path);
@@ -57,11 +57,11 @@ internal sealed class OutputFile : IDisposable
 
     private static bool IsDevice(string file) => file.StartsWith("/dev/", StringComparison.Ordinal);
 
-    /// <summary>Refuses to write over what is read, by its own path or through links.</summary>
-    /// <param name="target">The path to write, or <see langword="null"/> for standard output.</param>
-    /// <param name="input">The path to read, or <see langword="null"/> for none.</param>
-    /// <param name="noun">What the message calls the input.</param>
-    /// <exception cref="IOException">Both name one file.</exception>
+    // Refuses to write over what is read, by its own path or through links.
+    // target: The path to write, or null for standard output.
+    // input: The path to read, or null for none.
+    // noun: What the message calls the input.
+    // Throws IOException: Both name one file.
     public static void RefuseInput(string? target, string? input, string noun)
     {
         var comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
@@ -71,7 +71,7 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    /// <summary>The path without links, neither of the file nor of the folders above it, against which a relative link is to be read.</summary>
+    // The path without links, neither of the file nor of the folders above it, against which a relative link is to be read.
     private static string Follow(string path, int depth = 0)
     {
         path = Path.GetFullPath(path);
@@ -87,10 +87,10 @@ internal sealed class OutputFile : IDisposable
             : throw new IOException($"{path} is a link that leads to itself.");
     }
 
-    /// <summary>Where the content goes.</summary>
+    // Where the content goes.
     public FileStream Stream { get; }
 
-    /// <summary>Gives the file its name.</summary>
+    // Gives the file its name.
     public void Complete() => _file.Complete();
 
     public void Dispose()

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Writes a report as lines that are neither wrapped nor shortened, for pipes and files.</summary>
+// Writes a report as lines that are neither wrapped nor shortened, for pipes and files.
 internal static class PlainReport
 {
     private const string DefinitionIndent = "    ";
@@ -23,7 +23,7 @@ internal static class PlainReport
         }
     }
 
-    /// <summary>The first value stands beside the name, further ones below it, each with its meaning in one column.</summary>
+    // The first value stands beside the name, further ones below it, each with its meaning in one column.
     private static void WriteItem(ReportItem item, TextWriter writer)
     {
         string lead = $"{item.Name}: ";

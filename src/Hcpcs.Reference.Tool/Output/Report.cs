@@ -1,21 +1,18 @@
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>What a command has to say to a person: a title and named values, or groups of them.</summary>
-/// <param name="Title">The title.</param>
-/// <param name="Items">The named values in order.</param>
-/// <param name="Groups">Further values under headings, which only a terminal gets.</param>
+// What a command has to say to a person: a title and named values, or groups of them.
+// Items: The named values in order.
+// Groups: Further values under headings, which only a terminal gets.
 internal sealed record Report(string Title, IReadOnlyList<ReportItem> Items, IReadOnlyList<ReportGroup>? Groups = null);
 
-/// <summary>Values under a heading.</summary>
-/// <param name="Heading">The heading.</param>
-/// <param name="Items">The values in order; a sentence that stands for itself has an empty name.</param>
+// Values under a heading.
+// Items: The values in order; a sentence that stands for itself has an empty name.
 internal sealed record ReportGroup(string Heading, IReadOnlyList<ReportItem> Items);
 
-/// <summary>A name, its values and what it means.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Values">The values, at least one.</param>
-/// <param name="Definition">What the name means, where that is not plain.</param>
-/// <param name="IsWarning">Whether it must stand out.</param>
+// A name, its values and what it means.
+// Values: The values, at least one.
+// Definition: What the name means, where that is not plain.
+// IsWarning: Whether it must stand out.
 internal sealed record ReportItem(string Name, IReadOnlyList<ReportValue> Values, string? Definition = null, bool IsWarning = false)
 {
     public ReportItem(string name, string value, string? definition = null)
@@ -24,7 +21,7 @@ internal sealed record ReportItem(string Name, IReadOnlyList<ReportValue> Values
     }
 }
 
-/// <summary>A value and what it means.</summary>
-/// <param name="Text">The value.</param>
-/// <param name="Meaning">What it means, where that is not plain.</param>
+// A value and what it means.
+// Text: The value.
+// Meaning: What it means, where that is not plain.
 internal readonly record struct ReportValue(string Text, string? Meaning = null);

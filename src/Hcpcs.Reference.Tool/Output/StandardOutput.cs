@@ -2,10 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>
-/// Standard output that tells when nobody reads it any more. The console's own stream drops what is written then, and a command would work
-/// on for nobody, without end where its input has none.
-/// </summary>
+// Standard output that tells when nobody reads it any more. The console's own stream drops what is written then, and a command would work
+// on for nobody, without end where its input has none.
 internal sealed class StandardOutput : Stream
 {
     private const int Descriptor = 1;
@@ -26,17 +24,17 @@ internal sealed class StandardOutput : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <exception cref="ClosedPipeException">Nobody reads any more.</exception>
+    // Throws ClosedPipeException: Nobody reads any more.
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         ThrowIfClosed();
         _console.Write(buffer);
     }
 
-    /// <exception cref="ClosedPipeException">Nobody reads any more.</exception>
+    // Throws ClosedPipeException: Nobody reads any more.
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    /// <exception cref="ClosedPipeException">Nobody reads any more.</exception>
+    // Throws ClosedPipeException: Nobody reads any more.
     public override void Flush()
     {
         ThrowIfClosed();
@@ -76,11 +74,11 @@ internal sealed class StandardOutput : Stream
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Poll(ref PollDescriptor descriptors, nuint count, int timeout);
 
-    /// <summary>POSIX's <c>struct pollfd</c>.</summary>
+    // POSIX's struct pollfd.
     [StructLayout(LayoutKind.Sequential)]
     private struct PollDescriptor
     {
-        /// <summary>POLLERR: for a pipe, that its other end is closed.</summary>
+        // POLLERR: for a pipe, that its other end is closed.
         public const short Error = 8;
 
         public int Descriptor;

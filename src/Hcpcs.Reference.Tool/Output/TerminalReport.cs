@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Writes a report as a coloured table that fits a terminal. Nothing else touches Spectre.Console but the progress of long commands.</summary>
+// Writes a report as a coloured table that fits a terminal. Nothing else touches Spectre.Console but the progress of long commands.
 internal static class TerminalReport
 {
-    /// <summary>A console over the terminal. Spectre.Console itself leaves out colours where NO_COLOR is set.</summary>
+    // A console over the terminal. Spectre.Console itself leaves out colours where NO_COLOR is set.
     public static IAnsiConsole Console(TextWriter terminal) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) });
 

@@ -2,29 +2,29 @@ using System.Text;
 
 namespace Hcpcs.Reference.Tool;
 
-/// <summary>Where the commands write.</summary>
-/// <param name="stream">Standard output.</param>
-/// <param name="error">Standard error.</param>
-/// <param name="terminal">The terminal that standard output is, or <see langword="null"/> where it is redirected.</param>
-/// <param name="errorTerminal">The terminal that standard error is, or <see langword="null"/> where it is redirected.</param>
+// Where the commands write.
+// stream: Standard output.
+// error: Standard error.
+// terminal: The terminal that standard output is, or null where it is redirected.
+// errorTerminal: The terminal that standard error is, or null where it is redirected.
 internal sealed class ToolOutput(Stream stream, TextWriter error, TextWriter? terminal, TextWriter? errorTerminal = null)
 {
-    /// <summary>Standard output as bytes.</summary>
+    // Standard output as bytes.
     public Stream Stream => stream;
 
-    /// <summary>Standard output as text, flushed when the command is done.</summary>
+    // Standard output as text, flushed when the command is done.
     public StreamWriter Text { get; } = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
 
-    /// <summary>Standard error.</summary>
+    // Standard error.
     public TextWriter Error => error;
 
-    /// <summary>The terminal that standard output is, or <see langword="null"/> where it is redirected.</summary>
+    // The terminal that standard output is, or null where it is redirected.
     public TextWriter? Terminal => terminal;
 
-    /// <summary>The terminal that standard error is, or <see langword="null"/> where it is redirected.</summary>
+    // The terminal that standard error is, or null where it is redirected.
     public TextWriter? ErrorTerminal => errorTerminal;
 
-    /// <summary>Writes a report: as a table on a terminal, else as lines of text.</summary>
+    // Writes a report: as a table on a terminal, else as lines of text.
     public void Write(Report report)
     {
         if (terminal is null)

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Hcpcs.Reference;
 
-/// <summary>What the identities share as text: trimming, narrowing, and saying what a text is that is not one of them.</summary>
+// What the identities share as text: trimming, narrowing, and saying what a text is that is not one of them.
 internal static class CodeText
 {
-    /// <summary>The longest part of a foreign text that a message repeats.</summary>
+    // The longest part of a foreign text that a message repeats.
     private const int MaxQuoted = 24;
 
-    /// <summary>Removes ASCII white space at both ends. Other white space (a no-break space, say) is content, and makes a text malformed.</summary>
+    // Removes ASCII white space at both ends. Other white space (a no-break space, say) is content, and makes a text malformed.
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
         int start = 0, end = text.Length;
@@ -26,7 +26,7 @@ internal static class CodeText
         return text[start..end];
     }
 
-    /// <inheritdoc cref="Trim(ReadOnlySpan{char})"/>
+    // Trim(ReadOnlySpan<char>)
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
         int start = 0, end = text.Length;
@@ -45,7 +45,7 @@ internal static class CodeText
 
     private static bool IsWhiteSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
 
-    /// <summary>Copies ASCII characters to bytes, all or nothing.</summary>
+    // Copies ASCII characters to bytes, all or nothing.
     public static bool TryNarrow(ReadOnlySpan<char> ascii, Span<byte> destination, out int written)
     {
         if (destination.Length < ascii.Length)
@@ -63,17 +63,16 @@ internal static class CodeText
         return true;
     }
 
-    /// <summary>The whole text: a part of it could be a code although the whole is not.</summary>
+    // The whole text: a part of it could be a code although the whole is not.
     public static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
-    /// <summary>Whether the text has the shape of a CPT (Level I) code: five digits, or four and A, F, T, U or M.</summary>
+    // Whether the text has the shape of a CPT (Level I) code: five digits, or four and A, F, T, U or M.
     public static bool IsLevelOneCode(ReadOnlySpan<char> text) =>
         text.Length == 5 && AreDigits(text[..4]) && (char.IsAsciiDigit(text[4]) || (char)(text[4] & ~0x20) is 'A' or 'F' or 'T' or 'U' or 'M');
 
-    /// <summary>
-    /// Whether the text has the shape of a HIPPS code, a payment group on institutional claims: four letters and a digit (nursing facilities,
-    /// KBGE1), or a digit, two letters and two digits (home health, 1AA11). Groups of rehabilitation facilities have the shape of Level II codes.
-    /// </summary>
+    // Whether the text has the shape of a HIPPS code, a payment group on institutional claims: four letters and a digit (nursing
+    // facilities, KBGE1), or a digit, two letters and two digits (home health, 1AA11). Groups of rehabilitation facilities have the shape
+    // of Level II codes.
     private static bool IsPaymentGroup(ReadOnlySpan<char> text)
     {
         if (text.Length != 5 || !char.IsAsciiLetter(text[1]) || !char.IsAsciiLetter(text[2]) || !char.IsAsciiDigit(text[4]))
@@ -84,7 +83,7 @@ internal static class CodeText
         return char.IsAsciiLetter(text[0]) ? char.IsAsciiLetter(text[3]) : char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[3]);
     }
 
-    /// <summary>Says in one sentence why a text is not a Level II code, and what it is instead where that can be told.</summary>
+    // Says in one sentence why a text is not a Level II code, and what it is instead where that can be told.
     public static string ExplainCode(ReadOnlySpan<char> text)
     {
         const string Expected = "a HCPCS Level II code is a letter and four digits, for example J1412";
@@ -143,7 +142,7 @@ internal static class CodeText
         return $"{quoted} has {lookAlike} at character {wrong + 1}: {Expected}.";
     }
 
-    /// <summary>Says in one sentence why a text is not a modifier, and what it is instead where that can be told.</summary>
+    // Says in one sentence why a text is not a modifier, and what it is instead where that can be told.
     public static string ExplainModifier(ReadOnlySpan<char> text)
     {
         const string Expected = "a modifier is two letters or digits, for example JZ";
@@ -164,7 +163,7 @@ internal static class CodeText
             : $"{quoted} is not a modifier: {Expected}.";
     }
 
-    /// <summary>Says in one sentence why a text is not an NDC, and what it is instead where that can be told.</summary>
+    // Says in one sentence why a text is not an NDC, and what it is instead where that can be told.
     public static string ExplainNdc(ReadOnlySpan<char> text)
     {
         const string Expected = "an NDC is 4-4-2, 5-3-2, 5-4-1 or 5-4-2 digits with hyphens, or eleven digits without";
@@ -190,7 +189,7 @@ internal static class CodeText
         return instead is null ? $"{quoted} is not an NDC: {Expected}." : $"{quoted} {instead}, so it is not an NDC: {Expected}.";
     }
 
-    /// <summary>Says in one sentence why a text is not a quarter, and what it is instead where that can be told.</summary>
+    // Says in one sentence why a text is not a quarter, and what it is instead where that can be told.
     public static string ExplainQuarter(ReadOnlySpan<char> text)
     {
         const string Expected = "a quarter is its year and its first month, for example 2026-01";
@@ -215,7 +214,7 @@ internal static class CodeText
             : $"{quoted} is not a quarter: {Expected}.";
     }
 
-    /// <summary>Says in one sentence why a text is not the version of a release.</summary>
+    // Says in one sentence why a text is not the version of a release.
     public static string ExplainVersion(ReadOnlySpan<char> text)
     {
         const string Expected = "a version is a quarter such as 2026-01, and for a correction a point and its number from 2 to 999, as in 2026-01.2";
@@ -232,7 +231,7 @@ internal static class CodeText
             : $"{quoted} is not a version: {Expected}.";
     }
 
-    /// <summary>What the text is in a code set other than Level II, modifiers apart; <see langword="null"/> where that cannot be told.</summary>
+    // What the text is in a code set other than Level II, modifiers apart; null where that cannot be told.
     private static string? NameOtherCodeSet(ReadOnlySpan<char> text) =>
         IsLevelOneCode(text) ? "is a CPT (HCPCS Level I) code" :
         IsPaymentGroup(text) ? "has the shape of a HIPPS code (a payment group on institutional claims)" :
@@ -241,7 +240,7 @@ internal static class CodeText
 
     private static string Characters(int count) => count == 1 ? "1 character" : $"{count} characters";
 
-    /// <summary>Reads up to nine ASCII digits as a number.</summary>
+    // Reads up to nine ASCII digits as a number.
     public static bool TryReadDigits(ReadOnlySpan<char> text, out int number)
     {
         number = 0;
@@ -258,9 +257,8 @@ internal static class CodeText
         return true;
     }
 
-    /// <summary>
-    /// Copies bytes to as many characters. ASCII stays what it is; any other byte becomes a character outside of ASCII, which no identity has.
-    /// </summary>
+    // Copies bytes to as many characters. ASCII stays what it is; any other byte becomes a character outside of ASCII, which no identity
+    // has.
     public static ReadOnlySpan<char> Widen(ReadOnlySpan<byte> utf8, Span<char> destination)
     {
         for (int i = 0; i < utf8.Length; i++)
@@ -284,6 +282,6 @@ internal static class CodeText
         return true;
     }
 
-    /// <summary>The text in quotation marks, as far as it is needed to tell which one is meant.</summary>
+    // The text in quotation marks, as far as it is needed to tell which one is meant.
     internal static string Quote(ReadOnlySpan<char> text) => ForeignText.Quote(text, MaxQuoted);
 }

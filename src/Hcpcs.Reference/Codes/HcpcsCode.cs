@@ -37,13 +37,13 @@ public readonly struct HcpcsCode :
     /// <summary>The number of characters in the text of a code: 5.</summary>
     public const int Length = 5;
 
-    /// <summary>How many codes the shape allows: 26 letters by 10,000 numbers. Every <see cref="Position"/> is below it.</summary>
+    // How many codes the shape allows: 26 letters by 10,000 numbers. Every Position is below it.
     internal const int PositionCount = 26 * 10_000;
 
-    /// <summary>The value of D0000.</summary>
+    // The value of D0000.
     private const int FirstDental = ('D' - 'A') * 10_000 + 1;
 
-    /// <summary>The position plus one, so that <c>default</c> is "no code" rather than A0000.</summary>
+    // The position plus one, so that default is "no code" rather than A0000.
     private readonly int _value;
 
     private HcpcsCode(int value) => _value = value;
@@ -82,7 +82,7 @@ public readonly struct HcpcsCode :
     /// </summary>
     public bool IsDental => (uint)(_value - FirstDental) < 10_000;
 
-    /// <summary>The place in the space of all codes, 0 for A0000 to 259,999 for Z9999; -1 for <c>default</c>.</summary>
+    // The place in the space of all codes, 0 for A0000 to 259,999 for Z9999; -1 for default.
     internal int Position => _value - 1;
 
     internal static HcpcsCode FromPosition(int position) => new(position + 1);
@@ -169,7 +169,7 @@ public readonly struct HcpcsCode :
         return reason is null;
     }
 
-    /// <summary>Five UTF-16 characters to the stored value. Four digits are read, checked and added up as one 64-bit word.</summary>
+    // Five UTF-16 characters to the stored value. Four digits are read, checked and added up as one 64-bit word.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryParseFive(ref char first, out int value)
     {
@@ -198,7 +198,7 @@ public readonly struct HcpcsCode :
         return true;
     }
 
-    /// <summary>Five UTF-8 bytes to the stored value.</summary>
+    // Five UTF-8 bytes to the stored value.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryParseFive(ref byte first, out int value)
     {
@@ -223,9 +223,8 @@ public readonly struct HcpcsCode :
         return true;
     }
 
-    /// <summary>
-    /// The position of five UTF-8 bytes, or -1 where they are not a code as they stand: white space and the like are for <see cref="TryParse(ReadOnlySpan{byte}, out HcpcsCode)"/>.
-    /// </summary>
+    // The position of five UTF-8 bytes, or -1 where they are not a code as they stand: white space and the like are for
+    // TryParse(ReadOnlySpan<byte>, out HcpcsCode).
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int PositionOf(ref byte first) => TryParseFive(ref first, out int value) ? value - 1 : -1;
 
@@ -310,7 +309,6 @@ public readonly struct HcpcsCode :
     /// <returns>Less than zero, zero or more than zero.</returns>
     public int CompareTo(HcpcsCode other) => _value.CompareTo(other._value);
 
-    /// <inheritdoc/>
     int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,

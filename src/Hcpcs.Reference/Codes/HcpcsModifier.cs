@@ -36,10 +36,10 @@ public readonly struct HcpcsModifier :
 
     private const int Alphabet = 36;
 
-    /// <summary>How many modifiers the shape allows: 36 by 36. Every <see cref="Position"/> is below it.</summary>
+    // How many modifiers the shape allows: 36 by 36. Every Position is below it.
     internal const int PositionCount = Alphabet * Alphabet;
 
-    /// <summary>The position plus one, so that <c>default</c> is "no modifier" rather than 00.</summary>
+    // The position plus one, so that default is "no modifier" rather than 00.
     private readonly short _value;
 
     private HcpcsModifier(int value) => _value = (short)value;
@@ -53,7 +53,7 @@ public readonly struct HcpcsModifier :
     /// </summary>
     public bool IsLevelOne => _value is > 0 and <= 10 * Alphabet;
 
-    /// <summary>The place in the space of all modifiers, 0 for 00 to 1,295 for ZZ; -1 for <c>default</c>.</summary>
+    // The place in the space of all modifiers, 0 for 00 to 1,295 for ZZ; -1 for default.
     internal int Position => _value - 1;
 
     internal static HcpcsModifier FromPosition(int position) => new(position + 1);
@@ -141,7 +141,7 @@ public readonly struct HcpcsModifier :
         return high < Alphabet && low < Alphabet ? new HcpcsModifier((int)(high * Alphabet + low) + 1) : default;
     }
 
-    /// <summary>0-9 for digits, 10-35 for letters of either case, more for anything else.</summary>
+    // 0-9 for digits, 10-35 for letters of either case, more for anything else.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Rank(uint character)
     {
@@ -211,7 +211,6 @@ public readonly struct HcpcsModifier :
     /// <returns>Less than zero, zero or more than zero.</returns>
     public int CompareTo(HcpcsModifier other) => _value.CompareTo(other._value);
 
-    /// <inheritdoc/>
     int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,

@@ -37,7 +37,7 @@ public readonly struct HcpcsQuarter :
 
     private const int MaxYear = 9999;
 
-    /// <summary>The quarters from the first one of the year 1, which is 1, so that <c>default</c> is "no quarter".</summary>
+    // The quarters from the first one of the year 1, which is 1, so that default is "no quarter".
     private readonly int _value;
 
     private HcpcsQuarter(int value) => _value = value;
@@ -83,7 +83,7 @@ public readonly struct HcpcsQuarter :
 
     private int FirstMonth => Number * 3 - 2;
 
-    /// <summary>The place among all quarters, from 1; 0 for <c>default</c>.</summary>
+    // The place among all quarters, from 1; 0 for default.
     internal int Ordinal => _value;
 
     internal static HcpcsQuarter FromOrdinal(int ordinal) => new(ordinal);
@@ -233,7 +233,7 @@ public readonly struct HcpcsQuarter :
         return CodeText.TryNarrow(chars[..length], utf8Destination, out bytesWritten);
     }
 
-    /// <summary>Refuses a quarter that is none, for whatever is described by its quarter.</summary>
+    // Refuses a quarter that is none, for whatever is described by its quarter.
     internal static void ThrowIfDefault(HcpcsQuarter quarter)
     {
         if (quarter.IsDefault)
@@ -256,7 +256,6 @@ public readonly struct HcpcsQuarter :
     /// <returns>Less than zero, zero or more than zero.</returns>
     public int CompareTo(HcpcsQuarter other) => _value.CompareTo(other._value);
 
-    /// <inheritdoc/>
     int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,

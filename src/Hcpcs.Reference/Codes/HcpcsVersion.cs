@@ -42,7 +42,7 @@ public readonly struct HcpcsVersion :
 
     private const int RevisionsOfQuarter = MaxRevision + 1;
 
-    /// <summary>The ordinal of the quarter and the revision in one number, so that it orders as versions do.</summary>
+    // The ordinal of the quarter and the revision in one number, so that it orders as versions do.
     private readonly int _value;
 
     /// <summary>Makes the version of a quarter and a revision.</summary>
@@ -210,7 +210,6 @@ public readonly struct HcpcsVersion :
     /// <returns>Less than zero, zero or more than zero.</returns>
     public int CompareTo(HcpcsVersion other) => _value.CompareTo(other._value);
 
-    /// <inheritdoc/>
     int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,

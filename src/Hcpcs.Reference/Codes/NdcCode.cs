@@ -37,10 +37,10 @@ public readonly struct NdcCode :
     /// <summary>The number of characters in the text of an NDC, hyphens included: 13.</summary>
     public const int Length = 13;
 
-    /// <summary>The number of digits in an NDC as claims have it: 11.</summary>
+    // The number of digits in an NDC as claims have it: 11.
     private const int DigitCount = 11;
 
-    /// <summary>The eleven digits as a number, plus one, so that <c>default</c> is "no NDC" rather than 00000-0000-00.</summary>
+    // The eleven digits as a number, plus one, so that default is "no NDC" rather than 00000-0000-00.
     private readonly long _value;
 
     private NdcCode(long value) => _value = value;
@@ -204,7 +204,6 @@ public readonly struct NdcCode :
     /// <returns>Less than zero, zero or more than zero.</returns>
     public int CompareTo(NdcCode other) => _value.CompareTo(other._value);
 
-    /// <inheritdoc/>
     int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,

@@ -19,7 +19,7 @@ namespace Hcpcs.Reference.Serialization;
 public sealed class TextValueJsonConverter<T> : JsonConverter<T>
     where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable
 {
-    /// <summary>Room for the text of any value of this library; others that do not fit get more, up to a bound.</summary>
+    // Room for the text of any value of this library; others that do not fit get more, up to a bound.
     private const int UsualLength = 64, MaxLength = 1 << 16;
 
     /// <inheritdoc/>
@@ -53,7 +53,7 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>
         writer.WritePropertyName(Format(value, buffer));
     }
 
-    /// <summary>The text of a value: in the buffer, or where it is longer in an array of its own.</summary>
+    // The text of a value: in the buffer, or where it is longer in an array of its own.
     private static ReadOnlySpan<byte> Format(T value, Span<byte> buffer)
     {
         int length;
@@ -91,7 +91,7 @@ public sealed class TextValueJsonConverter<T> : JsonConverter<T>
         }
     }
 
-    /// <summary>The exception with the sentence that the type's own Parse gives for the text.</summary>
+    // The exception with the sentence that the type's own Parse gives for the text.
     private static JsonException Malformed(ReadOnlySpan<byte> text)
     {
         try

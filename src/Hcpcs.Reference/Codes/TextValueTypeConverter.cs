@@ -3,10 +3,8 @@ using System.Globalization;
 
 namespace Hcpcs.Reference.Serialization;
 
-/// <summary>
-/// Converts between text and a <see cref="HcpcsCode"/> or the like for configuration and model binding. The empty text
-/// is <c>default</c>; anything else that is not such a value throws the <see cref="FormatException"/> of the type's own Parse.
-/// </summary>
+// Converts between text and a HcpcsCode or the like for configuration and model binding. The empty text is default; anything else that is
+// not such a value throws the FormatException of the type's own Parse.
 internal sealed class TextValueTypeConverter<T> : TypeConverter
     where T : struct, IParsable<T>
 {

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>Whether CMS's remark on an entry fits what changed. It is one letter: to name less than what changed is no disagreement.</summary>
+// Whether CMS's remark on an entry fits what changed. It is one letter: to name less than what changed is no disagreement.
 internal static class ActionCodeCheck
 {
     private static readonly HashSet<HcpcsField> s_payment =
@@ -9,7 +9,7 @@ internal static class ActionCodeCheck
         HcpcsField.MogPaymentGroup, HcpcsField.MogPaymentPolicyIndicator, HcpcsField.MogEffectiveDate, HcpcsField.AnesthesiaBaseUnits,
     ];
 
-    /// <summary>The sentence of <see cref="HcpcsReleaseChange.ActionCodeDisagreement"/>.</summary>
+    // The sentence of HcpcsReleaseChange.ActionCodeDisagreement.
     public static string? Describe(HcpcsEntry? newer, HcpcsReleaseChangeKinds kinds, ValueList<HcpcsFieldChange> fields)
     {
         if (newer?.ActionCode is not { } action || FindContradiction(action, newer, kinds, fields) is not { } contradiction)
@@ -62,6 +62,6 @@ internal static class ActionCodeCheck
         return changed.Length == 0 ? "nothing else changed" : $"what changed is {string.Join(", ", changed)}";
     }
 
-    /// <summary>Whether a field is the remark itself.</summary>
+    // Whether a field is the remark itself.
     public static bool IsRemark(HcpcsField field) => field == HcpcsField.ActionCode || field == HcpcsField.ActionEffectiveDate;
 }

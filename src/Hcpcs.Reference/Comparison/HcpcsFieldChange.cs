@@ -23,7 +23,7 @@ public sealed record HcpcsFieldChange
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ValueList<string> NewValues { get; init; }
 
-    /// <summary>Whether the two differ in nothing but blanks, as the texts and the workbooks of CMS do.</summary>
+    // Whether the two differ in nothing but blanks, as the texts and the workbooks of CMS do.
     internal bool IsBlanksOnly =>
         OldValues is [var older] && NewValues is [var newer] && string.Equals(Squeeze(older), Squeeze(newer), StringComparison.Ordinal);
 

@@ -1,12 +1,12 @@
 namespace Hcpcs.Reference;
 
-/// <summary>Finds what two releases state differently, and says of what kind each change is.</summary>
+// Finds what two releases state differently, and says of what kind each change is.
 internal sealed class ReleaseComparison
 {
-    /// <summary>Below this share of their wording two descriptions are taken for those of different things.</summary>
+    // Below this share of their wording two descriptions are taken for those of different things.
     private const double ReplacedBelow = 0.5;
 
-    /// <summary>What identifies an entry cannot differ between the two sides of a pair.</summary>
+    // What identifies an entry cannot differ between the two sides of a pair.
     private static readonly HcpcsField[] s_fields =
         [.. HcpcsField.All.Where(field => field.Kind != HcpcsFieldKind.Identifier && field != HcpcsField.RecordKind)];
 
@@ -16,7 +16,7 @@ internal sealed class ReleaseComparison
     private readonly DateOnly _firstDayOfNewer;
     private readonly bool _isCorrection;
 
-    /// <summary>The words of both releases are counted only when two descriptions differ.</summary>
+    // The words of both releases are counted only when two descriptions differ.
     private readonly Lazy<Wording> _wording;
 
     public ReleaseComparison(IHcpcsLookup older, IHcpcsLookup newer, int quartersApart)
@@ -30,7 +30,7 @@ internal sealed class ReleaseComparison
             [.. older.EnumerateCodes(), .. newer.EnumerateCodes(), .. older.EnumerateModifiers(), .. newer.EnumerateModifiers()]));
     }
 
-    /// <summary>The changes: codes in code order, then modifiers in theirs.</summary>
+    // The changes: codes in code order, then modifiers in theirs.
     public ValueList<HcpcsReleaseChange> FindChanges() =>
     [
         .. Compare(_older.EnumerateCodes(), _newer.EnumerateCodes(), record => record.Code),

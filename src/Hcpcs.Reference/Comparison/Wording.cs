@@ -1,12 +1,10 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// How much two descriptions of one code share. Words are weighted by how rare they are in both releases, or two drugs would be much alike
-/// for "injection" and "mg". docs/diff.md has the figures.
-/// </summary>
+// How much two descriptions of one code share. Words are weighted by how rare they are in both releases, or two drugs would be much alike
+// for "injection" and "mg". docs/diff.md has the figures.
 internal sealed class Wording
 {
-    /// <summary>Words are compared by their beginning: plurals, other forms and most misspellings are then no other word.</summary>
+    // Words are compared by their beginning: plurals, other forms and most misspellings are then no other word.
     private const int WordLength = 7;
 
     private readonly Dictionary<string, int> _textCounts = new(StringComparer.Ordinal);
@@ -24,7 +22,7 @@ internal sealed class Wording
         }
     }
 
-    /// <summary>The share, 0 to 1; <see langword="null"/> where a text has no word.</summary>
+    // The share, 0 to 1; null where a text has no word.
     public double? Share(string older, string newer)
     {
         var olderWords = Words(older);
@@ -39,7 +37,7 @@ internal sealed class Wording
         return Math.Min(1, Weigh(olderWords) / Math.Min(olderWeight, newerWeight));
     }
 
-    /// <summary>Summed in the order of the words: that of a set is another one in each process, and rounding would follow it.</summary>
+    // Summed in the order of the words: that of a set is another one in each process, and rounding would follow it.
     private double Weigh(HashSet<string> words) => words
         .Order(StringComparer.Ordinal).Sum(word => Math.Log2(1 + (double)_textCount / _textCounts[word]));
 

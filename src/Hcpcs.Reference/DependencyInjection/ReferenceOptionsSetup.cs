@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>What several calls have to say of the options under one key, carried out when the options are first needed.</summary>
+// What several calls have to say of the options under one key, carried out when the options are first needed.
 internal sealed class ReferenceOptionsSetup
 {
     private readonly List<Action<IServiceProvider, HcpcsReferenceOptions>> _configure = [];

@@ -3,12 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hcpcs.Reference;
 
-/// <summary>The table that the options under a key name, loaded when its lookup is first asked for, or which option is wrong.</summary>
+// The table that the options under a key name, loaded when its lookup is first asked for, or which option is wrong.
 internal sealed class TableOfOptions : IDisposable
 {
     private const string Options = nameof(HcpcsReferenceOptions);
 
-    /// <summary>A timer waits whole milliseconds, and at most 49 days.</summary>
+    // A timer waits whole milliseconds, and at most 49 days.
     private static readonly TimeSpan s_shortestInterval = TimeSpan.FromMilliseconds(1), s_longestInterval = TimeSpan.FromDays(30);
 
     private readonly IServiceProvider _provider;
@@ -29,17 +29,17 @@ internal sealed class TableOfOptions : IDisposable
         _lookup = new Lazy<IHcpcsLookup>(Open, LazyThreadSafetyMode.PublicationOnly);
     }
 
-    /// <summary>Asks the table. It is loaded now, so that a bad file is told before the first question.</summary>
+    // Asks the table. It is loaded now, so that a bad file is told before the first question.
     public IHcpcsLookup Lookup => _lookup.Value;
 
-    /// <summary>The provider of the lookup in effect, which may be the application's own.</summary>
+    // The provider of the lookup in effect, which may be the application's own.
     public IHcpcsTableProvider ProviderOf(IHcpcsLookup lookup) =>
         lookup is CurrentLookup ours && _reloading is { } reloading && ours.IsOf(reloading) ? reloading : new LookupSnapshots(lookup, Snapshot);
 
-    /// <summary>Ends the looks at the file.</summary>
+    // Ends the looks at the file.
     public void Dispose() => _reloading?.Dispose();
 
-    /// <summary>The drug products under a key, or without one where there are none; <see langword="null"/> where there are none at all.</summary>
+    // The drug products under a key, or without one where there are none; null where there are none at all.
     public static IHcpcsDrugProducts? DrugsOf(IServiceProvider provider, object? key) =>
         (key is null ? null : provider.GetKeyedService<IHcpcsDrugProducts>(key)) ?? provider.GetService<IHcpcsDrugProducts>();
 

@@ -1,17 +1,13 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// How a coded field's official code becomes the number of an enum value, and back.
-/// </summary>
-/// <remarks>
-/// In a numeric field a code of digits that fills the field is its decimal number (<c>51</c> is 51, <c>00</c> is 0). Everything else is
-/// its ASCII characters packed into one number, the first one highest: <c>YY</c> is 0x5959, <c>O1E</c> is 0x4F3145. In a numeric field
-/// wider than one character a shorter text is packed with the blanks that follow it in the record, so that packed numbers never meet
-/// decimal ones. The rule never depends on which codes are known: a code that CMS adds later keeps its number.
-/// </remarks>
+// How a coded field's official code becomes the number of an enum value, and back.
+// In a numeric field a code of digits that fills the field is its decimal number (51 is 51, 00 is 0). Everything else is its ASCII
+// characters packed into one number, the first one highest: YY is 0x5959, O1E is 0x4F3145. In a numeric field wider than one character a
+// shorter text is packed with the blanks that follow it in the record, so that packed numbers never meet decimal ones. The rule never
+// depends on which codes are known: a code that CMS adds later keeps its number.
 internal readonly struct CodedValueFormat
 {
-    /// <summary>What an int can pack.</summary>
+    // What an int can pack.
     private const int MaxWidth = 4;
 
     public static readonly CodedValueFormat
@@ -35,11 +31,11 @@ internal readonly struct CodedValueFormat
         _numeric = numeric;
     }
 
-    /// <summary>The characters of one occurrence of the field.</summary>
+    // The characters of one occurrence of the field.
     public int Width { get; }
 
-    /// <summary>The format of an enum of this library. The comparisons are constants when compiled for one enum.</summary>
-    /// <exception cref="NotSupportedException">The enum is not one of this library's coded fields.</exception>
+    // The format of an enum of this library. The comparisons are constants when compiled for one enum.
+    // Throws NotSupportedException: The enum is not one of this library's coded fields.
     public static CodedValueFormat Of<TEnum>()
         where TEnum : struct, Enum =>
         typeof(TEnum) == typeof(global::Hcpcs.Reference.PricingIndicator) ? PricingIndicator :
@@ -55,7 +51,7 @@ internal readonly struct CodedValueFormat
         typeof(TEnum) == typeof(global::Hcpcs.Reference.HcpcsRecordKind) ? RecordKind :
         throw new NotSupportedException($"{typeof(TEnum)} is not an enum of a coded HCPCS field: it has no official codes.");
 
-    /// <summary>Reads a code, known or not: 1 to <see cref="Width"/> printable ASCII characters after blanks at the ends are removed.</summary>
+    // Reads a code, known or not: 1 to Width printable ASCII characters after blanks at the ends are removed.
     public bool TryParse(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
@@ -99,17 +95,17 @@ internal readonly struct CodedValueFormat
         return true;
     }
 
-    /// <summary>The code of a number; empty when the number stands for no code that the field can hold (an enum value made by a cast).</summary>
+    // The code of a number; empty when the number stands for no code that the field can hold (an enum value made by a cast).
     public string ToCode(int value)
     {
         Span<char> buffer = stackalloc char[MaxWidth];
         return new string(buffer[..Write(value, buffer)]);
     }
 
-    /// <summary>Whether the number stands for a code that the field can hold.</summary>
+    // Whether the number stands for a code that the field can hold.
     public bool IsCode(int value) => Write(value, stackalloc char[MaxWidth]) > 0;
 
-    /// <summary>Writes the code of a number; the result is its length, 0 when it stands for none.</summary>
+    // Writes the code of a number; the result is its length, 0 when it stands for none.
     private int Write(int value, Span<char> buffer)
     {
         int length = 0;

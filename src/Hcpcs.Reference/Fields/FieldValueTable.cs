@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>The values that the record layout defines for one coded field, in the layout's order.</summary>
+// The values that the record layout defines for one coded field, in the layout's order.
 internal sealed class FieldValueTable
 {
     private readonly (int Value, string Description)[] _entries;
@@ -13,7 +13,7 @@ internal sealed class FieldValueTable
 
     public IReadOnlyList<HcpcsFieldValue> Values { get; }
 
-    /// <summary>CMS's label for a value, or <see langword="null"/> where the layout defines none. About 100 entries at most: a scan.</summary>
+    // CMS's label for a value, or null where the layout defines none. About 100 entries at most: a scan.
     public string? Find(int value)
     {
         foreach (var (known, description) in _entries)

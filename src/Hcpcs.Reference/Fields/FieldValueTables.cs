@@ -1,10 +1,8 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// The values that the record layout (2026) defines for each coded field, in its order. The labels are CMS's own, letter for letter (its
-/// misspellings too); only line breaks and runs of blanks are folded, so that a test can compare them with the layout.
-/// </summary>
-/// <remarks>Each table sits in a holder class of its own: touching one does not build the others.</remarks>
+// The values that the record layout (2026) defines for each coded field, in its order. The labels are CMS's own, letter for letter (its
+// misspellings too); only line breaks and runs of blanks are folded, so that a test can compare them with the layout.
+// Each table sits in a holder class of its own: touching one does not build the others.
 internal static class FieldValueTables
 {
     internal static FieldValueTable RecordKinds => HcpcsRecordKindTable.Instance;
@@ -159,7 +157,7 @@ internal static class FieldValueTables
             ((int)CoverageCode.NonCoveredByMedicareStatute, "Non-covered by Medicare statute"));
     }
 
-    /// <summary>The layout explains YY in a sentence and gives no label: this is the sentence cut down to a label.</summary>
+    // The layout explains YY in a sentence and gives no label: this is the sentence cut down to a label.
     private static class AscPaymentGroupTable
     {
         internal static readonly FieldValueTable Instance = new(
@@ -167,7 +165,7 @@ internal static class FieldValueTables
             ((int)AscPaymentGroup.Approved, "Approved to be performed in an ambulatory surgical center"));
     }
 
-    /// <summary>Only 000 has a name in the enum; see there.</summary>
+    // Only 000 has a name in the enum; see there.
     private static class MogPaymentGroupTable
     {
         internal static readonly FieldValueTable Instance = new(

@@ -24,7 +24,7 @@ namespace Hcpcs.Reference.Serialization;
 public sealed class OfficialCodeJsonConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
-    /// <summary>Asked for at each use: in a static field, an enum that has none would fail as a TypeInitializationException.</summary>
+    // Asked for at each use: in a static field, an enum that has none would fail as a TypeInitializationException.
     private static CodedValueFormat Format => CodedValueFormat.Of<TEnum>();
 
     /// <inheritdoc/>

@@ -33,14 +33,14 @@ public static class ProcessingNotes
             ? Table.Notes[position - 1].Description
             : null;
 
-    /// <summary>A class of its own, so that the notes are built when the first one is asked for.</summary>
+    // A class of its own, so that the notes are built when the first one is asked for.
     private static class Table
     {
         private const string
             Deleted1996 = "CMS deleted this note on 1996-01-01.",
             Deleted1997 = "CMS deleted this note on 1997-01-01.";
 
-        /// <summary>Without gaps: note n is at n - 1.</summary>
+        // Without gaps: note n is at n - 1.
         internal static readonly HcpcsFieldValue[] Notes =
         [
             new("0001", Deleted1997),

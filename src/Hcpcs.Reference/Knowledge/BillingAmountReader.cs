@@ -2,10 +2,10 @@ using static Hcpcs.Reference.DescriptionText;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Reads amounts of a description, such as "up to 50 mg", and tells which of them are billed.</summary>
+// Reads amounts of a description, such as "up to 50 mg", and tells which of them are billed.
 internal static class BillingAmountReader
 {
-    /// <summary>Reads a number and the unit behind it. Where that fails, the end is that of the number.</summary>
+    // Reads a number and the unit behind it. Where that fails, the end is that of the number.
     public static bool TryRead(ReadOnlySpan<char> text, int at, out FoundUnit amount)
     {
         decimal quantity = ReadNumber(text, at, out int end, out bool isMillions);
@@ -33,7 +33,7 @@ internal static class BillingAmountReader
         return false;
     }
 
-    /// <summary>Whether the text says that an amount is one unit: "(500 ml = 1 unit)".</summary>
+    // Whether the text says that an amount is one unit: "(500 ml = 1 unit)".
     public static bool SaysOneUnit(ReadOnlySpan<char> text, FoundUnit amount)
     {
         int next = SkipBlanks(text, amount.End);
@@ -46,12 +46,12 @@ internal static class BillingAmountReader
         return text[..amount.Start].TrimEnd(' ').EndsWith("1 unit equals", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether an amount in parentheses is that of the thing before them: "single unit dose applicator (3.2 mg)".</summary>
+    // Whether an amount in parentheses is that of the thing before them: "single unit dose applicator (3.2 mg)".
     public static bool IsWholeDose(ReadOnlySpan<char> text, FoundUnit amount) =>
         At(text, amount.Start - 1) == '(' && At(text, amount.End) == ')'
         && EndsWithAny(text[..(amount.Start - 1)].TrimEnd(' '), "single unit dosage form|single unit dose applicator");
 
-    /// <summary>Looks at the words before an amount: "up to" belongs to it; after "greater than" it is not one that is billed.</summary>
+    // Looks at the words before an amount: "up to" belongs to it; after "greater than" it is not one that is billed.
     public static bool Qualify(ReadOnlySpan<char> text, ref FoundUnit amount)
     {
         char before = At(text, amount.Start - 1);
@@ -79,7 +79,7 @@ internal static class BillingAmountReader
         return !EndsWithAny(head, "to|than|least|exceed|over|minimum|minimum of|approximately|under|above|through|every|per");
     }
 
-    /// <summary>Whether two amounts are those of two substances in one product: "5 mg/5 mg", "5 mg and caffeine 5 mg".</summary>
+    // Whether two amounts are those of two substances in one product: "5 mg/5 mg", "5 mg and caffeine 5 mg".
     public static bool AreSideBySide(ReadOnlySpan<char> text, FoundUnit left, FoundUnit right)
     {
         if (right.Start <= left.End || text[left.End] == '/')
@@ -95,7 +95,7 @@ internal static class BillingAmountReader
                 || inner.IndexOf(" and ", StringComparison.Ordinal) >= 0);
     }
 
-    /// <summary>Where the wording of a maximum begins: at "greater than 7 days and" if that stands before it.</summary>
+    // Where the wording of a maximum begins: at "greater than 7 days and" if that stands before it.
     private static int LowerBound(ReadOnlySpan<char> head)
     {
         int than = head.LastIndexOf("greater than", StringComparison.OrdinalIgnoreCase);

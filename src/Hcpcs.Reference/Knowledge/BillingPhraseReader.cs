@@ -2,7 +2,7 @@ using static Hcpcs.Reference.DescriptionText;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Reads the phrases of a description that name what is counted: "per 15 minutes", "each dressing", "pair".</summary>
+// Reads the phrases of a description that name what is counted: "per 15 minutes", "each dressing", "pair".
 internal static class BillingPhraseReader
 {
     public static bool TryRead(ReadOnlySpan<char> text, int at, int end, out FoundUnit found)
@@ -107,7 +107,7 @@ internal static class BillingPhraseReader
         return !head.IsEmpty && head[^1] is ',' or ';' && EndsPhrase(text, end);
     }
 
-    /// <summary>Whether "per" behind these words makes a rate: "10 mg per", "once per", "50 ml or greater per".</summary>
+    // Whether "per" behind these words makes a rate: "10 mg per", "once per", "50 ml or greater per".
     private static bool IsRate(ReadOnlySpan<char> head)
     {
         int start = head.Length;

@@ -2,11 +2,9 @@ using static Hcpcs.Reference.DescriptionText;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Finds the billing unit in a long description, in one pass over the text.</summary>
-/// <remarks>
-/// In this order: what the text says is "= 1 unit"; what stands after "per" or "each"; for drugs an amount alone. Two different phrases do not
-/// give an answer. What is in parentheses explains the item, and is read for the first kind only.
-/// </remarks>
+// Finds the billing unit in a long description, in one pass over the text.
+// In this order: what the text says is "= 1 unit"; what stands after "per" or "each"; for drugs an amount alone. Two different phrases do
+// not give an answer. What is in parentheses explains the item, and is read for the first kind only.
 internal static class BillingUnitReader
 {
     public static BillingUnit? Read(string? description, SectionTrait trait)

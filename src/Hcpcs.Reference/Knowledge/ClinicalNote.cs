@@ -77,7 +77,7 @@ public sealed record ClinicalNote
     internal static ClinicalNote? Find(HcpcsCode code, DateOnly? addedDate) =>
         Holder.ByCode.TryGetValue(code, out var note) && note.AddedDate == addedDate ? note : null;
 
-    /// <summary>Read when first asked for.</summary>
+    // Read when first asked for.
     private static class Holder
     {
         internal static readonly ClinicalNote[] Notes = ClinicalNoteReader.Read();

@@ -2,10 +2,8 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// Reads the notes of the assembly. Token by token, since search reads them in every process that searches: a serializer would take most
-/// of that time.
-/// </summary>
+// Reads the notes of the assembly. Token by token, since search reads them in every process that searches: a serializer would take most of
+// that time.
 internal ref struct ClinicalNoteReader
 {
     private Utf8JsonReader _json;
@@ -95,7 +93,7 @@ internal ref struct ClinicalNoteReader
         return new ClinicalNoteSource { Title = title, Publisher = publisher, Date = date, Url = url, Facts = facts };
     }
 
-    /// <summary>The name of the next property, with the reader at its value; <see langword="null"/> at the end of the object.</summary>
+    // The name of the next property, with the reader at its value; null at the end of the object.
     private string? NextProperty()
     {
         _json.Read();

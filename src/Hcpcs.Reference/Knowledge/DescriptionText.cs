@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Hcpcs.Reference;
 
-/// <summary>What stands at a place of a description: a character, a number or one of several wordings.</summary>
+// What stands at a place of a description: a character, a number or one of several wordings.
 internal static class DescriptionText
 {
     public static bool IsNumberAt(ReadOnlySpan<char> text, int at)
@@ -11,7 +11,7 @@ internal static class DescriptionText
         return char.IsAsciiDigit(c) || (c == '.' && char.IsAsciiDigit(At(text, at + 1)));
     }
 
-    /// <summary>Reads the number at a place, with a "million" behind it; 0 where it is too large.</summary>
+    // Reads the number at a place, with a "million" behind it; 0 where it is too large.
     public static decimal ReadNumber(ReadOnlySpan<char> text, int at, out int end, out bool isMillions)
     {
         end = at;
@@ -50,7 +50,7 @@ internal static class DescriptionText
         return number;
     }
 
-    /// <summary>Whether one of the wordings, which a bar separates, stands at a place.</summary>
+    // Whether one of the wordings, which a bar separates, stands at a place.
     public static bool StartsWithAny(ReadOnlySpan<char> text, int at, string wordings)
     {
         var rest = wordings.AsSpan();
@@ -67,7 +67,7 @@ internal static class DescriptionText
         return false;
     }
 
-    /// <summary>Whether the text ends in one of the wordings.</summary>
+    // Whether the text ends in one of the wordings.
     public static bool EndsWithAny(ReadOnlySpan<char> text, string wordings)
     {
         var rest = wordings.AsSpan();
@@ -84,7 +84,7 @@ internal static class DescriptionText
         return false;
     }
 
-    /// <summary>The character at a place; before and behind the text, a null character.</summary>
+    // The character at a place; before and behind the text, a null character.
     public static char At(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 
     public static int SkipBlanks(ReadOnlySpan<char> text, int at)

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>An amount or a phrase that was found in a description, with its place.</summary>
+// An amount or a phrase that was found in a description, with its place.
 internal struct FoundUnit(int start, int end, decimal quantity, UnitWord word)
 {
     public int Start = start;

@@ -3,11 +3,9 @@ using System.Text;
 
 namespace Hcpcs.Reference;
 
-/// <summary>The sections, and what their codes' billing units can be told from.</summary>
-/// <remarks>
-/// One line a section: the range, with + where amounts count as billing units and - where nothing does; the name; the noun of an item. Read at
-/// first use from ASCII, which is half the size of strings and a fraction of that of 149 constructor calls.
-/// </remarks>
+// The sections, and what their codes' billing units can be told from.
+// One line a section: the range, with + where amounts count as billing units and - where nothing does; the name; the noun of an item. Read
+// at first use from ASCII, which is half the size of strings and a fraction of that of 149 constructor calls.
 internal static class SectionTable
 {
     private static readonly (HcpcsSection Section, SectionTrait Trait)[] s_sections =

@@ -1,14 +1,14 @@
 namespace Hcpcs.Reference;
 
-/// <summary>What the billing units of a section's codes can be told from.</summary>
+// What the billing units of a section's codes can be told from.
 internal enum SectionTrait : byte
 {
-    /// <summary>Only "per", "each" and the like.</summary>
+    // Only "per", "each" and the like.
     None,
 
-    /// <summary>An amount that stands alone, too: "10 mg".</summary>
+    // An amount that stands alone, too: "10 mg".
     Amounts,
 
-    /// <summary>Nothing: what is reported happens once, and "per" and "each" are about something else.</summary>
+    // Nothing: what is reported happens once, and "per" and "each" are about something else.
     Reports,
 }

@@ -2,16 +2,16 @@ using static Hcpcs.Reference.DescriptionText;
 
 namespace Hcpcs.Reference;
 
-/// <summary>The units that descriptions name, and where each of them counts.</summary>
+// The units that descriptions name, and where each of them counts.
 internal static class UnitWords
 {
-    /// <summary>What is counted where the description says "each" without a noun.</summary>
+    // What is counted where the description says "each" without a noun.
     public static readonly UnitWord Item = new("item", "item", UnitUse.Per);
 
-    /// <summary>The units by their first letter.</summary>
+    // The units by their first letter.
     private static readonly List<UnitWord>[] s_words = MakeWords();
 
-    /// <summary>The longest unit that stands at a place, in the singular or plural, as a word of its own.</summary>
+    // The longest unit that stands at a place, in the singular or plural, as a word of its own.
     public static bool TryMatch(ReadOnlySpan<char> text, int at, UnitUse use, out UnitWord word, out int end)
     {
         word = default;
@@ -78,7 +78,7 @@ internal static class UnitWords
     }
 }
 
-/// <summary>A word for a unit as descriptions write it, and the name that the unit has here.</summary>
+// A word for a unit as descriptions write it, and the name that the unit has here.
 internal readonly struct UnitWord(string text, string unit, UnitUse use)
 {
     public string Text { get; } = text;
@@ -88,25 +88,25 @@ internal readonly struct UnitWord(string text, string unit, UnitUse use)
     public UnitUse Use { get; } = use;
 }
 
-/// <summary>Where a word counts as a unit.</summary>
+// Where a word counts as a unit.
 [Flags]
 internal enum UnitUse : byte
 {
-    /// <summary>Nowhere.</summary>
+    // Nowhere.
     None = 0,
 
-    /// <summary>After a number, in the description of a drug.</summary>
+    // After a number, in the description of a drug.
     Amount = 1,
 
-    /// <summary>After "per", or "each" and a number.</summary>
+    // After "per", or "each" and a number.
     Per = 2,
 
-    /// <summary>After "each".</summary>
+    // After "each".
     Each = 4,
 
-    /// <summary>Only where the text says that it makes one unit.</summary>
+    // Only where the text says that it makes one unit.
     Equals = 8,
 
-    /// <summary>All of them.</summary>
+    // All of them.
     Any = Amount | Per | Each | Equals,
 }

@@ -2,12 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Hcpcs.Reference.Loading;
 
-/// <summary>Asks the table that is in use when a call begins.</summary>
+// Asks the table that is in use when a call begins.
 internal sealed class CurrentLookup(IHcpcsTableProvider provider) : IReplaceableHcpcsLookup
 {
     public IHcpcsLookup Current => provider.Current.Lookup;
 
-    /// <summary>Whether it asks this one.</summary>
+    // Whether it asks this one.
     public bool IsOf(IHcpcsTableProvider other) => ReferenceEquals(provider, other);
 
     public HcpcsRelease Release => Current.Release;

@@ -17,7 +17,7 @@ public sealed class HcpcsSnapshot
     {
     }
 
-    /// <summary>Drug products are asked for when the first page of a code is made: most programs make none.</summary>
+    // Drug products are asked for when the first page of a code is made: most programs make none.
     internal HcpcsSnapshot(IHcpcsLookup lookup, HcpcsValidationOptions? validation, Func<IHcpcsDrugProducts?> drugs)
     {
         ArgumentNullException.ThrowIfNull(lookup);
@@ -39,7 +39,7 @@ public sealed class HcpcsSnapshot
     /// <summary>Makes the pages of the release.</summary>
     public IHcpcsPages Pages { get; }
 
-    /// <summary>Makes the index of words if it was made for the release before, so that no caller waits for it after a reload.</summary>
+    // Makes the index of words if it was made for the release before, so that no caller waits for it after a reload.
     internal void PrepareFor(HcpcsSnapshot before)
     {
         if (SearchIndex.IsMadeFor(before.Lookup))

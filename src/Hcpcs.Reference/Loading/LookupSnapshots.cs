@@ -1,9 +1,6 @@
 namespace Hcpcs.Reference.Loading;
 
-/// <summary>
-/// The snapshots of a lookup: one that stays, unless the lookup's release can be replaced. A file that is looked at has
-/// <see cref="ReloadingTable"/>.
-/// </summary>
+// The snapshots of a lookup: one that stays, unless the lookup's release can be replaced. A file that is looked at has ReloadingTable.
 internal sealed class LookupSnapshots(IHcpcsLookup lookup, Func<IHcpcsLookup, HcpcsSnapshot> makeSnapshot) : IHcpcsTableProvider
 {
     private volatile HcpcsSnapshot? _current;

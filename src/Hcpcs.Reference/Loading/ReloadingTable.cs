@@ -1,10 +1,8 @@
 namespace Hcpcs.Reference.Loading;
 
-/// <summary>
-/// A table file that may be replaced while the program runs. The file is polled, since file-system events do not see every way of
-/// replacing it (network drives, links that container platforms swap). It is read whole and checked whole before it takes the place of the
-/// table in use, by one write of a reference.
-/// </summary>
+// A table file that may be replaced while the program runs. The file is polled, since file-system events do not see every way of replacing
+// it (network drives, links that container platforms swap). It is read whole and checked whole before it takes the place of the table in
+// use, by one write of a reference.
 internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
 {
     private readonly string _path;
@@ -45,10 +43,8 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
         }
     }
 
-    /// <summary>
-    /// Looks once whether the file has changed, and takes it over if it can be. Never throws, and holds no lock while it reads: a file on a
-    /// drive that does not answer would hold up whoever disposes of the services.
-    /// </summary>
+    // Looks once whether the file has changed, and takes it over if it can be. Never throws, and holds no lock while it reads: a file on a
+    // drive that does not answer would hold up whoever disposes of the services.
     internal void Check()
     {
         if (_isDisposed || _current is not { } current)
@@ -133,7 +129,7 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
         }
     }
 
-    /// <summary>The next look begins an interval after this one has ended: they never run at the same time.</summary>
+    // The next look begins an interval after this one has ended: they never run at the same time.
     private void CheckAndWait()
     {
         Check();
@@ -192,7 +188,7 @@ internal sealed class ReloadingTable : IHcpcsTableProvider, IDisposable
         return HcpcsTable.Load(file, _path);
     }
 
-    /// <summary>A handler that throws must not end the process, which an exception on a thread of the pool would.</summary>
+    // A handler that throws must not end the process, which an exception on a thread of the pool would.
     private void Raise<T>(EventHandler<T>? handlers, T arguments)
     {
         foreach (var handler in handlers?.GetInvocationList() ?? [])

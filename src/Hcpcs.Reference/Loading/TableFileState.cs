@@ -4,16 +4,14 @@ using Hcpcs.Reference.Tables;
 
 namespace Hcpcs.Reference.Loading;
 
-/// <summary>
-/// What tells one state of a table file from another: length, time, and the header, which has a checksum of everything behind it, so that
-/// a replacement of the same length and time is noticed too.
-/// </summary>
+// What tells one state of a table file from another: length, time, and the header, which has a checksum of everything behind it, so that a
+// replacement of the same length and time is noticed too.
 internal readonly record struct TableFileState(long Length, DateTime LastWrite, TableFileState.Header Head)
 {
-    /// <summary>The states of a file that is not there or cannot be opened, of a folder in its place, and of an empty file.</summary>
+    // The states of a file that is not there or cannot be opened, of a folder in its place, and of an empty file.
     private static readonly TableFileState s_absent = new(-1, default, default), s_folder = new(-2, default, default), s_empty = new(-3, default, default);
 
-    /// <summary>Whether the header is one of a table of this length. If not, nothing that is done to the rest makes it one.</summary>
+    // Whether the header is one of a table of this length. If not, nothing that is done to the rest makes it one.
     public bool CanBeTable
     {
         get
@@ -24,7 +22,7 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
         }
     }
 
-    /// <summary>The state of what the path leads to, through links, at this moment.</summary>
+    // The state of what the path leads to, through links, at this moment.
     public static TableFileState Read(string path)
     {
         try
@@ -51,7 +49,7 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
         return new TableFileState(file.Length, TimeOf(file), head);
     }
 
-    /// <summary>Some file systems keep times that <see cref="DateTime"/> does not reach.</summary>
+    // Some file systems keep times that DateTime does not reach.
     private static DateTime TimeOf(FileStream file)
     {
         try
@@ -64,7 +62,7 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
         }
     }
 
-    /// <summary>Opens the file so that others can go on writing, renaming and deleting it.</summary>
+    // Opens the file so that others can go on writing, renaming and deleting it.
     public static FileStream Open(string path)
     {
         // Opening a pipe waits until somebody writes to it, perhaps for ever. It has no length, and neither has what is certainly no table.

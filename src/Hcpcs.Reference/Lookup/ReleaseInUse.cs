@@ -1,11 +1,9 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// The one rule of replaceable lookups: whatever asks several questions asks them of the release that is in use when it begins. It is asked
-/// for once and taken as it comes, so that a lookup which gives another one each time, or none, does no harm.
-/// </summary>
+// The one rule of replaceable lookups: whatever asks several questions asks them of the release that is in use when it begins. It is asked
+// for once and taken as it comes, so that a lookup which gives another one each time, or none, does no harm.
 internal static class ReleaseInUse
 {
-    /// <summary>What answers for one release: the lookup itself, unless its release can be replaced.</summary>
+    // What answers for one release: the lookup itself, unless its release can be replaced.
     public static IHcpcsLookup Pin(this IHcpcsLookup lookup) => lookup is IReplaceableHcpcsLookup { Current: { } current } ? current : lookup;
 }

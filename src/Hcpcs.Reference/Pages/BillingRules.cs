@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>What follows from the fields for a claim, each sentence with its rule.</summary>
+// What follows from the fields for a claim, each sentence with its rule.
 internal static class BillingRules
 {
     public static ValueList<PageStatement> Of(
@@ -67,7 +67,7 @@ internal static class BillingRules
     public static bool IsDmepos(PricingIndicator indicator) =>
         (int)indicator is >= 31 and <= 40 or 45 or 46;
 
-    /// <summary>Whether the PDAC answers for an entry: priced as DMEPOS, or of a letter that holds nothing else.</summary>
+    // Whether the PDAC answers for an entry: priced as DMEPOS, or of a letter that holds nothing else.
     public static bool IsDmepos(HcpcsEntry entry) =>
         entry is HcpcsRecord { Code.Letter: var letter } && (letter is 'E' or 'L' || entry.PricingIndicators.AsEnumerable().Any(IsDmepos));
 

@@ -21,7 +21,7 @@ public sealed class HcpcsPages : IHcpcsPages
     {
     }
 
-    /// <summary>Drug data is asked for when the first page of a code is made: most programs make none.</summary>
+    // Drug data is asked for when the first page of a code is made: most programs make none.
     internal HcpcsPages(IHcpcsLookup lookup, Func<IHcpcsDrugProducts?> drugs)
     {
         ArgumentNullException.ThrowIfNull(lookup);
@@ -49,6 +49,6 @@ public sealed class HcpcsPages : IHcpcsPages
             : null;
     }
 
-    /// <summary>A fake lookup may have no release. Every part of a page speaks of one, so there is no page then.</summary>
+    // A fake lookup may have no release. Every part of a page speaks of one, so there is no page then.
     private static bool HasRelease(IHcpcsLookup lookup) => lookup.Release is not null;
 }

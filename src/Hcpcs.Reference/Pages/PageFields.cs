@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>Every field of a record with its values and what they mean.</summary>
+// Every field of a record with its values and what they mean.
 internal static class PageFields
 {
     private static readonly HcpcsField[] s_codeFields = FieldsAfter(HcpcsField.Code);
@@ -13,7 +13,7 @@ internal static class PageFields
             order, field => new PageField { Field = field, Values = ValuesOf(field, subject.Entry, subject.Lookup) }));
     }
 
-    /// <summary>What identifies an entry, then the rest. An entry is a code or a modifier: it does not have the other identity as an empty field.</summary>
+    // What identifies an entry, then the rest. An entry is a code or a modifier: it does not have the other identity as an empty field.
     private static HcpcsField[] FieldsAfter(HcpcsField identity)
     {
         HcpcsField[] first = [identity, HcpcsField.ShortDescription, HcpcsField.LongDescription];

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>Puts a page together from what the other types of this folder find out about its subject.</summary>
+// Puts a page together from what the other types of this folder find out about its subject.
 internal static class PageMaker
 {
     public static HcpcsPage Make(HcpcsRecord record, PageSubject subject)

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>The names of a code: those of its note first, then those of CMS's crosswalk, then its short description. None occurs twice.</summary>
+// The names of a code: those of its note first, then those of CMS's crosswalk, then its short description. None occurs twice.
 internal static class PageNames
 {
     public static ValueList<PageName> Of(HcpcsRecord record, PageSubject subject, ClinicalNote? note, ValueList<DrugProduct> products)
@@ -30,7 +30,7 @@ internal static class PageNames
         return [.. names];
     }
 
-    /// <summary>A name that is there already gets the further source.</summary>
+    // A name that is there already gets the further source.
     private static void Add(List<PageName> names, string name, string source)
     {
         int place = names.FindIndex(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));

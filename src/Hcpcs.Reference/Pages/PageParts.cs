@@ -1,9 +1,9 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>Arranges the data of a page in parts, which all renderers walk.</summary>
+// Arranges the data of a page in parts, which all renderers walk.
 internal static class PageParts
 {
-    /// <summary>The heading of the part that holds the fields of the record.</summary>
+    // The heading of the part that holds the fields of the record.
     public const string Record = "Record";
 
     public static ValueList<PagePart> Of(HcpcsPage page, bool includeEmptyFields)
@@ -89,7 +89,7 @@ internal static class PageParts
         return [.. parts];
     }
 
-    /// <summary>Release, validity and the day asked for: what a page of text begins with.</summary>
+    // Release, validity and the day asked for: what a page of text begins with.
     public static List<PageItem> Standing(HcpcsPage page)
     {
         var release = page.Release;
@@ -108,7 +108,7 @@ internal static class PageParts
 
     public static PageItem Fact(string name, string text) => new() { Name = name, Values = [new PageValue { Text = text }] };
 
-    /// <summary>The official names of the fields that have no value.</summary>
+    // The official names of the fields that have no value.
     public static string EmptyFields(HcpcsPage page) =>
         string.Join(", ", page.Fields.AsEnumerable().Where(field => field.Values.IsEmpty).Select(field => field.Field.Name));
 
@@ -136,7 +136,7 @@ internal static class PageParts
         }
     }
 
-    /// <summary>A product name with its packages, each a line.</summary>
+    // A product name with its packages, each a line.
     private static void AddProducts(List<PageItem> items, ValueList<DrugProduct> products)
     {
         foreach (var named in products.AsEnumerable().GroupBy(product => product.Name.Trim(), StringComparer.OrdinalIgnoreCase))

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>The questions that people ask about a code, each with its answer where the data has one.</summary>
+// The questions that people ask about a code, each with its answer where the data has one.
 internal static class PageQuestions
 {
     public static ValueList<PageQuestion> Of(PageSubject subject, ValueList<PageStatement> payment, BillingUnit? unit)

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>The files and texts that a page relies on, and whom to ask.</summary>
+// The files and texts that a page relies on, and whom to ask.
 internal static class PageSources
 {
     public static ValueList<PageSource> Of(PageSubject subject, ClinicalNote? note, bool usesDrugFiles)

@@ -1,7 +1,7 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>What a page is made of: the entry, the release and drug data that are asked about it, and the date of service.</summary>
-/// <remarks>The lookup is that of one release, so that all parts of a page agree.</remarks>
+// What a page is made of: the entry, the release and drug data that are asked about it, and the date of service.
+// The lookup is that of one release, so that all parts of a page agree.
 internal sealed class PageSubject
 {
     public PageSubject(HcpcsEntry entry, string identity, IHcpcsLookup lookup, IHcpcsDrugProducts? drugs, DateOnly? dateOfService)
@@ -24,7 +24,7 @@ internal sealed class PageSubject
 
     public HcpcsEntry Entry { get; }
 
-    /// <summary>The code or modifier as text.</summary>
+    // The code or modifier as text.
     public string Identity { get; }
 
     public IHcpcsLookup Lookup { get; }
@@ -35,13 +35,13 @@ internal sealed class PageSubject
 
     public DateOnly? DateOfService { get; }
 
-    /// <summary>The day as of which the page speaks: the one that was asked for, or the last one of the release.</summary>
+    // The day as of which the page speaks: the one that was asked for, or the last one of the release.
     public DateOnly Day { get; }
 
-    /// <summary>Where the cross references lead.</summary>
+    // Where the cross references lead.
     public ValueList<HcpcsSuccessor> Successors { get; }
 
-    /// <summary>The day on which successors are judged: for an entry that ends later than <see cref="Day"/>, the day after its last.</summary>
+    // The day on which successors are judged: for an entry that ends later than Day, the day after its last.
     public DateOnly SuccessorDay { get; }
 
     public bool HasEnded => Entry.TerminationDate < Day;

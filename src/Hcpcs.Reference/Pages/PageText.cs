@@ -2,37 +2,37 @@ using System.Globalization;
 
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>How pages word dates, quarters, numbers and units.</summary>
+// How pages word dates, quarters, numbers and units.
 internal static class PageText
 {
     private const string CrosswalkName = "ASP NDC-HCPCS crosswalk";
 
     public static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    /// <summary>CMS's crosswalk with its quarter, as pages name it.</summary>
+    // CMS's crosswalk with its quarter, as pages name it.
     public static string Crosswalk(IHcpcsDrugProducts drugs) => $"{CrosswalkName} of {drugs.CrosswalkQuarter.Name}";
 
-    /// <summary>CMS's payment limit file with its quarter, as pages name it.</summary>
+    // CMS's payment limit file with its quarter, as pages name it.
     public static string PaymentLimitFile(IHcpcsDrugProducts drugs) => $"Part B payment limit file of {drugs.PaymentLimitQuarter.Name}";
 
-    /// <summary>The crosswalk that a release has its product names from.</summary>
+    // The crosswalk that a release has its product names from.
     public static string ProductNames(HcpcsRelease release) => release.ProductNamesQuarter is { } quarter
         ? $"{CrosswalkName} of {quarter.Name}"
         : CrosswalkName;
 
     public static string Format(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
-    /// <summary>A name and what parts it from its value: a question has its own mark.</summary>
+    // A name and what parts it from its value: a question has its own mark.
     public static string Lead(string name) => name.EndsWith('?') ? name + " " : name + ": ";
 
-    /// <summary>One of a thing that has a word is "one statute mile", of a symbol "1 mg".</summary>
+    // One of a thing that has a word is "one statute mile", of a symbol "1 mg".
     public static string Format(BillingUnit unit)
     {
         string text = unit is { Quantity: 1, Unit.Length: > 3, IsUpTo: false, Parts.IsEmpty: true } ? $"one {unit.Unit}" : unit.ToString();
         return unit.Maximum is { } maximum ? $"{text}, up to {maximum}" : text;
     }
 
-    /// <summary>Whether a unit says no more than that one unit is one unit.</summary>
+    // Whether a unit says no more than that one unit is one unit.
     public static bool IsOneUnit(BillingUnit unit) => string.Equals(Format(unit), "one unit", StringComparison.Ordinal);
 
     public static string Validity(HcpcsEntry entry) => (entry.AddedDate, entry.TerminationDate) switch

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>What follows from the fields about payment, each sentence with its rule.</summary>
+// What follows from the fields about payment, each sentence with its rule.
 internal static class PaymentRules
 {
     public const string Method = "pricing-method", NotByRvu = "not-priced-by-rvu";
@@ -54,7 +54,7 @@ internal static class PaymentRules
         return [.. statements];
     }
 
-    /// <summary>Whether a code is a drug to Medicare's drug files: priced as one, or of the letter that is theirs.</summary>
+    // Whether a code is a drug to Medicare's drug files: priced as one, or of the letter that is theirs.
     public static bool IsDrug(HcpcsRecord record) => record.PricingIndicators.Contains(PricingIndicator.Drugs) || record.Code.Letter == 'J';
 
     private static string DrugFiles(IHcpcsDrugProducts drugs) => $"{PageText.Crosswalk(drugs)} and the {PageText.PaymentLimitFile(drugs)}";
@@ -130,10 +130,8 @@ internal static class PaymentRules
         return string.Join(", ", columns);
     }
 
-    /// <summary>
-    /// Whether an indicator names drugs or a schedule other than the physician's. The layout's other indicators leave open where the amount is
-    /// from, and are not taken for a denial.
-    /// </summary>
+    // Whether an indicator names drugs or a schedule other than the physician's. The layout's other indicators leave open where the amount
+    // is from, and are not taken for a denial.
     private static bool IsOtherThanRvu(PricingIndicator indicator) =>
         BillingRules.IsDmepos(indicator)
         || indicator is PricingIndicator.Drugs or PricingIndicator.ClinicalLabNationalLimitation or PricingIndicator.ClinicalLabCarrierPriced;

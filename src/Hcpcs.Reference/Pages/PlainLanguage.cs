@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>The sentences of a page that a patient understands, where no note has better ones.</summary>
+// The sentences of a page that a patient understands, where no note has better ones.
 internal static class PlainLanguage
 {
     public static string Of(HcpcsRecord record, string identity, HcpcsSection? section, BillingUnit? unit)
@@ -16,7 +16,7 @@ internal static class PlainLanguage
         $"{identity} is two characters that stand beside a billing code on a medical claim and say more about the item or "
         + "service (a HCPCS Level II modifier).";
 
-    /// <summary>What is added for an entry that has ended; empty for any other.</summary>
+    // What is added for an entry that has ended; empty for any other.
     public static string Ended(PageSubject subject) => subject.HasEnded && subject.Entry.TerminationDate is { } end
         ? $" It is no longer valid: its last day was {PageText.Format(end)}."
         : string.Empty;

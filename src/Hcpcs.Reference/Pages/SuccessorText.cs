@@ -1,9 +1,9 @@
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>Words where the cross references of an entry lead.</summary>
+// Words where the cross references of an entry lead.
 internal static class SuccessorText
 {
-    /// <summary>One sentence for all cross references; <see langword="null"/> where there are none.</summary>
+    // One sentence for all cross references; null where there are none.
     public static string? Of(PageSubject subject)
     {
         var successors = subject.Successors;

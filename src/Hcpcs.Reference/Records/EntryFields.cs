@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>What an entry holds besides its identity: the fields of its own, and those that it may have in common with others.</summary>
+// What an entry holds besides its identity: the fields of its own, and those that it may have in common with others.
 internal record struct EntryFields
 {
     public SharedFields Shared;

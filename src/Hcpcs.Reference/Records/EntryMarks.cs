@@ -1,19 +1,19 @@
 namespace Hcpcs.Reference;
 
-/// <summary>What a claim line must heed about an entry besides its days of validity.</summary>
+// What a claim line must heed about an entry besides its days of validity.
 [Flags]
 internal enum EntryMarks : byte
 {
     None = 0,
 
-    /// <summary>CMS lists the code as not otherwise classified.</summary>
+    // CMS lists the code as not otherwise classified.
     NotOtherwiseClassified = 1,
 
-    /// <summary>The coverage code says more than carrier judgment.</summary>
+    // The coverage code says more than carrier judgment.
     CoverageRemark = 2,
 }
 
-/// <summary>Makes <see cref="EntryMarks"/>.</summary>
+// Makes EntryMarks.
 internal static class EntryMark
 {
     public static EntryMarks Of(HcpcsEntry entry) => Of(entry.Coverage, entry is HcpcsRecord { NotOtherwiseClassified: true });

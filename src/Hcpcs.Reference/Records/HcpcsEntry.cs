@@ -17,7 +17,7 @@ public abstract record HcpcsEntry
 
     private protected HcpcsEntry() => _fields = new EntryFields(new SharedFields());
 
-    /// <summary>Makes an entry of what a table or JSON has. The shared fields stay shared: nothing is copied.</summary>
+    // Makes an entry of what a table or JSON has. The shared fields stay shared: nothing is copied.
     private protected HcpcsEntry(in EntryFields fields) => _fields = fields;
 
     /// <summary>Copies an entry. The copy gets shared fields of its own, which the initializer of a <c>with</c> may then set.</summary>
@@ -30,10 +30,10 @@ public abstract record HcpcsEntry
         _fields.Shared = original.Shared with { };
     }
 
-    /// <summary>The fields that the entry may have in common with others. To be set by initializers alone.</summary>
+    // The fields that the entry may have in common with others. To be set by initializers alone.
     private protected SharedFields Shared => _fields.Shared;
 
-    /// <summary>Everything that the entry holds but its identity. Not to be changed.</summary>
+    // Everything that the entry holds but its identity. Not to be changed.
     internal EntryFields Fields => _fields;
 
     /// <summary>The code or modifier as text, such as <c>J1412</c> or <c>JZ</c>; empty where it is <c>default</c>.</summary>
@@ -117,7 +117,7 @@ public abstract record HcpcsEntry
     /// <summary>The days on which the entry is valid, open where a date is absent.</summary>
     public ValidityPeriod Validity => new(AddedDate ?? DateOnly.MinValue, TerminationDate ?? DateOnly.MaxValue);
 
-    /// <summary>A text that can be absent has one form of absence, or equal entries would differ.</summary>
+    // A text that can be absent has one form of absence, or equal entries would differ.
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     /// <summary>Whether the entry is valid on a day: added date ≤ day ≤ termination date, both included.</summary>

@@ -215,7 +215,7 @@ public sealed class HcpcsField
         return new ValueList<string>(texts);
     }
 
-    /// <summary>Built when the first field is asked for, so that lookups never pay for it.</summary>
+    // Built when the first field is asked for, so that lookups never pay for it.
     private static class Holder
     {
         public static readonly HcpcsField Code = new(

@@ -32,7 +32,7 @@ public sealed record HcpcsModifierRecord : HcpcsEntry
     /// <inheritdoc/>
     public override bool IsModifier => true;
 
-    /// <summary>CMS lists codes as not otherwise classified, not modifiers. What a file says of one must not make it unequal to its like.</summary>
+    // CMS lists codes as not otherwise classified, not modifiers. What a file says of one must not make it unequal to its like.
     private static EntryFields WithoutListing(EntryFields fields)
     {
         fields.Shared = fields.Shared with { NotOtherwiseClassified = default };

@@ -134,7 +134,7 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     /// <returns>Whether the release had been followed by a newer one by then.</returns>
     public bool EndsBefore(DateOnly day) => day > LastDay;
 
-    /// <summary>Without a termination the release shows nothing of the time before its own quarter.</summary>
+    // Without a termination the release shows nothing of the time before its own quarter.
     private bool Covers(DateOnly? earliestTermination, DateOnly day)
     {
         var first = earliestTermination < FirstDay ? earliestTermination.Value : FirstDay;

@@ -1,37 +1,33 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// What is done with each field of <see cref="SharedFields"/>: one member for each way in which the record layout holds values. A visitor
-/// that only reads leaves the field as it is, which others may read at the same time.
-/// </summary>
-/// <remarks>
-/// Visitors are structs, so that each walk is compiled into direct calls: the first record of a process waits for it.
-/// </remarks>
+// What is done with each field of SharedFields: one member for each way in which the record layout holds values. A visitor that only reads
+// leaves the field as it is, which others may read at the same time.
+// Visitors are structs, so that each walk is compiled into direct calls: the first record of a process waits for it.
 internal interface IFieldVisitor
 {
-    /// <summary>One official code, or none.</summary>
+    // One official code, or none.
     void Code<T>(string name, ref T? value)
         where T : struct, Enum;
 
-    /// <summary>Up to a number of official codes.</summary>
+    // Up to a number of official codes.
     void Codes<T>(string name, int max, ref ValueList<T> values)
         where T : struct, Enum;
 
-    /// <summary>A text, or none. It is never empty.</summary>
+    // A text, or none. It is never empty.
     void Text(string name, ref string? value);
 
-    /// <summary>Up to a number of texts, none of which is empty.</summary>
+    // Up to a number of texts, none of which is empty.
     void Texts(string name, int max, ref ValueList<string> values);
 
-    /// <summary>Up to a number of cross references, none of which is empty.</summary>
+    // Up to a number of cross references, none of which is empty.
     void References(string name, int max, ref ValueList<CrossReference> values);
 
-    /// <summary>A day, or none.</summary>
+    // A day, or none.
     void Date(string name, ref DateOnly? value);
 
-    /// <summary>A whole number from 0 to a greatest one, or none.</summary>
+    // A whole number from 0 to a greatest one, or none.
     void Number(string name, int max, ref int? value);
 
-    /// <summary>True, false or unknown.</summary>
+    // True, false or unknown.
     void Flag(string name, ref bool? value);
 }

@@ -1,19 +1,16 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// The fields that many entries have in common, compared by content: the entries of a release make do with an eighth as many combinations,
-/// so that the entries of a table refer to one object for each. Whoever makes an object may set it; once an entry has it, it does not change.
-/// </summary>
-/// <remarks>
-/// <see cref="Visit"/> is the one list of these fields. The code table (in reading, writing and checking) and JSON follow from it: a new
-/// field is declared here and added to it.
-/// </remarks>
+// The fields that many entries have in common, compared by content: the entries of a release make do with an eighth as many combinations,
+// so that the entries of a table refer to one object for each. Whoever makes an object may set it; once an entry has it, it does not
+// change.
+// Visit is the one list of these fields. The code table (in reading, writing and checking) and JSON follow from it: a new field is declared
+// here and added to it.
 internal sealed record SharedFields
 {
-    /// <summary>How many values all fields together can have: the cells of a row in a code table.</summary>
+    // How many values all fields together can have: the cells of a row in a code table.
     public const int MaxValues = 40;
 
-    /// <summary>The places of two fields among all values. Claim lines ask for them before anything else is decoded.</summary>
+    // The places of two fields among all values. Claim lines ask for them before anything else is decoded.
     public const int CoveragePlace = 25, NotOtherwiseClassifiedPlace = MaxValues - 1;
 
     public ValueList<PricingIndicator> PricingIndicators;
@@ -35,7 +32,7 @@ internal sealed record SharedFields
     public int? AnesthesiaBaseUnits;
     public Listing NotOtherwiseClassified;
 
-    /// <summary>Shows every field to a visitor in the order of the code table, whose cells are counted by it.</summary>
+    // Shows every field to a visitor in the order of the code table, whose cells are counted by it.
     public void Visit<T>(ref T visitor)
         where T : struct, IFieldVisitor
     {
@@ -43,7 +40,7 @@ internal sealed record SharedFields
         visitor.Flag(JsonNames.NotOtherwiseClassified, ref NotOtherwiseClassified.Value);
     }
 
-    /// <summary>Shows a visitor the fields of the record layout: name, how often it can occur there (OCCURS MAX), and the field.</summary>
+    // Shows a visitor the fields of the record layout: name, how often it can occur there (OCCURS MAX), and the field.
     public void VisitLayout<T>(ref T visitor)
         where T : struct, IFieldVisitor
     {
@@ -66,7 +63,7 @@ internal sealed record SharedFields
         visitor.Number(JsonNames.AnesthesiaBaseUnits, 999, ref AnesthesiaBaseUnits);
     }
 
-    /// <summary>Listed, not listed or unknown, where the last two are equal: what a code is does not depend on which files were read.</summary>
+    // Listed, not listed or unknown, where the last two are equal: what a code is does not depend on which files were read.
     public struct Listing : IEquatable<Listing>
     {
         public bool? Value;

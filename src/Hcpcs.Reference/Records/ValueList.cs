@@ -19,7 +19,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
 
-    /// <summary>Takes the array as it is: the caller gives it up.</summary>
+    // Takes the array as it is: the caller gives it up.
     internal ValueList(T[] items) => _items = items.Length == 0 ? null : items;
 
     /// <summary>The number of items.</summary>

@@ -1,12 +1,10 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// The abbreviations of the short descriptions with the words they stand for, found by comparing short with long descriptions: each occurs
-/// in several short descriptions whose long one has the word in its place. Some stand for more than one word.
-/// </summary>
+// The abbreviations of the short descriptions with the words they stand for, found by comparing short with long descriptions: each occurs
+// in several short descriptions whose long one has the word in its place. Some stand for more than one word.
 internal static class Abbreviations
 {
-    /// <summary>The number of pairs.</summary>
+    // The number of pairs.
     public const int Count = 289;
 
     private const string Data =
@@ -45,7 +43,7 @@ internal static class Abbreviations
 
     private static HashSet<ulong>? s_pairs;
 
-    /// <summary>Goes through all pairs of an abbreviation and a word.</summary>
+    // Goes through all pairs of an abbreviation and a word.
     public static void ForEach(Action<string, string> action)
     {
         foreach (string entry in Data.Split(';'))
@@ -58,7 +56,7 @@ internal static class Abbreviations
         }
     }
 
-    /// <summary>Whether one of two words abbreviates the other.</summary>
+    // Whether one of two words abbreviates the other.
     public static bool AreSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
         one.Length != other.Length && one[0] == other[0] && (s_pairs ?? MakePairs()).Contains(SearchWords.Hash(one) ^ SearchWords.Hash(other));
 

@@ -1,12 +1,12 @@
 namespace Hcpcs.Reference;
 
-/// <summary>The best rows so far, as many as the limit lets stay, and how many there are in all.</summary>
+// The best rows so far, as many as the limit lets stay, and how many there are in all.
 internal sealed class BestRows
 {
-    /// <summary>A rank, from its lowest bit: the row (lower is better), whether it has not ended, the score, the match.</summary>
+    // A rank, from its lowest bit: the row (lower is better), whether it has not ended, the score, the match.
     private const int RowBits = SearchIndex.MaxRowBits, ScoreShift = RowBits + 1, ScoreBits = 20, MatchShift = ScoreShift + ScoreBits;
 
-    /// <summary>So many rows at most are kept in order while they are found.</summary>
+    // So many rows at most are kept in order while they are found.
     private const int MaxInserted = 256;
 
     private const uint MaxRow = (1 << RowBits) - 1;
@@ -14,31 +14,31 @@ internal sealed class BestRows
     private ulong[] _ranks = new ulong[64];
     private int _limit;
 
-    /// <summary>The number of rows kept.</summary>
+    // The number of rows kept.
     public int Count { get; private set; }
 
-    /// <summary>The number of rows added or counted, those that were not kept included.</summary>
+    // The number of rows added or counted, those that were not kept included.
     public int Total { get; private set; }
 
-    /// <summary>Whether no row that matches a word only by its beginning or with an error can come among those that are kept.</summary>
+    // Whether no row that matches a word only by its beginning or with an error can come among those that are kept.
     public bool HasOnlyWholeWords => _limit == 0
         || _limit <= MaxInserted && Count == _limit && this[Count - 1].Match < HcpcsSearchMatch.NearWholeText;
 
-    /// <summary>A row with how it matches, the best first.</summary>
+    // A row with how it matches, the best first.
     public (int Row, HcpcsSearchMatch Match) this[int i] =>
         ((int)(MaxRow - (uint)(_ranks[i] & MaxRow)), (HcpcsSearchMatch)(15 - (int)(_ranks[i] >> MatchShift)));
 
-    /// <summary>Begins with none.</summary>
+    // Begins with none.
     public void Begin(int limit)
     {
         _limit = limit;
         Count = Total = 0;
     }
 
-    /// <summary>Counts a row without keeping it.</summary>
+    // Counts a row without keeping it.
     public void AddUnranked() => Total++;
 
-    /// <summary>Adds a row, which must not have been added before.</summary>
+    // Adds a row, which must not have been added before.
     public void Add(int row, HcpcsSearchMatch match, float score, bool isEnded)
     {
         Total++;
@@ -75,7 +75,7 @@ internal sealed class BestRows
         _ranks[place] = rank;
     }
 
-    /// <summary>Puts many rows in order, once all are there: keeping so many in order all the time would take longer.</summary>
+    // Puts many rows in order, once all are there: keeping so many in order all the time would take longer.
     public void Finish()
     {
         if (_limit > MaxInserted)

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>Puts the completions of one text together, in their order; those before the offset and after the limit are only counted.</summary>
+// Puts the completions of one text together, in their order; those before the offset and after the limit are only counted.
 internal sealed class CompletionList
 {
     private const int MaxWords = 3;
@@ -47,7 +47,7 @@ internal sealed class CompletionList
             : new HcpcsCompletionResult { Completions = new ValueList<HcpcsCompletion>([.. _completions]), Total = _total };
     }
 
-    /// <summary>The rows of the codes that begin so, and of the modifier that the text is.</summary>
+    // The rows of the codes that begin so, and of the modifier that the text is.
     private (int First, int End) FindCodes(out int modifier)
     {
         modifier = -1;
@@ -75,7 +75,7 @@ internal sealed class CompletionList
         }
     }
 
-    /// <summary>Adds the product names that begin so, and takes out of the words what is one of them.</summary>
+    // Adds the product names that begin so, and takes out of the words what is one of them.
     private void AddNames((int First, int End) names, ref Span<int> words)
     {
         for (int i = names.First; i < names.End; i++)
@@ -109,7 +109,7 @@ internal sealed class CompletionList
         }
     }
 
-    /// <summary>Adds what a search finds beside the codes and names that are there already.</summary>
+    // Adds what a search finds beside the codes and names that are there already.
     private void AddEntries(int modifier, (int First, int End) codes, (int First, int End) names)
     {
         // Where no place is left, entries are only counted. Where one is, all that are there already may be among the best.
@@ -146,7 +146,7 @@ internal sealed class CompletionList
         }
     }
 
-    /// <summary>Adds a row, unless the filter refuses it.</summary>
+    // Adds a row, unless the filter refuses it.
     private bool AddWanted(HcpcsCompletionKind kind, int row, string? name)
     {
         if (!_filter.Passes(row))
@@ -162,7 +162,7 @@ internal sealed class CompletionList
         return true;
     }
 
-    /// <summary>Counts one more completion; gives whether it is one of those asked for.</summary>
+    // Counts one more completion; gives whether it is one of those asked for.
     private bool IsNextShown() => ++_total > _options.Offset && _completions.Count < _options.Limit;
 
     private void Add(HcpcsCompletionKind kind, string text, HcpcsCode code, HcpcsModifier modifier, bool errors = false) =>
@@ -177,10 +177,10 @@ internal sealed class CompletionList
 
     private string ShortDescription(int row) => _index.SourceOf(row, out int sourceRow).ReadShortDescription(sourceRow);
 
-    /// <summary>The text with its last word completed.</summary>
+    // The text with its last word completed.
     private string WithWord(int word) => string.Concat(_prefix.AsSpan(0, _lastStart), _index.Word(word));
 
-    /// <summary>Whether a name is the text with its last word completed.</summary>
+    // Whether a name is the text with its last word completed.
     private bool IsWithWord(ReadOnlySpan<char> name, int word) =>
         name.Length == _lastStart + _index.Word(word).Length
         && name[.._lastStart].Equals(_prefix.AsSpan(0, _lastStart), StringComparison.OrdinalIgnoreCase)

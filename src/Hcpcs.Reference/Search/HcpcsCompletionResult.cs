@@ -10,7 +10,7 @@ namespace Hcpcs.Reference;
 /// </remarks>
 public sealed record HcpcsCompletionResult
 {
-    /// <summary>A result without completions.</summary>
+    // A result without completions.
     internal static readonly HcpcsCompletionResult Nothing = new();
 
     /// <summary>

@@ -47,6 +47,6 @@ public sealed record HcpcsSearchOptions
 
     = 20;
 
-    /// <summary>How many must be put in order, those passed over included.</summary>
+    // How many must be put in order, those passed over included.
     internal int Reach => (int)Math.Min(int.MaxValue, (long)Offset + Limit);
 }

@@ -10,7 +10,7 @@ namespace Hcpcs.Reference;
 /// </remarks>
 public sealed record HcpcsSearchResult
 {
-    /// <summary>A result without hits.</summary>
+    // A result without hits.
     internal static readonly HcpcsSearchResult Nothing = new();
 
     /// <summary>The hits, the best first, from <see cref="HcpcsSearchOptions.Offset"/> on, at most <see cref="HcpcsSearchOptions.Limit"/>.</summary>

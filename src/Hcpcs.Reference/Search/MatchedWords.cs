@@ -3,18 +3,17 @@ using System.Text;
 
 namespace Hcpcs.Reference;
 
-/// <summary>The words of a text that a search matched, and the text with them marked.</summary>
+// The words of a text that a search matched, and the text with them marked.
 internal static class MatchedWords
 {
-    /// <summary>Whether a hit of this kind may have been found by a word with a typing error.</summary>
+    // Whether a hit of this kind may have been found by a word with a typing error.
     public static bool HasErrors(HcpcsSearchMatch match) => match is HcpcsSearchMatch.NearWholeText or >= HcpcsSearchMatch.TypingError;
 
-    /// <summary>Finds the words that a query matched, in order and apart from each other.</summary>
-    /// <param name="query">What was searched.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="prefixes">Whether a word that begins with one of the query counts.</param>
-    /// <param name="errors">Whether a word that differs from one of the query by a typing error counts.</param>
-    /// <param name="wholeWords">Whether of a word that begins with one of the query all is given, or only that beginning.</param>
+    // Finds the words that a query matched, in order and apart from each other.
+    // query: What was searched.
+    // prefixes: Whether a word that begins with one of the query counts.
+    // errors: Whether a word that differs from one of the query by a typing error counts.
+    // wholeWords: Whether of a word that begins with one of the query all is given, or only that beginning.
     public static ValueList<Range> Find(string query, string text, bool prefixes, bool errors, bool wholeWords)
     {
         Span<char> word = stackalloc char[SearchWords.MaxLength], wanted = stackalloc char[SearchWords.MaxLength];
@@ -48,7 +47,7 @@ internal static class MatchedWords
         return new ValueList<Range>([.. all ?? [], .. found[..foundCount]]);
     }
 
-    /// <summary>A text as HTML, escaped, with some of its words in <c>mark</c> elements.</summary>
+    // A text as HTML, escaped, with some of its words in mark elements.
     public static string ToHtml(string text, ValueList<Range> marked)
     {
         var html = new StringBuilder(text.Length + 13 * marked.Count);

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Which rows have the words of a search, what each has of them, and which rows need not be looked at again.</summary>
+// Which rows have the words of a search, what each has of them, and which rows need not be looked at again.
 internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandidates candidates)
 {
-    /// <summary>About how many words a row has.</summary>
+    // About how many words a row has.
     private const int WordsPerRow = 20;
 
     private readonly State[] _states = new State[index.RowCount];
@@ -19,13 +19,13 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
     private int _pass;
     private int _doneBefore;
 
-    /// <summary>The rows that <see cref="Collect"/> found.</summary>
+    // The rows that Collect found.
     public ReadOnlySpan<int> Rows => _rows.AsSpan(0, _rowCount);
 
-    /// <summary>What a row has of the words.</summary>
+    // What a row has of the words.
     public ref readonly State this[int row] => ref _states[row];
 
-    /// <summary>Begins another search.</summary>
+    // Begins another search.
     public void Begin()
     {
         if (_pass > int.MaxValue / 2)
@@ -37,13 +37,13 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         _doneBefore = _pass++;
     }
 
-    /// <summary>Whether a row was done with since the search began.</summary>
+    // Whether a row was done with since the search began.
     public bool IsDone(int row) => _states[row].Done > _doneBefore;
 
-    /// <summary>Is done with a row. It is collected no more in this search.</summary>
+    // Is done with a row. It is collected no more in this search.
     public void SetDone(int row) => _states[row].Done = _pass;
 
-    /// <summary>Is done with a row, and keeps in which fields it has the words. It is collected no more in this search.</summary>
+    // Is done with a row, and keeps in which fields it has the words. It is collected no more in this search.
     public void SetDone(int row, HcpcsSearchFields fields)
     {
         ref var state = ref _states[row];
@@ -51,11 +51,11 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         state.Any = (byte)fields;
     }
 
-    /// <summary>Ends the search: rows are only taken out of what was found from now on.</summary>
+    // Ends the search: rows are only taken out of what was found from now on.
     public void EndSearch() => _pass++;
 
-    /// <summary>Takes a row out.</summary>
-    /// <returns>Whether it was found and is not out already.</returns>
+    // Takes a row out.
+    // Returns: Whether it was found and is not out already.
     public bool Exclude(int row)
     {
         bool isThere = IsDone(row) && !IsExcluded(row);
@@ -67,10 +67,10 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         return isThere;
     }
 
-    /// <summary>Whether a row was taken out since the search ended.</summary>
+    // Whether a row was taken out since the search ended.
     public bool IsExcluded(int row) => _states[row].Done == _pass;
 
-    /// <summary>Goes through what was found for each word, the rarest first; <see cref="Rows"/> are then those that have all, or any.</summary>
+    // Goes through what was found for each word, the rarest first; Rows are then those that have all, or any.
     public void Collect(bool mustHaveAll)
     {
         Order();
@@ -102,9 +102,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         }
     }
 
-    /// <summary>
-    /// The same for all words, of rows that are only to be counted: which they are, not what they have, for a quarter of the time.
-    /// </summary>
+    // The same for all words, of rows that are only to be counted: which they are, not what they have, for a quarter of the time.
     public void CollectUnranked()
     {
         Order();
@@ -135,7 +133,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         }
     }
 
-    /// <summary>The words from the rarest on.</summary>
+    // The words from the rarest on.
     private void Order()
     {
         for (int i = 0; i < query.Count; i++)
@@ -150,7 +148,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         }
     }
 
-    /// <summary>Sets the bits of the rows that have a word in some way.</summary>
+    // Sets the bits of the rows that have a word in some way.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Mark(int word, ulong[] bits)
     {
@@ -166,7 +164,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         }
     }
 
-    /// <summary>Clears the bits of the rows that do not have a word: few, whose words are read more quickly than its postings.</summary>
+    // Clears the bits of the rows that do not have a word: few, whose words are read more quickly than its postings.
     private void KeepRowsWith(int word)
     {
         foreach (int row in Rows)
@@ -203,7 +201,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         return false;
     }
 
-    /// <summary>Makes <see cref="Rows"/> what has its bit set and is not done with.</summary>
+    // Makes Rows what has its bit set and is not done with.
     private void ListRowsWithAll()
     {
         _rowCount = 0;
@@ -291,7 +289,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         }
     }
 
-    /// <summary>Adds what was found of one word to the rows that have it.</summary>
+    // Adds what was found of one word to the rows that have it.
     private void Fold(int touched, float weight)
     {
         for (int i = 0; i < touched; i++)
@@ -309,10 +307,8 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         }
     }
 
-    /// <summary>
-    /// What a row has of the words, in the pass that wrote it last: the worst kind, the fields that have all words and that have any, how
-    /// many are in the short description.
-    /// </summary>
+    // What a row has of the words, in the pass that wrote it last: the worst kind, the fields that have all words and that have any, how
+    // many are in the short description.
     internal struct State
     {
         public int Pass, Done;

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>Which rows a caller wants.</summary>
+// Which rows a caller wants.
 internal readonly struct SearchFilter
 {
     private readonly SearchIndex _index;
@@ -13,7 +13,7 @@ internal readonly struct SearchFilter
         PassesAll = options is { ValidOn: null, Section: null, Betos: null, PricingIndicator: null, Coverage: null };
     }
 
-    /// <summary>Whether nothing is left out.</summary>
+    // Whether nothing is left out.
     public bool PassesAll { get; }
 
     public bool Passes(int row)
@@ -46,7 +46,7 @@ internal readonly struct SearchFilter
             && (_options.Coverage is not { } coverage || fields.Coverage == coverage);
     }
 
-    /// <summary>How many of the rows that have a word are wanted.</summary>
+    // How many of the rows that have a word are wanted.
     public int CountRows(int word)
     {
         var postings = _index.PostingsOf(word);

@@ -5,57 +5,55 @@ using Hcpcs.Reference.Tables;
 
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// Every word of a release with the entries that have it. Rows are numbered through: the codes in order, then the modifiers. A posting is a
-/// row and, in its low bits, the fields in which the row has the word. Immutable, but for the runs that it keeps for the next searches.
-/// </summary>
+// Every word of a release with the entries that have it. Rows are numbered through: the codes in order, then the modifiers. A posting is a
+// row and, in its low bits, the fields in which the row has the word. Immutable, but for the runs that it keeps for the next searches.
 internal sealed class SearchIndex
 {
-    /// <summary>The indexes that are in use, each for as long as its lookup is.</summary>
+    // The indexes that are in use, each for as long as its lookup is.
     private static readonly ConditionalWeakTable<IHcpcsLookup, Place> s_places = [];
 
     public const int FieldBits = 6, MaxRowBits = 18;
 
     public const uint FieldMask = (1 << FieldBits) - 1;
 
-    /// <summary>The words in order, one after another, with where each begins.</summary>
+    // The words in order, one after another, with where each begins.
     private readonly char[] _characters;
 
     private readonly int[] _starts;
 
-    /// <summary>The first four characters of each word as a number, which orders as the words do.</summary>
+    // The first four characters of each word as a number, which orders as the words do.
     private readonly ulong[] _keys;
 
-    /// <summary>Which letters a word has, for finding its neighbours.</summary>
+    // Which letters a word has, for finding its neighbours.
     private readonly uint[] _letters;
 
     private readonly int[] _postingStarts;
     private readonly uint[] _postings;
 
-    /// <summary>The other way round: the words of each row, each with the fields in its low bits.</summary>
+    // The other way round: the words of each row, each with the fields in its low bits.
     private readonly int[] _rowStarts;
 
     private readonly uint[] _rowWords;
 
-    /// <summary>The hashes of whole names and descriptions in order, and the rows that have them.</summary>
+    // The hashes of whole names and descriptions in order, and the rows that have them.
     private readonly ulong[] _textHashes;
 
     private readonly int[] _textRows;
 
-    /// <summary>How many different words the short description of a row has.</summary>
+    // How many different words the short description of a row has.
     private readonly byte[] _shortLengths;
 
-    /// <summary>The positions of the codes, in order.</summary>
+    // The positions of the codes, in order.
     private readonly int[] _codes;
 
     private readonly int[] _modifiers;
 
-    /// <summary>The product names in alphabetical order, and the rows that have them.</summary>
+    // The product names in alphabetical order, and the rows that have them.
     private readonly string[] _names;
 
     private readonly int[] _nameRows;
 
-    /// <summary>The hashes of abbreviations and words, and the numbers of what each stands for; -1 where the release has it not.</summary>
+    // The hashes of abbreviations and words, and the numbers of what each stands for; -1 where the release has it not.
     private readonly ulong[] _abbreviationHashes;
 
     private readonly int[] _abbreviations;
@@ -82,7 +80,7 @@ internal sealed class SearchIndex
         });
     }
 
-    /// <summary>The table whose words these are. A lookup that is not a table is copied into one.</summary>
+    // The table whose words these are. A lookup that is not a table is copied into one.
     public HcpcsTable Table { get; }
 
     public int WordCount => _keys.Length;
@@ -91,17 +89,17 @@ internal sealed class SearchIndex
 
     public int CodeCount => _codes.Length;
 
-    /// <summary>The index of a lookup of one release: made when it is first asked for, and one for all who search that lookup.</summary>
+    // The index of a lookup of one release: made when it is first asked for, and one for all who search that lookup.
     public static SearchIndex Of(IHcpcsLookup lookup)
     {
         var place = s_places.GetValue(lookup, static _ => new Place());
         return place.Index ?? Make(lookup, place);
     }
 
-    /// <summary>Whether the index of a lookup has been made.</summary>
+    // Whether the index of a lookup has been made.
     public static bool IsMadeFor(IHcpcsLookup lookup) => s_places.TryGetValue(lookup, out var place) && place.Index is not null;
 
-    /// <summary>Gives what a search works with. Whoever takes a run gives it back after its last look at the index.</summary>
+    // Gives what a search works with. Whoever takes a run gives it back after its last look at the index.
     public SearchRun TakeRun()
     {
         foreach (ref var place in _idleRuns.AsSpan())
@@ -115,7 +113,7 @@ internal sealed class SearchIndex
         return new SearchRun(this);
     }
 
-    /// <summary>Keeps a run for the next search.</summary>
+    // Keeps a run for the next search.
     public void GiveBack(SearchRun run)
     {
         foreach (ref var place in _idleRuns.AsSpan())
@@ -135,7 +133,7 @@ internal sealed class SearchIndex
 
     public HcpcsModifier Modifier(int row) => row < _codes.Length ? default : HcpcsModifier.FromPosition(_modifiers[row - _codes.Length]);
 
-    /// <summary>The record of a row.</summary>
+    // The record of a row.
     public HcpcsEntry Entry(int row)
     {
         if (Table.TryGet(Code(row), out var record))
@@ -146,7 +144,7 @@ internal sealed class SearchIndex
         return Table.TryGet(Modifier(row), out var modifier) ? modifier : throw new UnreachableException();
     }
 
-    /// <summary>Where the table has a row.</summary>
+    // Where the table has a row.
     public EntrySection SourceOf(int row, out int sourceRow)
     {
         bool isCode = row < _codes.Length;
@@ -156,16 +154,16 @@ internal sealed class SearchIndex
 
     public ReadOnlySpan<char> Word(int word) => _characters.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
-    /// <summary>The postings of a word, or of words that follow each other.</summary>
+    // The postings of a word, or of words that follow each other.
     public (int Start, int End) PostingsOf(int first, int end) => (_postingStarts[first], _postingStarts[end]);
 
-    /// <summary>The postings of a word.</summary>
+    // The postings of a word.
     public ReadOnlySpan<uint> PostingsOf(int word) => _postings.AsSpan(_postingStarts[word], _postingStarts[word + 1] - _postingStarts[word]);
 
-    /// <summary>The words of a row, each with the fields that have it in its low bits.</summary>
+    // The words of a row, each with the fields that have it in its low bits.
     public ReadOnlySpan<uint> WordsOf(int row) => _rowWords.AsSpan(_rowStarts[row], _rowStarts[row + 1] - _rowStarts[row]);
 
-    /// <summary>In which fields a row has a word; -1 is no word.</summary>
+    // In which fields a row has a word; -1 is no word.
     public HcpcsSearchFields FieldsOf(int row, int word)
     {
         var postings = word < 0 ? default : PostingsOf(word);
@@ -188,14 +186,14 @@ internal sealed class SearchIndex
             : HcpcsSearchFields.None;
     }
 
-    /// <summary>The number of a word, or -1.</summary>
+    // The number of a word, or -1.
     public int Find(ReadOnlySpan<char> word)
     {
         int place = LowerBound(word);
         return place < _keys.Length && Word(place).SequenceEqual(word) ? place : -1;
     }
 
-    /// <summary>The words that begin with a text.</summary>
+    // The words that begin with a text.
     public (int First, int End) FindPrefix(ReadOnlySpan<char> prefix)
     {
         int first = LowerBound(prefix), low = first, high = _keys.Length;
@@ -215,7 +213,7 @@ internal sealed class SearchIndex
         return (first, low);
     }
 
-    /// <summary>What a word abbreviates, or what abbreviates it.</summary>
+    // What a word abbreviates, or what abbreviates it.
     public void FindAbbreviations(ReadOnlySpan<char> word, List<int> found)
     {
         ulong hash = SearchWords.Hash(word);
@@ -228,7 +226,7 @@ internal sealed class SearchIndex
         }
     }
 
-    /// <summary>The words that differ from one by a typing error; with a prefix, also those that begin so and with the same letter.</summary>
+    // The words that differ from one by a typing error; with a prefix, also those that begin so and with the same letter.
     public void FindNear(ReadOnlySpan<char> word, bool asPrefix, List<int> found)
     {
         uint letters = LettersOf(word);
@@ -261,7 +259,7 @@ internal sealed class SearchIndex
         return other.Length >= SearchWords.MinNearLength && !other.SequenceEqual(word) && SearchWords.IsNear(word, other, asPrefix);
     }
 
-    /// <summary>The rows of which a name or description is, as a whole, the words with this hash.</summary>
+    // The rows of which a name or description is, as a whole, the words with this hash.
     public ReadOnlySpan<int> FindText(ulong hash)
     {
         int low = 0, high = _textHashes.Length;
@@ -286,7 +284,7 @@ internal sealed class SearchIndex
         return _textRows.AsSpan(low, high - low);
     }
 
-    /// <summary>The row of the modifier that a word is, or -1.</summary>
+    // The row of the modifier that a word is, or -1.
     public int FindModifier(ReadOnlySpan<char> word)
     {
         int place = word.Length == HcpcsModifier.Length && HcpcsModifier.TryParse(word, out var modifier)
@@ -295,7 +293,7 @@ internal sealed class SearchIndex
         return place < 0 ? -1 : _codes.Length + place;
     }
 
-    /// <summary>The rows of the codes that a word in lower case is the beginning of; a letter alone begins none.</summary>
+    // The rows of the codes that a word in lower case is the beginning of; a letter alone begins none.
     public (int First, int End) FindCodes(ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > HcpcsCode.Length || !char.IsAsciiLetter(word[0]))
@@ -324,7 +322,7 @@ internal sealed class SearchIndex
         return (FirstAtOrAfter(position), FirstAtOrAfter(position + step));
     }
 
-    /// <summary>The product names that begin with a text, in alphabetical order.</summary>
+    // The product names that begin with a text, in alphabetical order.
     public (int First, int End) FindNames(string prefix)
     {
         int low = 0, high = _names.Length;
@@ -380,7 +378,7 @@ internal sealed class SearchIndex
         return low;
     }
 
-    /// <summary>The order of two words. The runtime's own comparison is compiled anew in each process, and badly at first.</summary>
+    // The order of two words. The runtime's own comparison is compiled anew in each process, and badly at first.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Compare(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
@@ -428,7 +426,7 @@ internal sealed class SearchIndex
         }
     }
 
-    /// <summary>Where the index of a lookup is, once it is made.</summary>
+    // Where the index of a lookup is, once it is made.
     private sealed class Place
     {
         public volatile SearchIndex? Index;

@@ -4,11 +4,9 @@ using Hcpcs.Reference.Tables;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Reads every text of a table once and collects what <see cref="SearchIndex"/> keeps. Makes no record and hardly a string.</summary>
-/// <remarks>
-/// What goes through all words is compiled with full optimization at once: the index is built once, before the runtime could notice
-/// that it pays.
-/// </remarks>
+// Reads every text of a table once and collects what SearchIndex keeps. Makes no record and hardly a string.
+// What goes through all words is compiled with full optimization at once: the index is built once, before the runtime could notice that it
+// pays.
 internal sealed class SearchIndexBuilder
 {
     private readonly char[] _word = new char[SearchWords.MaxLength];
@@ -36,7 +34,7 @@ internal sealed class SearchIndexBuilder
 
     private int _section;
 
-    /// <summary>The words of the section of the last row: hundreds of rows in a row have the same.</summary>
+    // The words of the section of the last row: hundreds of rows in a row have the same.
     private readonly List<int> _sectionWords = [];
 
     private readonly List<string> _names = [];
@@ -81,7 +79,7 @@ internal sealed class SearchIndexBuilder
         return positions;
     }
 
-    /// <summary>Adds what other sources than the descriptions say of a code. It has its own method: most codes have none of it.</summary>
+    // Adds what other sources than the descriptions say of a code. It has its own method: most codes have none of it.
     private void AddOther(HcpcsTable table, int row)
     {
         var code = HcpcsCode.FromPosition(Codes[row]);
@@ -194,7 +192,7 @@ internal sealed class SearchIndexBuilder
         }
     }
 
-    /// <summary>Adds the words of a text; gives the hash of them all, zero where there is none.</summary>
+    // Adds the words of a text; gives the hash of them all, zero where there is none.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong Add(ReadOnlySpan<char> text, int row, HcpcsSearchFields field)
     {
@@ -230,7 +228,7 @@ internal sealed class SearchIndexBuilder
         _lastPosting[number] = ++_postingCount;
     }
 
-    /// <summary>The number of a word, a new one for a new word.</summary>
+    // The number of a word, a new one for a new word.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Number(ReadOnlySpan<char> word, uint hash)
     {
@@ -285,7 +283,7 @@ internal sealed class SearchIndexBuilder
         }
     }
 
-    /// <summary>Puts the words in order and the postings of each together.</summary>
+    // Puts the words in order and the postings of each together.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void TakeWords(
         out char[] characters, out int[] starts, out ulong[] keys, out uint[] letters, out int[] postingStarts, out uint[] postings,
@@ -349,10 +347,8 @@ internal sealed class SearchIndexBuilder
         }
     }
 
-    /// <summary>
-    /// Sorts numbers by their bytes, the lowest first, and the values with them. Array.Sort would be compiled for these types first, and
-    /// badly.
-    /// </summary>
+    // Sorts numbers by their bytes, the lowest first, and the values with them. Array.Sort would be compiled for these types first, and
+    // badly.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sort(ref ulong[] keys, ref int[] values)
     {
@@ -386,7 +382,7 @@ internal sealed class SearchIndexBuilder
 
     private ReadOnlySpan<char> WordAt(int number) => _characters.AsSpan(_starts[number], _starts[number + 1] - _starts[number]);
 
-    /// <summary>Words that begin alike are mostly few, for which an insertion sort does.</summary>
+    // Words that begin alike are mostly few, for which an insertion sort does.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SortWithinKeys(ulong[] keys, int[] order)
     {

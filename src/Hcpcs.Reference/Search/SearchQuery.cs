@@ -1,25 +1,25 @@
 namespace Hcpcs.Reference;
 
-/// <summary>What a search was asked: its words, one that occurs again once, and how they stand together. Used again for the next search.</summary>
+// What a search was asked: its words, one that occurs again once, and how they stand together. Used again for the next search.
 internal sealed class SearchQuery
 {
     private readonly Word[] _words = new Word[SearchWords.MaxWords];
     private readonly char[] _characters = new char[(SearchWords.MaxWords + 1) * SearchWords.MaxLength];
     private int _sequenceCount;
 
-    /// <summary>The number of different words.</summary>
+    // The number of different words.
     public int Count { get; private set; }
 
-    /// <summary>The hash of the whole text, as <see cref="SearchIndex.FindText"/> knows it.</summary>
+    // The hash of the whole text, as SearchIndex.FindText knows it.
     public ulong Hash { get; private set; }
 
-    /// <summary>The word that the text ends in, which may still be being typed; -1 where it ends in none that counts.</summary>
+    // The word that the text ends in, which may still be being typed; -1 where it ends in none that counts.
     public int Last { get; private set; }
 
-    /// <summary>A word in lower case.</summary>
+    // A word in lower case.
     public ReadOnlySpan<char> this[int i] => _characters.AsSpan(_words[i].Start, _words[i].Length);
 
-    /// <summary>Reads the words of a text.</summary>
+    // Reads the words of a text.
     public void Read(ReadOnlySpan<char> text)
     {
         Count = _sequenceCount = 0;
@@ -43,14 +43,14 @@ internal sealed class SearchQuery
         }
     }
 
-    /// <summary>Takes away the word that the text ends in, unless it was typed before too: then it is one of the others as well.</summary>
+    // Takes away the word that the text ends in, unless it was typed before too: then it is one of the others as well.
     public void RemoveLast()
     {
         Count -= _words[Last].Place == _sequenceCount - 1 ? 1 : 0;
         Last = -1;
     }
 
-    /// <summary>The hash of the whole text with another word, given by its hash, in the place of one.</summary>
+    // The hash of the whole text with another word, given by its hash, in the place of one.
     public ulong HashWith(int i, ulong word)
     {
         ulong change = word - _words[i].Hash;
@@ -75,7 +75,7 @@ internal sealed class SearchQuery
         return -1;
     }
 
-    /// <summary>A word: its characters, its hash, and where in the text it came first.</summary>
+    // A word: its characters, its hash, and where in the text it came first.
     private struct Word
     {
         public int Start, Length, Place;

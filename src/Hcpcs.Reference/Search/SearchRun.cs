@@ -1,9 +1,7 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// One search at a time, from what fits best to what fits least. Kept for the next search, so that a search allocates only what it gives.
-/// docs/search.md explains the ranking.
-/// </summary>
+// One search at a time, from what fits best to what fits least. Kept for the next search, so that a search allocates only what it gives.
+// docs/search.md explains the ranking.
 internal sealed class SearchRun
 {
     private readonly SearchIndex _index;
@@ -25,10 +23,10 @@ internal sealed class SearchRun
         _lastDay = index.Table.Release.LastDay.DayNumber;
     }
 
-    /// <summary>The number of rows kept; <see cref="this"/> has them, the best first.</summary>
+    // The number of rows kept; this has them, the best first.
     public int Count => _best.Count;
 
-    /// <summary>How many rows the search finds, but for those excluded afterwards.</summary>
+    // How many rows the search finds, but for those excluded afterwards.
     public int Total => _best.Total - _excluded;
 
     public (int Row, HcpcsSearchMatch Match, HcpcsSearchFields Fields) this[int i]
@@ -40,7 +38,7 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>Searches. All rows are counted; of them the best are kept, as many as the limit says, which may be zero.</summary>
+    // Searches. All rows are counted; of them the best are kept, as many as the limit says, which may be zero.
     public void Search(ReadOnlySpan<char> text, int limit, in SearchFilter filter)
     {
         Begin(text, filter);
@@ -79,17 +77,17 @@ internal sealed class SearchRun
         _rows.EndSearch();
     }
 
-    /// <summary>The words that complete the last one of a text; gives their number. It takes the place of the search before.</summary>
+    // The words that complete the last one of a text; gives their number. It takes the place of the search before.
     public int CompleteLastWord(ReadOnlySpan<char> text, in SearchFilter filter, Span<int> words)
     {
         Begin(text, filter);
         return _completion.Find(filter, words);
     }
 
-    /// <summary>Takes a row that the filter lets pass out of what was found, if it was found.</summary>
+    // Takes a row that the filter lets pass out of what was found, if it was found.
     public void Exclude(int row) => _excluded += _rows.Exclude(row) ? 1 : 0;
 
-    /// <summary>Whether a row that was found has been taken out.</summary>
+    // Whether a row that was found has been taken out.
     public bool IsExcluded(int row) => _rows.IsExcluded(row);
 
     private void Begin(ReadOnlySpan<char> text, in SearchFilter filter)
@@ -101,9 +99,7 @@ internal sealed class SearchRun
         _rows.Begin();
     }
 
-    /// <summary>
-    /// Finds the beginnings of words, and typing errors in words that nothing has or begins with: what entries have is spelt right.
-    /// </summary>
+    // Finds the beginnings of words, and typing errors in words that nothing has or begins with: what entries have is spelt right.
     private void FindMore()
     {
         for (int i = 0; i < _query.Count; i++)
@@ -119,7 +115,7 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>Offers what the text is the code of, or the beginning of one.</summary>
+    // Offers what the text is the code of, or the beginning of one.
     private void OfferCode()
     {
         if (_query.Count != 1)
@@ -141,7 +137,7 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>Offers the rows that have a text as a whole.</summary>
+    // Offers the rows that have a text as a whole.
     private void OfferText(ulong hash, HcpcsSearchMatch match, int near)
     {
         var rows = _index.FindText(hash);
@@ -155,7 +151,7 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>Offers every row that has all words.</summary>
+    // Offers every row that has all words.
     private void OfferAll()
     {
         _rows.Collect(mustHaveAll: true);
@@ -175,7 +171,7 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>Counts every row that has all words and was not offered before.</summary>
+    // Counts every row that has all words and was not offered before.
     private void CountAll()
     {
         _rows.CollectUnranked();
@@ -189,7 +185,7 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>Offers the rows that have most of the weight of the words, where none has all words.</summary>
+    // Offers the rows that have most of the weight of the words, where none has all words.
     private void OfferSome()
     {
         _rows.Collect(mustHaveAll: false);
@@ -210,11 +206,11 @@ internal sealed class SearchRun
         }
     }
 
-    /// <summary>From 0 to 1.2: where the words are, and how much of the short description they are.</summary>
+    // From 0 to 1.2: where the words are, and how much of the short description they are.
     private float ScoreOf(int row, float all) =>
         _rows[row].Score / all + 0.2f * Math.Min(1f, (float)_rows[row].InShort / Math.Max(1, _index.ShortLength(row)));
 
-    /// <summary>Puts a row among the best, unless the filter refuses it.</summary>
+    // Puts a row among the best, unless the filter refuses it.
     private void Offer(int row, HcpcsSearchMatch match, float score, HcpcsSearchFields fields)
     {
         _rows.SetDone(row, fields);

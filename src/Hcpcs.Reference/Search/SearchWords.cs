@@ -2,27 +2,27 @@ using System.Runtime.CompilerServices;
 
 namespace Hcpcs.Reference;
 
-/// <summary>What a word is, in texts and in searches alike, and when two are the same but for a typing error.</summary>
+// What a word is, in texts and in searches alike, and when two are the same but for a typing error.
 internal static class SearchWords
 {
-    /// <summary>Of a longer word only so many characters count.</summary>
+    // Of a longer word only so many characters count.
     public const int MaxLength = 40;
 
-    /// <summary>So many words of a search count.</summary>
+    // So many words of a search count.
     public const int MaxWords = 64;
 
-    /// <summary>Only words of at least so many letters are searched with a typing error: shorter ones have too many neighbours.</summary>
+    // Only words of at least so many letters are searched with a typing error: shorter ones have too many neighbours.
     public const int MinNearLength = 5;
 
-    /// <summary>A text is read so far; the longest description of CMS has 4,501 characters.</summary>
+    // A text is read so far; the longest description of CMS has 4,501 characters.
     public const int MaxTextLength = 8192;
 
-    /// <summary>The hash of a text is that of its words, each multiplied by this once for every word after it.</summary>
+    // The hash of a text is that of its words, each multiplied by this once for every word after it.
     public const ulong HashFactor = 0x9E37_79B9_7F4A_7C15;
 
     private const ulong HashStart = 0xCBF2_9CE4_8422_2325, HashPrime = 0x0000_0100_0000_01B3;
 
-    /// <summary>The character in lower case if it belongs to a word, otherwise zero.</summary>
+    // The character in lower case if it belongs to a word, otherwise zero.
     private static ReadOnlySpan<byte> Ascii =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -33,11 +33,9 @@ internal static class SearchWords
         0, 0, 0, 0, 0,
     ];
 
-    /// <summary>
-    /// Reads the next word of a text into a buffer of <see cref="MaxLength"/>, in lower case. Letters and digits make words; a number ends
-    /// where letters begin (<c>10mg</c>) and keeps its decimal point; <c>w/o</c> is one word; a genitive s is none.
-    /// </summary>
-    /// <returns>Whether there was one, from <paramref name="start"/> to <paramref name="place"/>; its hash is <see cref="Hash"/>.</returns>
+    // Reads the next word of a text into a buffer of MaxLength, in lower case. Letters and digits make words; a number ends where letters
+    // begin (10mg) and keeps its decimal point; w/o is one word; a genitive s is none.
+    // Returns: Whether there was one, from start to place; its hash is Hash.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Next(ReadOnlySpan<char> text, ref int place, Span<char> word, out int start, out int length, out ulong hash)
     {
@@ -95,7 +93,7 @@ internal static class SearchWords
         return length > 0;
     }
 
-    /// <summary>The number of characters of a word that are no digits: what decides whether it is long enough for a typing error.</summary>
+    // The number of characters of a word that are no digits: what decides whether it is long enough for a typing error.
     public static int LetterCount(ReadOnlySpan<char> word)
     {
         int count = 0;
@@ -107,7 +105,7 @@ internal static class SearchWords
         return count;
     }
 
-    /// <summary>The hash of a word in lower case.</summary>
+    // The hash of a word in lower case.
     public static ulong Hash(ReadOnlySpan<char> word)
     {
         ulong hash = HashStart;
@@ -119,10 +117,8 @@ internal static class SearchWords
         return hash ^ hash >> 29;
     }
 
-    /// <summary>
-    /// Whether one letter of a word, set apart from another's, was changed, left out, put in, or swapped with its neighbour. With
-    /// <paramref name="asPrefix"/> that holds for a beginning of the other word.
-    /// </summary>
+    // Whether one letter of a word, set apart from another's, was changed, left out, put in, or swapped with its neighbour. With asPrefix
+    // that holds for a beginning of the other word.
     public static bool IsNear(ReadOnlySpan<char> word, ReadOnlySpan<char> other, bool asPrefix)
     {
         int same = word.CommonPrefixLength(other);

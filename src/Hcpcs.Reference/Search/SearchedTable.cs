@@ -1,10 +1,10 @@
 namespace Hcpcs.Reference;
 
-/// <summary>The table that is searched for a lookup.</summary>
+// The table that is searched for a lookup.
 internal static class SearchedTable
 {
-    /// <summary>The lookup itself where it is a table, otherwise a table of the records that it holds now.</summary>
-    /// <exception cref="ArgumentException">The lookup holds what no table takes, such as a code twice.</exception>
+    // The lookup itself where it is a table, otherwise a table of the records that it holds now.
+    // Throws ArgumentException: The lookup holds what no table takes, such as a code twice.
     public static HcpcsTable Of(IHcpcsLookup lookup)
     {
         if (lookup is HcpcsTable table)

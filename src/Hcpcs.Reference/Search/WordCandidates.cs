@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>Where the words of a search occur: for each word a chain of what was found for it, and its weight.</summary>
+// Where the words of a search occur: for each word a chain of what was found for it, and its weight.
 internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
 {
     private readonly Word[] _words = new Word[SearchWords.MaxWords];
@@ -8,12 +8,12 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
     private Found[] _found = new Found[256];
     private int _foundCount;
 
-    /// <summary>How many postings and rows were found for a word.</summary>
+    // How many postings and rows were found for a word.
     public int Count(int i) => _words[i].Count;
 
     public float Weight(int i) => _words[i].Weight;
 
-    /// <summary>What the words weigh together.</summary>
+    // What the words weigh together.
     public float TotalWeight
     {
         get
@@ -28,12 +28,12 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
         }
     }
 
-    /// <summary>The first thing found for a word, which fits best; -1 for none. <see cref="Found.Next"/> leads on.</summary>
+    // The first thing found for a word, which fits best; -1 for none. Found.Next leads on.
     public int First(int i) => _words[i].First;
 
     public ref readonly Found this[int found] => ref _found[found];
 
-    /// <summary>Forgets what was found for the query before.</summary>
+    // Forgets what was found for the query before.
     public void Clear()
     {
         _foundCount = 0;
@@ -43,7 +43,7 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
         }
     }
 
-    /// <summary>Finds a word as it stands, and what it abbreviates or is abbreviated to.</summary>
+    // Finds a word as it stands, and what it abbreviates or is abbreviated to.
     public void FindWhole(int i)
     {
         var text = query[i];
@@ -76,7 +76,7 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
         Weigh(i);
     }
 
-    /// <summary>Finds the words that begin so. One or two letters are a beginning only where they are being typed.</summary>
+    // Finds the words that begin so. One or two letters are a beginning only where they are being typed.
     public void FindPrefixes(int i)
     {
         if (query[i].Length >= 3 || i == query.Last)
@@ -87,8 +87,8 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
         }
     }
 
-    /// <summary>Finds the words that differ by a typing error.</summary>
-    /// <returns>Their numbers, until something else is looked for.</returns>
+    // Finds the words that differ by a typing error.
+    // Returns: Their numbers, until something else is looked for.
     public List<int> FindNear(int i)
     {
         _numbers.Clear();
@@ -115,7 +115,7 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
         }
     }
 
-    /// <summary>What was found for a word is a chain; what fits best was added first.</summary>
+    // What was found for a word is a chain; what fits best was added first.
     private void Add(int i, Found found)
     {
         ref var word = ref _words[i];
@@ -139,7 +139,7 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
         _found[_foundCount++] = found;
     }
 
-    /// <summary>A rare word weighs more, one of a few letters less. What was weighed by its whole words keeps that weight.</summary>
+    // A rare word weighs more, one of a few letters less. What was weighed by its whole words keeps that weight.
     private void Weigh(int i)
     {
         ref var word = ref _words[i];
@@ -153,7 +153,7 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
         word.IsWeighed = true;
     }
 
-    /// <summary>Postings, or rows, that have a word in some way.</summary>
+    // Postings, or rows, that have a word in some way.
     internal struct Found
     {
         public int Start, End, Next, FirstWord, EndWord;
@@ -161,7 +161,7 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
         public bool IsRows;
     }
 
-    /// <summary>A word of the query: its chain, how long that is, and its weight.</summary>
+    // A word of the query: its chain, how long that is, and its weight.
     private struct Word
     {
         public int First, Last, Count;

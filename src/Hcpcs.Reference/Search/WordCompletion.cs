@@ -1,12 +1,12 @@
 namespace Hcpcs.Reference;
 
-/// <summary>Completes the word that a text ends in.</summary>
+// Completes the word that a text ends in.
 internal sealed class WordCompletion(SearchIndex index, SearchQuery query, WordCandidates candidates, RowMatches rows)
 {
     private readonly int[] _rowsOfWord = new int[index.WordCount];
 
-    /// <summary>Finds the words that complete the last one, those in most rows that have all the others first.</summary>
-    /// <returns>The number of words found, at most as many as there is room for.</returns>
+    // Finds the words that complete the last one, those in most rows that have all the others first.
+    // Returns: The number of words found, at most as many as there is room for.
     public int Find(in SearchFilter filter, Span<int> words)
     {
         if (query.Last < 0)
@@ -57,7 +57,7 @@ internal sealed class WordCompletion(SearchIndex index, SearchQuery query, WordC
         return found;
     }
 
-    /// <summary>Counts for every word the wanted rows that have it and all the words of the query.</summary>
+    // Counts for every word the wanted rows that have it and all the words of the query.
     private void CountBesideOthers(in SearchFilter filter)
     {
         for (int i = 0; i < query.Count; i++)

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>How a word of a search was found, the best first.</summary>
+// How a word of a search was found, the best first.
 internal enum WordKind : byte
 {
     AsWritten,

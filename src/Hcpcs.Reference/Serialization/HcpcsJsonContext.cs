@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference;
 
@@ -7,7 +6,10 @@ namespace Hcpcs.Reference;
 /// Source-generated serializer metadata for programs that are trimmed or compiled ahead of time:
 /// <c>JsonSerializer.Serialize(record, HcpcsJsonContext.Default.HcpcsRecord)</c>.
 /// </summary>
-/// <remarks>The JSON of this library's types is the same under any options. Thread-safe.</remarks>
+/// <remarks>
+/// The JSON of this library's types is the same under any options. What is not listed here, a part of a page returned by itself, goes into an
+/// application's own context, with the types of its lists, and has the same JSON there. Thread-safe.
+/// </remarks>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(HcpcsRecord))]
 [JsonSerializable(typeof(HcpcsModifierRecord))]
@@ -32,19 +34,9 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(ClinicalNoteSource))]
 [JsonSerializable(typeof(HcpcsSection))]
 [JsonSerializable(typeof(HcpcsPage))]
-[JsonSerializable(typeof(PageField))]
-[JsonSerializable(typeof(PageItem))]
-[JsonSerializable(typeof(PageName))]
-[JsonSerializable(typeof(PagePart))]
-[JsonSerializable(typeof(PageQuestion))]
-[JsonSerializable(typeof(PageSource))]
-[JsonSerializable(typeof(PageStatement))]
-[JsonSerializable(typeof(PageValue))]
 [JsonSerializable(typeof(HcpcsQuarter))]
 [JsonSerializable(typeof(HcpcsVersion))]
 [JsonSerializable(typeof(NdcCode))]
-[JsonSerializable(typeof(DrugProduct))]
-[JsonSerializable(typeof(PaymentLimit))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsRecord>))]
 [JsonSerializable(typeof(IReadOnlyList<HcpcsModifierRecord>))]
 [JsonSerializable(typeof(HcpcsSearchResult))]

@@ -71,10 +71,8 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
         }
     }
 
-    /// <summary>
-    /// Stands for a list in a program compiled ahead of time, whose serializer asks for the converter of the type also where the property names
-    /// another. Refuses only what is read or written by it.
-    /// </summary>
+    // Stands for a list in a program compiled ahead of time, whose serializer asks for the converter of the type also where the property
+    // names another. Refuses only what is read or written by it.
     private sealed class UnnamedListConverter(Type type) : JsonConverter<object>
     {
         public override bool CanConvert(Type typeToConvert) => typeToConvert == type;

@@ -2,26 +2,26 @@ using System.Runtime.CompilerServices;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>The cells of a table that can be absent: 0 for absent, and else the value plus one.</summary>
+// The cells of a table that can be absent: 0 for absent, and else the value plus one.
 internal static class Cells
 {
     public static DateOnly? ToDate(uint cell) => cell == 0 ? null : DateOnly.FromDayNumber((int)(cell - 1));
 
     public static uint Of(DateOnly? date) => date is { } day ? (uint)day.DayNumber + 1 : 0;
 
-    /// <summary>Whether a cell can be read by <see cref="ToDate"/>.</summary>
+    // Whether a cell can be read by ToDate.
     public static bool IsDate(uint cell) => cell <= (uint)DateOnly.MaxValue.DayNumber + 1;
 
     public static T? ToCode<T>(uint cell)
         where T : struct, Enum =>
         cell == 0 ? null : Unsafe.BitCast<uint, T>(cell - 1);
 
-    /// <exception cref="ArgumentException">The value, made by a cast, is not an official code.</exception>
+    // Throws ArgumentException: The value, made by a cast, is not an official code.
     public static uint Of<T>(T? value, string field)
         where T : struct, Enum =>
         value is { } present ? Of(present, field) : 0;
 
-    /// <inheritdoc cref="Of{T}(T?, string)"/>
+    // Of<T>(T?, string)
     public static uint Of<T>(T value, string field)
         where T : struct, Enum
     {
@@ -35,7 +35,7 @@ internal static class Cells
 
     public static uint Of(bool? flag) => flag switch { null => 0, false => 1, true => 2 };
 
-    /// <summary>Whether a cell can be read by <see cref="ToCode{T}"/>.</summary>
+    // Whether a cell can be read by ToCode<T>.
     public static bool IsCode<T>(uint cell)
         where T : struct, Enum =>
         cell == 0 || CodedValueFormat.Of<T>().IsCode((int)(cell - 1));

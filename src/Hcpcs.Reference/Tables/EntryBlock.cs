@@ -3,18 +3,18 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>The codes or the modifiers of a table that is being written: their sections, and what the release says of them.</summary>
+// The codes or the modifiers of a table that is being written: their sections, and what the release says of them.
 internal sealed record EntryBlock(int Count, byte[] Index, byte[] Columns, List<string[]> Texts, DateOnly? EarliestTermination)
 {
-    /// <summary>Lays entries out.</summary>
-    /// <param name="entries">The entries; they are put in order.</param>
-    /// <param name="positionCount">The positions that there are.</param>
-    /// <param name="noun">What messages call an entry.</param>
-    /// <param name="position">The position of an entry; negative where it has no identity.</param>
-    /// <param name="name">The identity of an entry.</param>
-    /// <param name="encoder">Gets the descriptions.</param>
-    /// <param name="sharedRows">Gets the fields that entries share.</param>
-    /// <exception cref="ArgumentException">No table can hold an entry; the message names it.</exception>
+    // Lays entries out.
+    // entries: The entries; they are put in order.
+    // positionCount: The positions that there are.
+    // noun: What messages call an entry.
+    // position: The position of an entry; negative where it has no identity.
+    // name: The identity of an entry.
+    // encoder: Gets the descriptions.
+    // sharedRows: Gets the fields that entries share.
+    // Throws ArgumentException: No table can hold an entry; the message names it.
     public static EntryBlock LayOut<T>(
         T[] entries, int positionCount, string noun, Func<T, int> position, Func<T, string> name, TextEncoder encoder, SharedRowWriter sharedRows)
         where T : HcpcsEntry
@@ -77,7 +77,7 @@ internal sealed record EntryBlock(int Count, byte[] Index, byte[] Columns, List<
         BinaryPrimitives.WriteUInt32LittleEndian(cell, BinaryPrimitives.ReadUInt32LittleEndian(cell) | 1u << (position % PositionsPerCell));
     }
 
-    /// <summary>Writes into each cell how many positions are occupied before it.</summary>
+    // Writes into each cell how many positions are occupied before it.
     private static void NumberCells(byte[] index)
     {
         uint before = 0;

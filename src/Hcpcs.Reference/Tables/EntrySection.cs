@@ -3,9 +3,8 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>
-/// The rows of all codes or of all modifiers, read in place, in the order of the codes. Each read keeps the table's bytes in place by itself.
-/// </summary>
+// The rows of all codes or of all modifiers, read in place, in the order of the codes. Each read keeps the table's bytes in place by
+// itself.
 internal sealed unsafe class EntrySection(
     PositionIndex index, int positionCount, byte* columns, TextList texts, int count, SharedPool pool)
 {
@@ -13,19 +12,17 @@ internal sealed unsafe class EntrySection(
     private EntryFacts[]? _facts;
     private EntryFacts[]? _factsByPosition;
 
-    /// <summary>The index as it lies in the table, which whoever asks it keeps alive.</summary>
+    // The index as it lies in the table, which whoever asks it keeps alive.
     public PositionIndex Index { get; } = index;
 
-    /// <summary>How many rows there are.</summary>
+    // How many rows there are.
     public int Count { get; } = count;
 
-    /// <summary>The texts of the rows: of each its short description, then its long one.</summary>
+    // The texts of the rows: of each its short description, then its long one.
     public TextList Texts { get; } = texts;
 
-    /// <summary>
-    /// The position of the code or modifier in the row that follows another one's, which need not have a row; -1 behind the last.
-    /// Begin with -1: the first answer belongs to row 0, the next to row 1, and so on.
-    /// </summary>
+    // The position of the code or modifier in the row that follows another one's, which need not have a row; -1 behind the last. Begin with
+    // -1: the first answer belongs to row 0, the next to row 1, and so on.
     public int NextPosition(int position)
     {
         int next = Index.NextOccupied(position + 1, positionCount);
@@ -33,23 +30,23 @@ internal sealed unsafe class EntrySection(
         return next;
     }
 
-    /// <summary>The first and last valid day of a row.</summary>
+    // The first and last valid day of a row.
     public ValidityPeriod Validity(int row) => new(
         Cells.ToDate(Cell(AddedColumn, row)) ?? DateOnly.MinValue,
         Cells.ToDate(Cell(TerminationColumn, row)) ?? DateOnly.MaxValue);
 
-    /// <summary>The number of the first valid day of a row; -1 where the release has none.</summary>
+    // The number of the first valid day of a row; -1 where the release has none.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FirstDay(int row) => (int)Cell(AddedColumn, row) - 1;
 
-    /// <summary>The number of the last valid day of a row; the greatest of all numbers where the release has none.</summary>
+    // The number of the last valid day of a row; the greatest of all numbers where the release has none.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint LastDay(int row) => Cell(TerminationColumn, row) - 1;
 
-    /// <summary>What a claim line must heed about a row. Columns would cost a cache line each, of far more rows than a cache has.</summary>
+    // What a claim line must heed about a row. Columns would cost a cache line each, of far more rows than a cache has.
     public ref readonly EntryFacts Facts(int row) => ref (_facts ?? MakeFacts())[row];
 
-    /// <summary>Everything in a row.</summary>
+    // Everything in a row.
     public EntryFields Read(int row) => new(SharedFields(row))
     {
         ShortDescription = ReadShortDescription(row),
@@ -60,15 +57,13 @@ internal sealed unsafe class EntrySection(
         ActionCode = Cells.ToCode<ActionCode>(Cell(ActionCodeColumn, row)),
     };
 
-    /// <summary>The fields that rows share. Not to be changed.</summary>
+    // The fields that rows share. Not to be changed.
     public SharedFields SharedFields(int row) => pool.ReadSharedRow((int)Cell(SharedRowColumn, row));
 
-    /// <summary>The short description of a row.</summary>
+    // The short description of a row.
     public string ReadShortDescription(int row) => Texts.Read(2 * row);
 
-    /// <summary>
-    /// The same by position, where the positions are few: one read in place of finding the row first. What has no row is never valid.
-    /// </summary>
+    // The same by position, where the positions are few: one read in place of finding the row first. What has no row is never valid.
     public ref readonly EntryFacts FactsAt(int position) => ref (_factsByPosition ?? MakeFactsByPosition())[position];
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -96,7 +91,7 @@ internal sealed unsafe class EntrySection(
         return _facts = facts;
     }
 
-    /// <summary>Every read of a column ends here: the section, and with it the memory that its texts hold, is alive until then.</summary>
+    // Every read of a column ends here: the section, and with it the memory that its texts hold, is alive until then.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Cell(int column, int row)
     {

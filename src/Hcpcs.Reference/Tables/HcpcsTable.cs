@@ -48,13 +48,13 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <inheritdoc/>
     public HcpcsRelease Release => _release ?? KeepFirst(ref _release, ReleaseSections.Read(_reader.File));
 
-    /// <summary>The rows of the codes, for what needs no record; <see cref="TryFindRow(HcpcsCode, out int)"/> finds one.</summary>
+    // The rows of the codes, for what needs no record; TryFindRow(HcpcsCode, out int) finds one.
     internal EntrySection CodeRows => _codes;
 
-    /// <summary>The product names of each row of the codes, in one text a row; <see langword="null"/> where the table has none.</summary>
+    // The product names of each row of the codes, in one text a row; null where the table has none.
     internal TextList? CodeNames => _reader.CodeNames;
 
-    /// <summary>The rows of the modifiers, likewise.</summary>
+    // The rows of the modifiers, likewise.
     internal EntrySection ModifierRows => _modifiers;
 
     /// <summary>Loads a code table file. The file is read whole, checked whole, and not held open.</summary>
@@ -90,7 +90,7 @@ public sealed class HcpcsTable : IHcpcsLookup
         return new HcpcsTable(TableMemory.CopyOf(stream, "The stream"), "The stream", verify: true);
     }
 
-    /// <summary>Loads a code table from a stream that messages call by a name.</summary>
+    // Loads a code table from a stream that messages call by a name.
     internal static HcpcsTable Load(Stream stream, string name) => new(TableMemory.CopyOf(stream, name), name, verify: true);
 
     /// <summary>Makes a table of records: for tests, or for a payer's own codes.</summary>
@@ -240,7 +240,7 @@ public sealed class HcpcsTable : IHcpcsLookup
         }
     }
 
-    /// <summary>The row of a code among <see cref="CodeRows"/>.</summary>
+    // The row of a code among CodeRows.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryFindRow(HcpcsCode code, out int row)
     {
@@ -250,7 +250,7 @@ public sealed class HcpcsTable : IHcpcsLookup
         return found;
     }
 
-    /// <summary>The row of a modifier among <see cref="ModifierRows"/>.</summary>
+    // The row of a modifier among ModifierRows.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryFindRow(HcpcsModifier modifier, out int row)
     {
@@ -274,7 +274,7 @@ public sealed class HcpcsTable : IHcpcsLookup
         where T : class =>
         Interlocked.CompareExchange(ref place, made, null) ?? made;
 
-    /// <summary>Keeps the table out of the static initializer of <see cref="HcpcsTable"/>: touching the type loads nothing.</summary>
+    // Keeps the table out of the static initializer of HcpcsTable: touching the type loads nothing.
     private static class EmbeddedHolder
     {
         internal static readonly HcpcsTable Table = new(

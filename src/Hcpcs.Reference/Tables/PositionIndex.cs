@@ -4,14 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>
-/// From a position in the space of all codes (or modifiers) to the ordinal of its row: one read of eight bytes, a bit test and a
-/// population count. The cells are read in place, and whoever asks keeps them there: it is asked through the table and its sections.
-/// </summary>
-/// <remarks>
-/// Against a hash table keyed by the same number it needs neither a multiplication nor a comparison, and 65 KB serve all 260,000 positions;
-/// the cells of the real codes, which lie close together, stay in the first cache levels.
-/// </remarks>
+// From a position in the space of all codes (or modifiers) to the ordinal of its row: one read of eight bytes, a bit test and a population
+// count. The cells are read in place, and whoever asks keeps them there: it is asked through the table and its sections.
+// Against a hash table keyed by the same number it needs neither a multiplication nor a comparison, and 65 KB serve all 260,000 positions;
+// the cells of the real codes, which lie close together, stay in the first cache levels.
 internal readonly unsafe struct PositionIndex(byte* cells)
 {
     private readonly byte* _cells = cells;
@@ -19,7 +15,7 @@ internal readonly unsafe struct PositionIndex(byte* cells)
     public static int CellCount(int positionCount) =>
         (positionCount + TableFormat.PositionsPerCell - 1) / TableFormat.PositionsPerCell;
 
-    /// <summary>Whether a position is occupied, and then its ordinal. Any number may be asked for.</summary>
+    // Whether a position is occupied, and then its ordinal. Any number may be asked for.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(int position, int positionCount, out uint ordinal)
     {
@@ -40,7 +36,7 @@ internal readonly unsafe struct PositionIndex(byte* cells)
         return false;
     }
 
-    /// <summary>The first occupied position at or after one, or -1.</summary>
+    // The first occupied position at or after one, or -1.
     public int NextOccupied(int position, int positionCount)
     {
         for (uint i = (uint)position / TableFormat.PositionsPerCell; (uint)position < (uint)positionCount; i++)

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>The sections that say which release, and which crosswalk of product names, a table holds.</summary>
+// The sections that say which release, and which crosswalk of product names, a table holds.
 internal static class ReleaseSections
 {
-    /// <summary>What is in front of the texts. Opening a table reads the counts alone.</summary>
+    // What is in front of the texts. Opening a table reads the counts alone.
     public const int
         FirstDayOffset = 0,
         CompanionListsOffset = 4,
@@ -16,11 +16,11 @@ internal static class ReleaseSections
         EarliestModifierTerminationOffset = 20,
         FixedLength = 24;
 
-    /// <summary>The least that a release takes: two empty texts behind the rest.</summary>
+    // The least that a release takes: two empty texts behind the rest.
     public const int MinLength = FixedLength + 2 * sizeof(int);
 
-    /// <summary>The release of a table.</summary>
-    /// <exception cref="InvalidDataException">A date is none, or a text is longer than its section.</exception>
+    // The release of a table.
+    // Throws InvalidDataException: A date is none, or a text is longer than its section.
     public static HcpcsRelease Read(TableFile file)
     {
         var content = file.Bytes(TableSection.Release);
@@ -70,7 +70,7 @@ internal static class ReleaseSections
         };
     }
 
-    /// <summary>Writes a release, whose counts and earliest terminations are those of the entries beside it.</summary>
+    // Writes a release, whose counts and earliest terminations are those of the entries beside it.
     public static byte[] Write(HcpcsRelease release, EntryBlock codes, EntryBlock modifiers)
     {
         using var stream = new MemoryStream();
@@ -92,7 +92,7 @@ internal static class ReleaseSections
         return stream.ToArray();
     }
 
-    /// <summary>Writes where product names are from.</summary>
+    // Writes where product names are from.
     public static byte[] WriteNamesSource(HcpcsProductNames names)
     {
         using var stream = new MemoryStream();
@@ -109,7 +109,7 @@ internal static class ReleaseSections
 
     private static HcpcsQuarter QuarterOf(uint firstDay) => HcpcsQuarter.Of(DateOnly.FromDayNumber((int)firstDay));
 
-    /// <summary>Behind the texts of a correction stands its number.</summary>
+    // Behind the texts of a correction stands its number.
     private static int ReadRevision(TableFile file, ReadOnlySpan<byte> content)
     {
         uint revision = content.Length == sizeof(uint) ? UInt32At(content, 0) : 0;

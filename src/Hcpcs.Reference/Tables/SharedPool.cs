@@ -3,19 +3,17 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>
-/// What rows share: the words, and the rows of fields that many entries have in common. Each is decoded once.
-/// </summary>
+// What rows share: the words, and the rows of fields that many entries have in common. Each is decoded once.
 internal sealed unsafe class SharedPool(TextList words, byte* rows, int rowCount)
 {
     // Filled by whoever comes first. Two threads that race make equal objects, and either may stay.
     private readonly string?[] _words = new string?[words.Count];
     private readonly SharedFields?[] _rows = new SharedFields?[rowCount];
 
-    /// <summary>The shared fields of a row. Not to be changed: entries refer to them.</summary>
+    // The shared fields of a row. Not to be changed: entries refer to them.
     public SharedFields ReadSharedRow(int row) => _rows[row] ??= DecodeSharedRow(row);
 
-    /// <summary>The marks of a shared row, read without decoding it.</summary>
+    // The marks of a shared row, read without decoding it.
     public EntryMarks ReadMarks(int row)
     {
         byte* cells = rows + (nuint)row * SharedRowLength;
@@ -36,7 +34,7 @@ internal sealed unsafe class SharedPool(TextList words, byte* rows, int rowCount
 
     private string? Word(uint cell) => cell == 0 ? null : _words[cell - 1] ??= words.Read((int)(cell - 1));
 
-    /// <summary>Sets each field from the cells of a row.</summary>
+    // Sets each field from the cells of a row.
     private struct SharedRowDecoder(SharedPool pool, byte* cells) : IFieldVisitor
     {
         private byte* _next = cells;
@@ -113,7 +111,7 @@ internal sealed unsafe class SharedPool(TextList words, byte* rows, int rowCount
 
         private void Skip(int count) => _next += count * sizeof(uint);
 
-        /// <summary>How many cells of the list that comes next are in use.</summary>
+        // How many cells of the list that comes next are in use.
         private readonly int Used(int max)
         {
             int used = 0;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>Collects the fields that many entries have in common as rows of cells, each combination once, and the words in them.</summary>
+// Collects the fields that many entries have in common as rows of cells, each combination once, and the words in them.
 internal sealed class SharedRowWriter(TextEncoder encoder)
 {
     // An entry that is known not to be listed equals one of which that is not known; their rows are two.
@@ -12,11 +12,11 @@ internal sealed class SharedRowWriter(TextEncoder encoder)
     private readonly List<uint> _cells = [];
     private readonly TextEncoder _encoder = encoder;
 
-    /// <summary>The words, taken apart, in the order of their numbers.</summary>
+    // The words, taken apart, in the order of their numbers.
     public List<string[]> Words => _words;
 
-    /// <summary>The number of the row that holds these fields.</summary>
-    /// <exception cref="ArgumentException">No row can hold them; the message names the field.</exception>
+    // The number of the row that holds these fields.
+    // Throws ArgumentException: No row can hold them; the message names the field.
     public uint Add(SharedFields fields)
     {
         var key = (fields, fields.NotOtherwiseClassified.Value);
@@ -31,7 +31,7 @@ internal sealed class SharedRowWriter(TextEncoder encoder)
         return row;
     }
 
-    /// <summary>All rows as they are in a file.</summary>
+    // All rows as they are in a file.
     public byte[] ToBytes()
     {
         byte[] bytes = new byte[_cells.Count * sizeof(uint)];
@@ -43,7 +43,7 @@ internal sealed class SharedRowWriter(TextEncoder encoder)
         return bytes;
     }
 
-    /// <summary>Adds the cells of each field.</summary>
+    // Adds the cells of each field.
     private readonly struct RowWriter(SharedRowWriter owner) : IFieldVisitor
     {
         public void Code<T>(string name, ref T? value)

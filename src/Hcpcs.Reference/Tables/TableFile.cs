@@ -3,7 +3,7 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>A code table file as a whole: its header, and where its sections lie.</summary>
+// A code table file as a whole: its header, and where its sections lie.
 internal sealed unsafe class TableFile
 {
     private readonly TableMemory _memory;
@@ -18,10 +18,10 @@ internal sealed unsafe class TableFile
 
     public TableMemory Memory => _memory;
 
-    /// <summary>Opens a file whose content is not checked yet: see <see cref="Verify"/>.</summary>
-    /// <param name="memory">Its bytes.</param>
-    /// <param name="name">What messages call it.</param>
-    /// <exception cref="InvalidDataException">The bytes are not a table of this version.</exception>
+    // Opens a file whose content is not checked yet: see Verify.
+    // memory: Its bytes.
+    // name: What messages call it.
+    // Throws InvalidDataException: The bytes are not a table of this version.
     public static TableFile Open(TableMemory memory, string name)
     {
         var file = new TableFile(memory, name);
@@ -29,8 +29,8 @@ internal sealed unsafe class TableFile
         return file;
     }
 
-    /// <summary>The bytes of a file of these sections.</summary>
-    /// <exception cref="ArgumentException">It would be longer than a table can be.</exception>
+    // The bytes of a file of these sections.
+    // Throws ArgumentException: It would be longer than a table can be.
     public static byte[] Write(ReadOnlySpan<(TableSection Id, byte[] Content)> sections)
     {
         int offset = HeaderLength + sections.Length * DirectoryEntryLength;
@@ -63,7 +63,7 @@ internal sealed unsafe class TableFile
         return file;
     }
 
-    /// <summary>Checks the checksum and that each section lies within the file and occurs once.</summary>
+    // Checks the checksum and that each section lies within the file and occurs once.
     public void Verify()
     {
         var file = _memory.Span;
@@ -90,11 +90,11 @@ internal sealed unsafe class TableFile
         }
     }
 
-    /// <summary>Whether the file has a section.</summary>
+    // Whether the file has a section.
     public bool Has(TableSection id) => FindEntry(id) >= 0;
 
-    /// <summary>Where a section begins. Whoever keeps the pointer keeps <see cref="Memory"/> too.</summary>
-    /// <exception cref="InvalidDataException">The file does not have it.</exception>
+    // Where a section begins. Whoever keeps the pointer keeps Memory too.
+    // Throws InvalidDataException: The file does not have it.
     public byte* Section(TableSection id, out int length)
     {
         int entry = FindEntry(id);
@@ -107,15 +107,15 @@ internal sealed unsafe class TableFile
         return _memory.Start + UInt32At(entry + 4);
     }
 
-    /// <summary>The bytes of a section.</summary>
-    /// <exception cref="InvalidDataException">The file does not have it.</exception>
+    // The bytes of a section.
+    // Throws InvalidDataException: The file does not have it.
     public ReadOnlySpan<byte> Bytes(TableSection id)
     {
         byte* start = Section(id, out int length);
         return _memory.Span.Slice((int)(start - _memory.Start), length);
     }
 
-    /// <summary>What messages call a section.</summary>
+    // What messages call a section.
     public static string NameOf(TableSection id)
     {
         Span<char> name = stackalloc char[4];
@@ -128,17 +128,15 @@ internal sealed unsafe class TableFile
         return new string(name);
     }
 
-    /// <summary>Says why the file cannot be used.</summary>
+    // Says why the file cannot be used.
     public InvalidDataException Refuse(string why) => new($"{_name} is not a usable HCPCS code table: {why}.");
 
-    /// <summary>Says that a section is longer or shorter than what it must hold.</summary>
+    // Says that a section is longer or shorter than what it must hold.
     public InvalidDataException RefuseLength(TableSection id) =>
         Refuse($"section {NameOf(id)} has a length of {Bytes(id).Length} bytes, which is not what it must be");
 
-    /// <summary>
-    /// Whether the bytes are a table of this version, and how many sections they have. Every process that uses the embedded table runs this
-    /// once and not yet optimized: it is short, and its messages are made elsewhere.
-    /// </summary>
+    // Whether the bytes are a table of this version, and how many sections they have. Every process that uses the embedded table runs this
+    // once and not yet optimized: it is short, and its messages are made elsewhere.
     private void ReadHeader()
     {
         if (_memory.Length < HeaderLength || !_memory.Span.StartsWith(Magic))
@@ -165,7 +163,7 @@ internal sealed unsafe class TableFile
         _sectionCount = (int)count;
     }
 
-    /// <summary>Where in the file a section's entry of the directory lies; -1 where there is none.</summary>
+    // Where in the file a section's entry of the directory lies; -1 where there is none.
     private int FindEntry(TableSection id)
     {
         for (int entry = HeaderLength, i = 0; i < _sectionCount; i++, entry += DirectoryEntryLength)

@@ -1,15 +1,11 @@
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>
-/// The layout of a code table file (<c>.hcpcs</c>), shared by the writer and the reader. docs/table-format.md describes it in full.
-/// </summary>
-/// <remarks>
-/// All numbers are little-endian and 32 bits unless said otherwise. A cell that can be absent holds 0 for absent and the value plus one
-/// otherwise. Offsets of sections count from the beginning of the file.
-/// </remarks>
+// The layout of a code table file (.hcpcs), shared by the writer and the reader. docs/table-format.md describes it in full.
+// All numbers are little-endian and 32 bits unless said otherwise. A cell that can be absent holds 0 for absent and the value plus one
+// otherwise. Offsets of sections count from the beginning of the file.
 internal static class TableFormat
 {
-    /// <summary>Raised only when an older reader would misread a file; new facts go into new sections, which older readers skip.</summary>
+    // Raised only when an older reader would misread a file; new facts go into new sections, which older readers skip.
     public const int Version = 1;
 
     public const int
@@ -19,50 +15,46 @@ internal static class TableFormat
         HeaderLength = 24 + TableSeal.HashLength,
         DirectoryEntryLength = 12;
 
-    /// <summary>Columns of a section of entries, each one number a row.</summary>
+    // Columns of a section of entries, each one number a row.
     public const int AddedColumn = 0, ActionEffectiveColumn = 1, TerminationColumn = 2, ActionCodeColumn = 3, SharedRowColumn = 4, ColumnCount = 5;
 
-    /// <summary>The bytes of a row of <see cref="SharedFields"/>, a cell for each value that it can have.</summary>
+    // The bytes of a row of SharedFields, a cell for each value that it can have.
     public const int SharedRowLength = SharedFields.MaxValues * sizeof(uint);
 
-    /// <summary>Words of the vocabulary, and texts, are found by the offset of their block and counted from there.</summary>
+    // Words of the vocabulary, and texts, are found by the offset of their block and counted from there.
     public const int ItemsPerBlock = 16;
 
-    /// <summary>
-    /// Numbers in texts: one below this takes a byte. From here on a byte has the upper part of the number and the next one the lower part;
-    /// <see cref="ThreeBytesFollow"/> has the number in three bytes behind it, the highest first.
-    /// </summary>
+    // Numbers in texts: one below this takes a byte. From here on a byte has the upper part of the number and the next one the lower part;
+    // ThreeBytesFollow has the number in three bytes behind it, the highest first.
     public const int OneByteNumbers = 192, ThreeBytesFollow = byte.MaxValue, TwoByteNumbers = OneByteNumbers + (ThreeBytesFollow - OneByteNumbers) * 256;
 
-    /// <summary>The longest word or separator of the vocabulary, and the longest text, in bytes of UTF-8.</summary>
+    // The longest word or separator of the vocabulary, and the longest text, in bytes of UTF-8.
     public const int MaxTokenLength = byte.MaxValue, MaxTextLength = 1 << 20;
 
-    /// <summary>A file: 35 times the embedded table. What a table of this length costs to check is seconds, of any length minutes.</summary>
+    // A file: 35 times the embedded table. What a table of this length costs to check is seconds, of any length minutes.
     public const int MaxFileLength = 32 << 20;
 
-    /// <summary>All words together, in bytes; those of a release have 0.1 million. A small file could otherwise claim a large memory.</summary>
+    // All words together, in bytes; those of a release have 0.1 million. A small file could otherwise claim a large memory.
     public const int MaxVocabularyLength = 1 << 26;
 
-    /// <summary>
-    /// All texts of a file together, in bytes: 13 times what the embedded table has. A byte of a file can stand for 255, and a search keeps
-    /// some ten for one.
-    /// </summary>
+    // All texts of a file together, in bytes: 13 times what the embedded table has. A byte of a file can stand for 255, and a search keeps
+    // some ten for one.
     public const int MaxTotalTextLength = 16 << 20;
 
-    /// <summary>Product names of all codes together: 60 times what the embedded table has.</summary>
+    // Product names of all codes together: 60 times what the embedded table has.
     public const int MaxNames = 65_536;
 
-    /// <summary>Between the names of a code, which are one text.</summary>
+    // Between the names of a code, which are one text.
     public const char NameSeparator = '\n';
 
-    /// <summary>One cell of the position index covers this many positions: a bitmap in the low half, the ordinal of its first bit in the high one.</summary>
+    // One cell of the position index covers this many positions: a bitmap in the low half, the ordinal of its first bit in the high one.
     public const int PositionsPerCell = 32;
 
-    /// <summary>The first byte is not ASCII and the last two are a line break, so that neither text editors nor text transfers pass unnoticed.</summary>
+    // The first byte is not ASCII and the last two are a line break, so that neither text editors nor text transfers pass unnoticed.
     public static ReadOnlySpan<byte> Magic => [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'S', 0x0D, 0x0A];
 }
 
-/// <summary>The sections of a code table file: four ASCII characters, the first one lowest.</summary>
+// The sections of a code table file: four ASCII characters, the first one lowest.
 internal enum TableSection
 {
     Release = 'R' | 'E' << 8 | 'L' << 16 | 'S' << 24,

@@ -5,13 +5,11 @@ using System.Runtime.InteropServices;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>
-/// The bytes of a code table where they lie: in the mapped assembly for the embedded table, in a pinned array for any other. Whoever holds
-/// a pointer into them holds this object too, which keeps them in place, and keeps itself alive until it has read (<see cref="GC.KeepAlive"/>).
-/// </summary>
+// The bytes of a code table where they lie: in the mapped assembly for the embedded table, in a pinned array for any other. Whoever holds a
+// pointer into them holds this object too, which keeps them in place, and keeps itself alive until it has read (GC.KeepAlive).
 internal sealed unsafe class TableMemory
 {
-    /// <summary>The resource stream or the pinned array.</summary>
+    // The resource stream or the pinned array.
     private readonly object _owner;
 
     private TableMemory(byte* start, int length, object owner)
@@ -25,12 +23,10 @@ internal sealed unsafe class TableMemory
 
     public int Length { get; }
 
-    /// <summary>
-    /// All bytes. The span of an array keeps that in place by itself; the embedded table stays for as long as the code that reads it.
-    /// </summary>
+    // All bytes. The span of an array keeps that in place by itself; the embedded table stays for as long as the code that reads it.
     public ReadOnlySpan<byte> Span => _owner is byte[] array ? array : new ReadOnlySpan<byte>(Start, Length);
 
-    /// <summary>An embedded resource, in place where the runtime maps it.</summary>
+    // An embedded resource, in place where the runtime maps it.
     public static TableMemory OfResource(Assembly assembly, string name)
     {
         var stream = assembly.GetManifestResourceStream(name) ?? throw Missing(assembly, name);
@@ -42,7 +38,7 @@ internal sealed unsafe class TableMemory
     private static InvalidDataException Missing(Assembly assembly, string name) =>
         new($"The assembly {assembly.GetName().Name} has no resource '{name}'.");
 
-    /// <summary>A copy of bytes that are somebody else's.</summary>
+    // A copy of bytes that are somebody else's.
     public static TableMemory CopyOf(ReadOnlySpan<byte> bytes)
     {
         byte[] pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
@@ -50,8 +46,8 @@ internal sealed unsafe class TableMemory
         return new TableMemory((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length, pinned);
     }
 
-    /// <summary>A copy of what a stream has left. Never mapped: a file that is truncated while mapped ends the process.</summary>
-    /// <exception cref="InvalidDataException">It is longer than a table can be; what is behind that is not read.</exception>
+    // A copy of what a stream has left. Never mapped: a file that is truncated while mapped ends the process.
+    // Throws InvalidDataException: It is longer than a table can be; what is behind that is not read.
     public static TableMemory CopyOf(Stream stream, string name)
     {
         if (stream is FileStream { CanSeek: true, Length: var length, Position: var position } && length - position is > 0 and <= TableFormat.MaxFileLength)
@@ -69,7 +65,7 @@ internal sealed unsafe class TableMemory
         return CopyOf(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 
-    /// <summary>The number at an offset that was checked when the table was opened.</summary>
+    // The number at an offset that was checked when the table was opened.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint ReadUInt32(byte* at)
     {

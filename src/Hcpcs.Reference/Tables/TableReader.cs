@@ -2,12 +2,12 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>Opens a code table: makes what reads its sections in place.</summary>
+// Opens a code table: makes what reads its sections in place.
 internal sealed unsafe class TableReader
 {
     private readonly TableFile _file;
 
-    /// <summary>Every process that uses the embedded table runs this once and not yet optimized, when each call costs its compilation.</summary>
+    // Every process that uses the embedded table runs this once and not yet optimized, when each call costs its compilation.
     private TableReader(TableFile file)
     {
         _file = file;
@@ -54,23 +54,21 @@ internal sealed unsafe class TableReader
 
     public Vocabulary Vocabulary { get; }
 
-    /// <summary>The words that shared fields refer to.</summary>
+    // The words that shared fields refer to.
     public TextList Words { get; }
 
     public EntrySection Codes { get; }
 
     public EntrySection Modifiers { get; }
 
-    /// <summary>The product names of each row of the codes, or <see langword="null"/> where the table has none.</summary>
+    // The product names of each row of the codes, or null where the table has none.
     public TextList? CodeNames { get; }
 
-    /// <summary>Opens a table.</summary>
-    /// <param name="memory">Its bytes.</param>
-    /// <param name="name">What messages call it.</param>
-    /// <param name="verify">
-    /// Whether to check the content too. The embedded table is not checked: it cannot change after the build, whose tests check it.
-    /// </param>
-    /// <exception cref="InvalidDataException">The bytes are not a code table, or a damaged one; the message says what and where.</exception>
+    // Opens a table.
+    // memory: Its bytes.
+    // name: What messages call it.
+    // verify: Whether to check the content too. The embedded table is not checked: it cannot change after the build, whose tests check it.
+    // Throws InvalidDataException: The bytes are not a code table, or a damaged one; the message says what and where.
     public static TableReader Open(TableMemory memory, string name, bool verify)
     {
         var file = TableFile.Open(memory, name);
@@ -88,7 +86,7 @@ internal sealed unsafe class TableReader
         return reader;
     }
 
-    /// <summary>A section that begins with the number of its items.</summary>
+    // A section that begins with the number of its items.
     private byte* CountedBlocks(TableSection id, out int count)
     {
         byte* start = _file.Section(id, out int length);
@@ -96,7 +94,7 @@ internal sealed unsafe class TableReader
         return count >= 0 && LeastLength(count) <= length - sizeof(uint) ? start + sizeof(uint) : throw _file.RefuseLength(id);
     }
 
-    /// <summary>The offsets of blocks and a byte for each item, the least that one takes: no count is believed that the file has no room for.</summary>
+    // The offsets of blocks and a byte for each item, the least that one takes: no count is believed that the file has no room for.
     private static long LeastLength(int count) => ((long)count + ItemsPerBlock - 1) / ItemsPerBlock * sizeof(uint) + count;
 
     private EntrySection ReadEntries(

@@ -4,10 +4,10 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>Checks every number of a table from outside that a later read relies on.</summary>
+// Checks every number of a table from outside that a later read relies on.
 internal static class TableVerifier
 {
-    /// <exception cref="InvalidDataException">A number is not what it can be; the message names its section.</exception>
+    // Throws InvalidDataException: A number is not what it can be; the message names its section.
     public static void Verify(TableReader table)
     {
         var release = ReleaseSections.Read(table.File);
@@ -102,7 +102,7 @@ internal static class TableVerifier
 
     private static uint UInt32At(ReadOnlySpan<byte> bytes, int offset) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[offset..]);
 
-    /// <summary>Whether each cell of a shared row holds what its field can hold, in lists from the first cell on without a gap.</summary>
+    // Whether each cell of a shared row holds what its field can hold, in lists from the first cell on without a gap.
     private struct SharedRowCheck(uint[] cells, uint wordCount) : IFieldVisitor
     {
         private int _place;

@@ -2,13 +2,11 @@ using System.Buffers.Binary;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>
-/// Lays records out as a code table file. The same records and release give the same bytes.
-/// </summary>
+// Lays records out as a code table file. The same records and release give the same bytes.
 internal static class TableWriter
 {
-    /// <summary>The bytes of a table of these records.</summary>
-    /// <exception cref="ArgumentException">A record that no table can hold; the message names it.</exception>
+    // The bytes of a table of these records.
+    // Throws ArgumentException: A record that no table can hold; the message names it.
     public static byte[] Write(
         HcpcsRelease release, IEnumerable<HcpcsRecord> records, IEnumerable<HcpcsModifierRecord> modifiers, HcpcsProductNames? names)
     {
@@ -44,7 +42,7 @@ internal static class TableWriter
         ]);
     }
 
-    /// <summary>The product names of each row, in one text.</summary>
+    // The product names of each row, in one text.
     private static List<string[]> SplitNames(HcpcsProductNames names, HcpcsRecord[] rows, TextEncoder encoder)
     {
         var byRow = new List<string[]>(rows.Length);

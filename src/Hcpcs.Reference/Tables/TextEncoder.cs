@@ -5,12 +5,10 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>
-/// Collects the texts of a table, makes the vocabulary of their words and separators, and writes both. The same texts give the same bytes.
-/// </summary>
+// Collects the texts of a table, makes the vocabulary of their words and separators, and writes both. The same texts give the same bytes.
 internal sealed class TextEncoder
 {
-    /// <summary>Refuses texts that UTF-8 cannot hold rather than changing them.</summary>
+    // Refuses texts that UTF-8 cannot hold rather than changing them.
     internal static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // Latin-1 strings of UTF-8 bytes: keys that compare and hash as the bytes do.
@@ -18,11 +16,11 @@ internal sealed class TextEncoder
     private Dictionary<string, int> _numbers = [];
     private long _totalLength;
 
-    /// <summary>How many words and separators there are.</summary>
+    // How many words and separators there are.
     public int Count => _occurrences.Count;
 
-    /// <summary>Takes a text apart. All texts are to be taken apart before the first is written.</summary>
-    /// <exception cref="ArgumentException">UTF-8 cannot hold the text, or it or all of them are too long.</exception>
+    // Takes a text apart. All texts are to be taken apart before the first is written.
+    // Throws ArgumentException: UTF-8 cannot hold the text, or it or all of them are too long.
     public string[] Split(string text)
     {
         byte[] utf8 = StrictUtf8.GetBytes(text);
@@ -71,10 +69,8 @@ internal sealed class TextEncoder
         return [.. parts];
     }
 
-    /// <summary>
-    /// Numbers what occurs and writes it: the most frequent first, which take one byte each, the rest in the order of their bytes. It is no longer
-    /// than all texts together, and so within what a vocabulary may have.
-    /// </summary>
+    // Numbers what occurs and writes it: the most frequent first, which take one byte each, the rest in the order of their bytes. It is no
+    // longer than all texts together, and so within what a vocabulary may have.
     public byte[] WriteVocabulary()
     {
         var byFrequency = _occurrences.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
@@ -97,7 +93,7 @@ internal sealed class TextEncoder
         });
     }
 
-    /// <summary>Writes texts that were taken apart.</summary>
+    // Writes texts that were taken apart.
     public byte[] WriteTexts(List<string[]> texts)
     {
         var text = new ArrayBufferWriter<byte>();
@@ -114,7 +110,7 @@ internal sealed class TextEncoder
         });
     }
 
-    /// <summary>The offset of each block, then the items.</summary>
+    // The offset of each block, then the items.
     private static byte[] WriteBlocks(int count, Action<int, ArrayBufferWriter<byte>> write)
     {
         var items = new ArrayBufferWriter<byte>();

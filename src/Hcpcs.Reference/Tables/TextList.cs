@@ -4,10 +4,10 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>Texts by number, read in place: each is a sequence of numbers of the <see cref="Vocabulary"/>.</summary>
+// Texts by number, read in place: each is a sequence of numbers of the Vocabulary.
 internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int count)
 {
-    /// <summary>Longer than nearly every description, and short enough for the stack.</summary>
+    // Longer than nearly every description, and short enough for the stack.
     private const int UsualLength = 1024;
 
     private readonly byte* _texts = start + (nuint)Vocabulary.BlockCount(count) * sizeof(uint);
@@ -16,7 +16,7 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
 
     public Vocabulary Vocabulary { get; } = vocabulary;
 
-    /// <summary>A text.</summary>
+    // A text.
     [SkipLocalsInit]
     public string Read(int number)
     {
@@ -33,12 +33,12 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
         }
     }
 
-    /// <summary>Copies a text as UTF-8 with the help of <see cref="Vocabulary.CopyAll"/>, for who reads all texts.</summary>
-    /// <param name="number">The number of the text.</param>
-    /// <param name="words">The words and separators.</param>
-    /// <param name="starts">Where each begins.</param>
-    /// <param name="buffer">Where to; it grows as needed.</param>
-    /// <returns>The length of the text.</returns>
+    // Copies a text as UTF-8 with the help of Vocabulary.CopyAll, for who reads all texts.
+    // number: The number of the text.
+    // words: The words and separators.
+    // starts: Where each begins.
+    // buffer: Where to; it grows as needed.
+    // Returns: The length of the text.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int CopyUtf8(int number, byte[] words, int[] starts, ref byte[] buffer)
     {
@@ -70,7 +70,7 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
         return length;
     }
 
-    /// <summary>Reads a number of one, two or four bytes.</summary>
+    // Reads a number of one, two or four bytes.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadNumber(ref byte* at)
     {
@@ -102,10 +102,8 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
         return at;
     }
 
-    /// <summary>
-    /// Copies a text as UTF-8 and gives its length; what does not fit is left out. Two words with nothing between them have a blank between
-    /// them: the commonest separator is not stored.
-    /// </summary>
+    // Copies a text as UTF-8 and gives its length; what does not fit is left out. Two words with nothing between them have a blank between
+    // them: the commonest separator is not stored.
     [SkipLocalsInit]
     private int Decode(int number, byte* target, int capacity)
     {
@@ -142,10 +140,8 @@ internal sealed unsafe class TextList(Vocabulary vocabulary, byte* start, int co
         return length;
     }
 
-    /// <summary>
-    /// Nearly every text is ASCII, where UTF-8 and Latin-1 agree; decoding Latin-1 spares a process that has not used UTF-8 yet the
-    /// milliseconds that its first use takes.
-    /// </summary>
+    // Nearly every text is ASCII, where UTF-8 and Latin-1 agree; decoding Latin-1 spares a process that has not used UTF-8 yet the
+    // milliseconds that its first use takes.
     private static string ToText(byte* bytes, int length) =>
         IsAscii(bytes, length) ? Encoding.Latin1.GetString(bytes, length) : Encoding.UTF8.GetString(bytes, length);
 

@@ -4,7 +4,7 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>Checks the vocabulary of a table from outside when it is made, and then the texts that consist of it.</summary>
+// Checks the vocabulary of a table from outside when it is made, and then the texts that consist of it.
 internal sealed class TextVerifier
 {
     private readonly TableFile _file;
@@ -13,7 +13,7 @@ internal sealed class TextVerifier
     private int _totalLength;
     private int _nameCount;
 
-    /// <exception cref="InvalidDataException">The vocabulary does not hold together.</exception>
+    // Throws InvalidDataException: The vocabulary does not hold together.
     public TextVerifier(TableFile file, Vocabulary vocabulary)
     {
         _file = file;
@@ -21,12 +21,11 @@ internal sealed class TextVerifier
         _words = vocabulary.CopyAll(out _starts);
     }
 
-    /// <summary>Texts must lie where they are said to and be made of words that there are; what they say must be UTF-8 and no flood.</summary>
-    /// <param name="id">Their section.</param>
-    /// <param name="prefix">How many bytes of it lie before them.</param>
-    /// <param name="texts">The texts.</param>
-    /// <param name="canBeEmpty">Whether one can be empty.</param>
-    /// <exception cref="InvalidDataException">One does not; the message says which and why.</exception>
+    // Texts must lie where they are said to and be made of words that there are; what they say must be UTF-8 and no flood.
+    // id: Their section.
+    // prefix: How many bytes of it lie before them.
+    // canBeEmpty: Whether one can be empty.
+    // Throws InvalidDataException: One does not; the message says which and why.
     public void Verify(TableSection id, int prefix, TextList texts, bool canBeEmpty)
     {
         var items = BlocksOf(id, prefix, texts.Count, out var offsets);
@@ -87,7 +86,7 @@ internal sealed class TextVerifier
         }
     }
 
-    /// <summary>Blocks must lie where they are said to, and a word must take up from the one before it no more than there is.</summary>
+    // Blocks must lie where they are said to, and a word must take up from the one before it no more than there is.
     private void VerifyVocabulary(Vocabulary vocabulary)
     {
         const TableSection Id = TableSection.Vocabulary;
@@ -122,7 +121,7 @@ internal sealed class TextVerifier
         }
     }
 
-    /// <summary>What lies behind the offsets of the blocks, whose room was made sure of.</summary>
+    // What lies behind the offsets of the blocks, whose room was made sure of.
     private ReadOnlySpan<byte> BlocksOf(TableSection id, int prefix, int count, out ReadOnlySpan<byte> offsets)
     {
         var content = _file.Bytes(id)[prefix..];

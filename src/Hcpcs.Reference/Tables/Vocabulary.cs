@@ -3,31 +3,28 @@ using static Hcpcs.Reference.Tables.TableFormat;
 
 namespace Hcpcs.Reference.Tables;
 
-/// <summary>
-/// The words and separators that the texts of a table are made of, read in place. Each is stored as what it does not share with the
-/// beginning of the one before it.
-/// </summary>
+// The words and separators that the texts of a table are made of, read in place. Each is stored as what it does not share with the
+// beginning of the one before it.
 internal sealed unsafe class Vocabulary(TableMemory memory, byte* start, int count)
 {
-    /// <summary>Offsets of the blocks lie before the words, whose offsets count from behind them.</summary>
+    // Offsets of the blocks lie before the words, whose offsets count from behind them.
     private readonly byte* _words = start + (nuint)BlockCount(count) * sizeof(uint);
 
-    /// <summary>Keeps the bytes in place for as long as anything reads them.</summary>
+    // Keeps the bytes in place for as long as anything reads them.
     public TableMemory Memory { get; } = memory;
 
-    /// <summary>How many words and separators there are.</summary>
+    // How many words and separators there are.
     public int Count { get; } = count;
 
     public static int BlockCount(int count) => (count + ItemsPerBlock - 1) / ItemsPerBlock;
 
-    /// <summary>Whether a byte belongs to a word: letters and digits, and whatever is not ASCII, so that no character is torn apart.</summary>
+    // Whether a byte belongs to a word: letters and digits, and whatever is not ASCII, so that no character is torn apart.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWordByte(byte value) => char.IsAsciiLetterOrDigit((char)value) || value >= 0x80;
 
-    /// <summary>Copies a word or separator.</summary>
-    /// <param name="number">Its number.</param>
-    /// <param name="target">Where to; <see cref="TableFormat.MaxTokenLength"/> bytes are always enough.</param>
-    /// <returns>Its length.</returns>
+    // Copies a word or separator.
+    // target: Where to; TableFormat.MaxTokenLength bytes are always enough.
+    // Returns: Its length.
     public int Copy(int number, byte* target)
     {
         byte* at = _words + TableMemory.ReadUInt32(start + (nuint)(number / ItemsPerBlock) * sizeof(uint));
@@ -41,9 +38,9 @@ internal sealed unsafe class Vocabulary(TableMemory memory, byte* start, int cou
         return length;
     }
 
-    /// <summary>Copies all words and separators one after the other, for who reads all texts.</summary>
-    /// <param name="starts">Where each begins; one more says where the last one ends.</param>
-    /// <returns>The words and separators.</returns>
+    // Copies all words and separators one after the other, for who reads all texts.
+    // starts: Where each begins; one more says where the last one ends.
+    // Returns: The words and separators.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public byte[] CopyAll(out int[] starts)
     {

@@ -1,14 +1,12 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// What may have been meant by a text that is not a code of the release: only codes that are valid on the day, or without a day exist, at most five, the likeliest kind
-/// of mistake first and in code order within one kind.
-/// </summary>
+// What may have been meant by a text that is not a code of the release: only codes that are valid on the day, or without a day exist, at
+// most five, the likeliest kind of mistake first and in code order within one kind.
 internal static class CodeSuggestions
 {
     private const int Max = 5;
 
-    /// <summary>The longest text that can be a code with separators in it and four modifiers stuck on.</summary>
+    // The longest text that can be a code with separators in it and four modifiers stuck on.
     private const int MaxLength = 32;
 
     public static ValueList<string> Find(IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly? day)
@@ -37,7 +35,7 @@ internal static class CodeSuggestions
         return [.. found.Select(code => code.ToString())];
     }
 
-    /// <summary>O for 0, I or l for 1, S for 5, B for 8, Z for 2, and the other way round where the letter belongs.</summary>
+    // O for 0, I or l for 1, S for 5, B for 8, Z for 2, and the other way round where the letter belongs.
     private static SortedSet<HcpcsCode> LookAlikes(ReadOnlySpan<char> text)
     {
         var codes = new SortedSet<HcpcsCode>();
@@ -62,7 +60,7 @@ internal static class CodeSuggestions
         return codes;
     }
 
-    /// <summary>Separators inside (<c>J-1412</c>), and modifiers stuck on (<c>J1412JZ</c>, <c>J1412-JZ</c>).</summary>
+    // Separators inside (J-1412), and modifiers stuck on (J1412JZ, J1412-JZ).
     private static SortedSet<HcpcsCode> WithoutWhatIsStuckOn(ReadOnlySpan<char> text)
     {
         var codes = new SortedSet<HcpcsCode>();
@@ -108,7 +106,7 @@ internal static class CodeSuggestions
         return codes;
     }
 
-    /// <summary>A zero after the letter that was left out: <c>J120</c> for J0120.</summary>
+    // A zero after the letter that was left out: J120 for J0120.
     private static SortedSet<HcpcsCode> MissingZero(ReadOnlySpan<char> text)
     {
         var codes = new SortedSet<HcpcsCode>();

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>The texts that stand for reasons and elements in files and JSON.</summary>
+// The texts that stand for reasons and elements in files and JSON.
 internal static class FindingNames
 {
     private static readonly string[] s_reasons = Enum.GetNames<HcpcsFindingReason>();

@@ -41,17 +41,17 @@ public abstract class HcpcsIdentityAttribute : ValidationAttribute
                 MessageFor(this, fault, validationContext), validationContext.MemberName is { } member ? [member] : null);
     }
 
-    /// <summary>The text of a value that is not a text.</summary>
-    /// <exception cref="InvalidOperationException">The attribute stands on a property of another type.</exception>
+    // The text of a value that is not a text.
+    // Throws InvalidOperationException: The attribute stands on a property of another type.
     private protected abstract string ToText(object value);
 
-    /// <summary>What is wrong with a text, in one sentence; <see langword="null"/> where nothing is.</summary>
+    // What is wrong with a text, in one sentence; null where nothing is.
     private protected abstract string? FindFault(string text, IHcpcsLookup lookup);
 
     internal static IHcpcsLookup LookupOf(ValidationContext context) =>
         (context.GetService(typeof(IHcpcsLookup)) as IHcpcsLookup ?? HcpcsTable.Embedded).Pin();
 
-    /// <summary>A message of the application's own goes before ours.</summary>
+    // A message of the application's own goes before ours.
     internal static string MessageFor(ValidationAttribute attribute, string fault, ValidationContext context) =>
         attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null ? fault : attribute.FormatErrorMessage(context.DisplayName);
 }

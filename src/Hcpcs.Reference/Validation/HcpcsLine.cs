@@ -21,10 +21,10 @@ namespace Hcpcs.Reference;
 [JsonConverter(typeof(HcpcsLineJsonConverter))]
 public readonly record struct HcpcsLine
 {
-    /// <summary>A code that does not parse, where it is short: one byte a character, the first one lowest.</summary>
+    // A code that does not parse, where it is short: one byte a character, the first one lowest.
     private readonly ulong _shortCode;
 
-    /// <summary>Empty, or five texts: those of the code and of the modifiers that do not parse, empty for those that do.</summary>
+    // Empty, or five texts: those of the code and of the modifiers that do not parse, empty for those that do.
     private readonly ValueList<string> _texts;
 
     private readonly HcpcsCode _code;
@@ -107,7 +107,7 @@ public readonly record struct HcpcsLine
     /// <summary>Whether the line describes the item, as one with a not otherwise classified code must.</summary>
     public bool IsDescribed { get; init; }
 
-    /// <summary>Whether every part that has a text parsed.</summary>
+    // Whether every part that has a text parsed.
     internal bool IsParsed => _shortCode == 0 && _texts.IsEmpty;
 
     /// <summary>Makes a line of texts.</summary>
@@ -207,7 +207,7 @@ public readonly record struct HcpcsLine
         return text.ToString();
     }
 
-    /// <summary>Writes a short code that does not parse; nothing where there is another one, or none.</summary>
+    // Writes a short code that does not parse; nothing where there is another one, or none.
     internal ReadOnlySpan<char> ShortCode(Span<char> buffer)
     {
         int length = 0;
@@ -221,12 +221,12 @@ public readonly record struct HcpcsLine
 
     internal HcpcsModifier Modifier(int place) => place switch { 0 => Modifier1, 1 => Modifier2, 2 => Modifier3, _ => Modifier4 };
 
-    /// <summary>The text of a modifier that does not parse; empty where it does, and where there is none.</summary>
+    // The text of a modifier that does not parse; empty where it does, and where there is none.
     internal string MalformedModifier(int place) => TextAt(place + 1);
 
     private string ModifierText(HcpcsModifier modifier, int place) => modifier.IsDefault ? TextAt(place) : modifier.ToString();
 
-    /// <summary>The texts without the one of a part that has been given another value.</summary>
+    // The texts without the one of a part that has been given another value.
     private ValueList<string> WithoutText(int place)
     {
         if (TextAt(place).Length == 0)
@@ -280,7 +280,7 @@ public readonly record struct HcpcsLine
         }
     }
 
-    /// <summary>A line of which something does not parse.</summary>
+    // A line of which something does not parse.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static HcpcsLine KeepTexts(
         ReadOnlySpan<char> code,

@@ -14,7 +14,7 @@ public sealed class HcpcsValidator : IHcpcsValidator
     private readonly IReplaceableHcpcsLookup? _replaceable;
     private readonly HcpcsValidationOptions _options;
 
-    /// <summary>What judges by the release that was in use last; <see langword="null"/> before a replaceable one is first asked.</summary>
+    // What judges by the release that was in use last; null before a replaceable one is first asked.
     private LineJudge? _judge;
 
     /// <summary>Makes a validator.</summary>
@@ -36,7 +36,7 @@ public sealed class HcpcsValidator : IHcpcsValidator
     /// <inheritdoc/>
     public HcpcsValidationResult Validate(HcpcsLine line) => (_replaceable is null ? _judge! : JudgeOfCurrent()).Judge(line);
 
-    /// <summary>What judges by the release in use. It is made once a release; two threads that race each make one, and either may stay.</summary>
+    // What judges by the release in use. It is made once a release; two threads that race each make one, and either may stay.
     private LineJudge JudgeOfCurrent()
     {
         var current = Lookup.Pin();

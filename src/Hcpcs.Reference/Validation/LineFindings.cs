@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>All that is to be said of one line: its findings, and what of it is not judged.</summary>
+// All that is to be said of one line: its findings, and what of it is not judged.
 internal ref struct LineFindings
 {
     private readonly ref readonly HcpcsLine _line;
@@ -199,7 +199,7 @@ internal ref struct LineFindings
         }
     }
 
-    /// <summary>What is to be said of a code or modifier that was not valid, or cannot be told to have been.</summary>
+    // What is to be said of a code or modifier that was not valid, or cannot be told to have been.
     private void AddStatus(
         HcpcsStatus status, DateOnly day, HcpcsFindingElement element, HcpcsEntry? entry, HcpcsCode code, HcpcsModifier modifier)
     {
@@ -255,7 +255,7 @@ internal ref struct LineFindings
         });
     }
 
-    /// <summary>A reference may hold any text: what is not a code, number or modifier is quoted, so that the message stays on one line.</summary>
+    // A reference may hold any text: what is not a code, number or modifier is quoted, so that the message stays on one line.
     private static string NameOf(HcpcsSuccessor successor) =>
         successor.Reference.Kind == CrossReferenceKind.Text ? CodeText.Quote(successor.Reference.Text) : successor.Reference.Text;
 

@@ -1,17 +1,15 @@
 namespace Hcpcs.Reference;
 
-/// <summary>
-/// Judges lines by one lookup. Whether anything at all is to be said of a line is asked first, since of most nothing is; what that does not
-/// clear is judged in full by <see cref="LineFindings"/>.
-/// </summary>
+// Judges lines by one lookup. Whether anything at all is to be said of a line is asked first, since of most nothing is; what that does not
+// clear is judged in full by LineFindings.
 internal sealed class LineJudge
 {
-    /// <summary>The lookup where it is a table, which need make no records of what is clean.</summary>
+    // The lookup where it is a table, which need make no records of what is clean.
     private readonly HcpcsTable? _table;
 
     private readonly HcpcsValidationOptions _options;
 
-    /// <summary>Which marks of an entry make a finding.</summary>
+    // Which marks of an entry make a finding.
     private readonly EntryMarks _heeded;
 
     public LineJudge(IHcpcsLookup lookup, HcpcsValidationOptions options)

@@ -169,7 +169,7 @@ public sealed record ServiceLine
         return string.Join(separator, [Qualifier, Code, .. places, Description, LaterComponents]).TrimEnd(separator);
     }
 
-    /// <summary>The component up to the next separator, which is taken off with it; empty when nothing is left.</summary>
+    // The component up to the next separator, which is taken off with it; empty when nothing is left.
     private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> rest, char separator)
     {
         int end = rest.IndexOf(separator);

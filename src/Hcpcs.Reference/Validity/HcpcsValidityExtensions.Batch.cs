@@ -7,10 +7,8 @@ namespace Hcpcs.Reference;
 // The answers are those of GetStatus one by one, several times as fast; nothing is allocated for keeps.
 public static partial class HcpcsValidityExtensions
 {
-    /// <summary>
-    /// From this many codes on it pays to lay the table out for the batch first: one day judged for all positions, or the days of each
-    /// position, so that a code costs one read.
-    /// </summary>
+    // From this many codes on it pays to lay the table out for the batch first: one day judged for all positions, or the days of each
+    // position, so that a code costs one read.
     private const int Many = 16 * 1024;
 
     /// <summary>The status of codes on one day.</summary>
@@ -155,10 +153,8 @@ public static partial class HcpcsValidityExtensions
         ArrayPool<ulong>.Shared.Return(periods);
     }
 
-    /// <summary>
-    /// The answer of <see cref="Judge(ValidityPeriod, DateOnly)"/> from the numbers in the columns, without a branch: which of the three it is cannot be
-    /// foretold where each code has a day of its own.
-    /// </summary>
+    // The answer of Judge(ValidityPeriod, DateOnly) from the numbers in the columns, without a branch: which of the three it is cannot be
+    // foretold where each code has a day of its own.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static HcpcsStatus Judge(int firstDay, uint lastDay, int day)
     {

@@ -261,7 +261,7 @@ public static partial class HcpcsValidityExtensions
             : HcpcsStatus.OutsideCoverage;
     }
 
-    /// <inheritdoc cref="JudgeAbsent(IHcpcsLookup, HcpcsCode, DateOnly)"/>
+    // JudgeAbsent(IHcpcsLookup, HcpcsCode, DateOnly)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static HcpcsStatus JudgeAbsent(IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly day)
     {
@@ -277,7 +277,7 @@ public static partial class HcpcsValidityExtensions
         day > validity.LastDay ? HcpcsStatus.Terminated :
         HcpcsStatus.Valid;
 
-    /// <summary>The days of a service are in a row, so the first invalid one is the first day of service or the day after the last valid one.</summary>
+    // The days of a service are in a row, so the first invalid one is the first day of service or the day after the last valid one.
     private static HcpcsStatus Judge(ValidityPeriod validity, DateOnly from, DateOnly through, out DateOnly firstInvalidDay)
     {
         // Reversed days come out as their first day alone.

@@ -3,7 +3,7 @@ namespace Hcpcs.Reference;
 // The cross references of a release, followed.
 public static partial class HcpcsValidityExtensions
 {
-    /// <summary>No real chain has more than a few links; a table from outside could have thousands.</summary>
+    // No real chain has more than a few links; a table from outside could have thousands.
     private const int MaxLinks = 32;
 
     /// <summary>What CMS names in place of a code, or beside it, on a day.</summary>
@@ -55,11 +55,9 @@ public static partial class HcpcsValidityExtensions
         return [.. found];
     }
 
-    /// <summary>
-    /// Adds where the references of one entry lead. Codes seen before are left out: a chain that returns to one of its own is a loop, and where
-    /// another one leads is named already.
-    /// </summary>
-    /// <returns>Whether the references lead anywhere but back.</returns>
+    // Adds where the references of one entry lead. Codes seen before are left out: a chain that returns to one of its own is a loop, and
+    // where another one leads is named already.
+    // Returns: Whether the references lead anywhere but back.
     private static bool Follow(
         IHcpcsLookup lookup,
         HcpcsEntry entry,

@@ -31,7 +31,7 @@ public class DrugRowJsonTests
     [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
     public void A_row_is_the_same_JSON_under_any_options_and_reads_back(string name)
     {
-        var options = AnyOptions.Of(name);
+        var options = AnyOptions.With(HcpcsDrugsJsonContext.Default, name);
         string product = JsonSerializer.Serialize(s_product, options), limit = JsonSerializer.Serialize(s_limit, options);
 
         product.Should().Be(

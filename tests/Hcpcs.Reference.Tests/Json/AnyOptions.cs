@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Hcpcs.Reference.Tests.Json;
 
@@ -30,4 +31,9 @@ public static class AnyOptions
     public static IEnumerable<JsonSerializerOptions> All => s_options.Values;
 
     public static JsonSerializerOptions Of(string name) => s_options[name];
+
+    /// <summary>The same with metadata of more types, where they are source-generated.</summary>
+    public static JsonSerializerOptions With(IJsonTypeInfoResolver more, string name) => s_options[name] is { TypeInfoResolver: HcpcsJsonContext context } options
+        ? new(options) { TypeInfoResolver = JsonTypeInfoResolver.Combine(context, more) }
+        : s_options[name];
 }

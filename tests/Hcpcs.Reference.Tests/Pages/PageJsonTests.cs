@@ -1,12 +1,24 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Hcpcs.Reference.Pages;
 using Hcpcs.Reference.Tests.Json;
 
 namespace Hcpcs.Reference.Tests.Pages;
 
 /// <summary>A page that an endpoint returns is the JSON of <see cref="HcpcsPage.ToJson"/>, whatever the options of the application.</summary>
-public class PageJsonTests
+public partial class PageJsonTests
 {
+    // Parts by themselves are an application's own context's; the library's has whole pages.
+    [JsonSerializable(typeof(PageField))]
+    [JsonSerializable(typeof(PageItem))]
+    [JsonSerializable(typeof(PageName))]
+    [JsonSerializable(typeof(PagePart))]
+    [JsonSerializable(typeof(PageQuestion))]
+    [JsonSerializable(typeof(PageSource))]
+    [JsonSerializable(typeof(PageStatement))]
+    [JsonSerializable(typeof(PageValue))]
+    private sealed partial class PartsContext : JsonSerializerContext;
+
     private static readonly HcpcsPage s_page = new HcpcsPages(HcpcsTable.Embedded, HcpcsDrugTable.Embedded)
         .Find(HcpcsCode.Parse("J9298"), new DateOnly(2026, 1, 1))!;
 
@@ -44,12 +56,12 @@ public class PageJsonTests
         Compare("billing", page.Billing);
         Compare("questions", page.Questions);
         Compare("sources", page.Sources);
-        JsonSerializer.Serialize(page.BillingUnit, AnyOptions.Of(options)).Should().Be(json.RootElement.GetProperty("billingUnit").GetRawText());
+        JsonSerializer.Serialize(page.BillingUnit, AnyOptions.With(PartsContext.Default, options)).Should().Be(json.RootElement.GetProperty("billingUnit").GetRawText());
 
         void Compare<T>(string name, ValueList<T> items)
         {
             items.IsEmpty.Should().BeFalse();
-            items.Select(item => JsonSerializer.Serialize(item, AnyOptions.Of(options))).Should()
+            items.Select(item => JsonSerializer.Serialize(item, AnyOptions.With(PartsContext.Default, options))).Should()
                 .Equal(json.RootElement.GetProperty(name).EnumerateArray().Select(item => item.GetRawText()));
         }
     }
@@ -60,15 +72,15 @@ public class PageJsonTests
     {
         foreach (var part in PageOf.Code("J1413").GetParts(includeEmptyFields: true))
         {
-            string json = JsonSerializer.Serialize(part, AnyOptions.Of(options));
+            string json = JsonSerializer.Serialize(part, AnyOptions.With(PartsContext.Default, options));
 
             json.Should().StartWith($$"""{"heading":"{{part.Heading}}","items":[{""");
-            JsonSerializer.Deserialize<PagePart>(json, AnyOptions.Of(options)).Should().Be(part);
+            JsonSerializer.Deserialize<PagePart>(json, AnyOptions.With(PartsContext.Default, options)).Should().Be(part);
         }
 
         JsonSerializer.Serialize(
             new PageItem { Name = "N", Values = [new PageValue { Text = "T", Meaning = "M" }], Remark = "R", Url = "U", IsWarning = true },
-            AnyOptions.Of(options)).Should()
+            AnyOptions.With(PartsContext.Default, options)).Should()
             .Be("""{"name":"N","values":[{"value":"T","meaning":"M"}],"remark":"R","url":"U","isWarning":true}""");
     }
 
@@ -78,7 +90,7 @@ public class PageJsonTests
     {
         FluentActions.Invoking(() => JsonSerializer.Deserialize<HcpcsPage>(s_page.ToJson(), AnyOptions.Of(options)))
             .Should().Throw<NotSupportedException>().WithMessage("A HcpcsPage is written as JSON but not read from it*IHcpcsPages*");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<PageField>("{}", AnyOptions.Of(options)))
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<PageField>("{}", AnyOptions.With(PartsContext.Default, options)))
             .Should().Throw<NotSupportedException>().WithMessage("A PageField is written as JSON but not read from it*IHcpcsPages*");
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>Writes a page as JSON. The names are a contract; what is absent is left out, but each field of the record is there.</summary>
+// Writes a page as JSON. The names are a contract; what is absent is left out, but each field of the record is there.
 internal static class JsonPage
 {
     public static string Write(HcpcsPage page)

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>Writes a page as CommonMark: facts as a list, sentences as paragraphs.</summary>
+// Writes a page as CommonMark: facts as a list, sentences as paragraphs.
 internal static class MarkdownPage
 {
-    /// <summary>What begins markup within a line; a backslash before any ASCII punctuation takes its meaning away.</summary>
+    // What begins markup within a line; a backslash before any ASCII punctuation takes its meaning away.
     private static readonly SearchValues<char> s_special = SearchValues.Create("\\`*_{}[]<>#|~&$!");
 
     public static string Write(HcpcsPage page, bool includeEmptyFields)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Hcpcs.Reference.Pages;
 
-/// <summary>Writes a page as lines of text: the fields first, then the other parts under their headings.</summary>
+// Writes a page as lines of text: the fields first, then the other parts under their headings.
 internal static class TextPage
 {
     public static string Write(HcpcsPage page, bool includeEmptyFields)
@@ -50,7 +50,7 @@ internal static class TextPage
         }
     }
 
-    /// <summary>The first value stands beside the name, further ones below it, each with its meaning in one column.</summary>
+    // The first value stands beside the name, further ones below it, each with its meaning in one column.
     private static void Write(StringBuilder text, PageItem item)
     {
         string lead = (item.IsWarning ? "!! " : string.Empty) + (item.Name is null ? string.Empty : PageText.Lead(item.Name));
@@ -82,6 +82,6 @@ internal static class TextPage
         }
     }
 
-    /// <summary>A line of its own whatever the data holds: a line break in it ends no line.</summary>
+    // A line of its own whatever the data holds: a line break in it ends no line.
     private static void Line(StringBuilder text, string line) => text.Append(ForeignText.OneLine(line)).Append('\n');
 }

@@ -4,16 +4,12 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Serialization;
 
-/// <summary>
-/// The JSON of an entry, written and read field by field, so that neither the caller's naming policy nor an enum converter among the
-/// caller's options changes it.
-/// </summary>
+// The JSON of an entry, written and read field by field, so that neither the caller's naming policy nor an enum converter among the
+// caller's options changes it.
 internal static class EntryJson
 {
-    /// <summary>
-    /// Reads an object into the record of a code or of a modifier, whichever identity it has. Names that are none of ours are skipped, and
-    /// null is the same as absent.
-    /// </summary>
+    // Reads an object into the record of a code or of a modifier, whichever identity it has. Names that are none of ours are skipped, and
+    // null is the same as absent.
     public static HcpcsEntry Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -67,7 +63,7 @@ internal static class EntryJson
         };
     }
 
-    /// <summary>The record that was read, when it is of the kind that was asked for.</summary>
+    // The record that was read, when it is of the kind that was asked for.
     public static T Read<T>(ref Utf8JsonReader reader)
         where T : HcpcsEntry =>
         Read(ref reader) as T ?? throw new JsonException($"The HCPCS record is of the other kind than a {typeof(T).Name}.");
@@ -98,7 +94,7 @@ internal static class EntryJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes each field under its name and leaves out what is absent. False is the same as absent.</summary>
+    // Writes each field under its name and leaves out what is absent. False is the same as absent.
     private readonly struct FieldWriter(Utf8JsonWriter writer) : IFieldVisitor
     {
         public void Code<T>(string name, ref T? value)
@@ -192,10 +188,8 @@ internal static class EntryJson
         }
     }
 
-    /// <summary>
-    /// A property of an object. As a visitor it sets the field of its name, and none where it is of a later version, which may write more
-    /// than this one knows.
-    /// </summary>
+    // A property of an object. As a visitor it sets the field of its name, and none where it is of a later version, which may write more
+    // than this one knows.
     private readonly struct PropertyReader : IFieldVisitor
     {
         private readonly string _name;
@@ -204,10 +198,10 @@ internal static class EntryJson
         private readonly string[] _texts = [];
         private readonly int? _number;
 
-        /// <summary>What an item of a list is instead of a text.</summary>
+        // What an item of a list is instead of a text.
         private readonly JsonTokenType _otherItem = JsonTokenType.String;
 
-        /// <summary>Reads a value, whatever it is.</summary>
+        // Reads a value, whatever it is.
         public PropertyReader(ref Utf8JsonReader reader, string name)
         {
             _name = name;
@@ -229,12 +223,12 @@ internal static class EntryJson
             }
         }
 
-        /// <summary>The code or modifier; <c>default</c> for an empty text.</summary>
+        // The code or modifier; default for an empty text.
         public T Identity<T>()
             where T : struct, ISpanParsable<T> =>
             Text() is not { Length: > 0 } text ? default : T.TryParse(text, null, out var identity) ? identity : throw Refused(text);
 
-        /// <summary>The value as a text, which may be empty.</summary>
+        // The value as a text, which may be empty.
         public string Text() => _text ?? throw new JsonException($"'{_name}' is not a text but {_type}.");
 
         public void Code<T>(string name, ref T? value)

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-/// <summary>The names of the properties in JSON: a contract, in this order.</summary>
+// The names of the properties in JSON: a contract, in this order.
 internal static class JsonNames
 {
     public const string
