@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-// The header of a drug table file. docs/drugs.md describes the format.
+// The header of a drug table file. docs/guide/drugs.md describes the format.
 internal static class DrugTableFormat
 {
     public const uint Version = 1;

@@ -7,7 +7,7 @@ internal static class ReleaseFile
 {
     private const int MaxNotices = 20;
 
-    // How a code table begins: docs/table-format.md.
+    // How a code table begins: docs/internals/table-format.md.
     private static ReadOnlySpan<byte> TableMagic => [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'S', 0x0D, 0x0A];
 
     // Opens a release.

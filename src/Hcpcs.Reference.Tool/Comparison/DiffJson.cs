@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
-// Writes a comparison as one JSON object. Its names are a contract: docs/diff.md.
+// Writes a comparison as one JSON object. Its names are a contract: docs/guide/diff.md.
 internal static class DiffJson
 {
     private static readonly HcpcsReleaseChangeKinds[] s_kinds = [.. Enum.GetValues<HcpcsReleaseChangeKinds>().Where(kind => kind != HcpcsReleaseChangeKinds.None)];

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
-// FHIR R4: a Bundle of one complete CodeSystem and two ValueSets over it, the codes and the modifiers. docs/fhir.md says what becomes what.
+// FHIR R4: a Bundle of one complete CodeSystem and two ValueSets over it, the codes and the modifiers. docs/guide/fhir.md says what becomes what.
 internal static class FhirExport
 {
     private const int BlockLength = 64 * 1024;

@@ -7,7 +7,7 @@ namespace Hcpcs.Reference;
 /// What changed between two releases: computed from their data, not from CMS's action codes, and said where those disagree.
 /// </summary>
 /// <remarks>
-/// Its JSON has every change whole, so that it reads back equal. Immutable and safe to use from any thread. docs/diff.md has the kinds of
+/// Its JSON has every change whole, so that it reads back equal. Immutable and safe to use from any thread. docs/guide/diff.md has the kinds of
 /// change and what a comparison cannot know.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]

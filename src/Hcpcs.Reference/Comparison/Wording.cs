@@ -1,7 +1,7 @@
 namespace Hcpcs.Reference;
 
 // How much two descriptions of one code share. Words are weighted by how rare they are in both releases, or two drugs would be much alike
-// for "injection" and "mg". docs/diff.md has the figures.
+// for "injection" and "mg". docs/guide/diff.md has the figures.
 internal sealed class Wording
 {
     // Words are compared by their beginning: plurals, other forms and most misspellings are then no other word.

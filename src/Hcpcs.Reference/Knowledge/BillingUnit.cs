@@ -6,7 +6,7 @@ namespace Hcpcs.Reference;
 
 /// <summary>What one unit of a code is on a claim, as its long description says it.</summary>
 /// <remarks>
-/// A reading of CMS's words, not a field that CMS publishes; where they do not say it plainly there is none. docs/billing-units.md tells
+/// A reading of CMS's words, not a field that CMS publishes; where they do not say it plainly there is none. docs/reference/billing-units.md tells
 /// how it is read and how it compares with CMS's crosswalk of drugs. Immutable and safe to use from any thread.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]

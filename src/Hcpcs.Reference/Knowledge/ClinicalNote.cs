@@ -5,7 +5,7 @@ namespace Hcpcs.Reference;
 
 /// <summary>
 /// What a drug is, what it is for and how it is given, from texts of the FDA or DailyMed that were read: a fact without a source is left out,
-/// and most codes have no note. docs/notes.md says how a note is made.
+/// and most codes have no note. docs/reference/notes.md says how a note is made.
 /// </summary>
 /// <remarks>
 /// Notes are part of the assembly and show with any table: they belong to a code and the day it was added, since CMS uses numbers again.

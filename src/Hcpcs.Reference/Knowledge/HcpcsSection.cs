@@ -6,7 +6,7 @@ namespace Hcpcs.Reference;
 /// <summary>A section of HCPCS Level II: a range of codes for one kind of thing.</summary>
 /// <remarks>
 /// CMS publishes codes without a table of sections; this one is the project's own, made from the descriptions of the codes, and
-/// docs/sections.md is it with its sources. Sections do not overlap, and every code of every release seen has one. Immutable and safe to
+/// docs/reference/sections.md is it with its sources. Sections do not overlap, and every code of every release seen has one. Immutable and safe to
 /// use from any thread.
 /// </remarks>
 [DebuggerDisplay("{First,nq}-{Last,nq} {Name,nq}")]

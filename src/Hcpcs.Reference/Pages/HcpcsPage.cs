@@ -8,7 +8,7 @@ namespace Hcpcs.Reference;
 /// <remarks>
 /// <see cref="IHcpcsPages"/> makes them; a test can make its own. A page is written as JSON under any serializer's options as
 /// <see cref="ToJson"/> writes it, and is not read back: it follows from the record, so ask <see cref="IHcpcsPages"/> again. Immutable and
-/// safe to use from any thread. docs/pages.md has the rules and JSON names.
+/// safe to use from any thread. docs/guide/pages.md has the rules and JSON names.
 /// </remarks>
 [JsonConverter(typeof(HcpcsPageJsonConverter))]
 public sealed record HcpcsPage

@@ -10,7 +10,7 @@ public sealed record PageStatement
     [JsonPropertyName("text")]
     public required string Text { get; init; }
 
-    /// <summary>The rule's id, for example <c>not-otherwise-classified</c>: a contract, listed in docs/pages.md.</summary>
+    /// <summary>The rule's id, for example <c>not-otherwise-classified</c>: a contract, listed in docs/guide/pages.md.</summary>
     [JsonPropertyName("rule")]
     public required string Rule { get; init; }
 

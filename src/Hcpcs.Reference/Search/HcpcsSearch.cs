@@ -6,7 +6,7 @@ namespace Hcpcs.Reference;
 /// lookup. A lookup that is not a <see cref="HcpcsTable"/> is searched as it is then: its records are copied into a table of their own. Of a
 /// <see cref="IReplaceableHcpcsLookup"/> each call searches the release that is in use when it begins; one whose
 /// <see cref="IReplaceableHcpcsLookup.Current"/> is another object each time pays for an index each time. Safe to use from any thread. A search
-/// allocates its hits. docs/search.md has the ranking.
+/// allocates its hits. docs/guide/search.md has the ranking.
 /// </remarks>
 public sealed class HcpcsSearch : IHcpcsSearch
 {

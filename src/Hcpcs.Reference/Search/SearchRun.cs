@@ -1,7 +1,7 @@
 namespace Hcpcs.Reference;
 
 // One search at a time, from what fits best to what fits least. Kept for the next search, so that a search allocates only what it gives.
-// docs/search.md explains the ranking.
+// docs/guide/search.md explains the ranking.
 internal sealed class SearchRun
 {
     private readonly SearchIndex _index;

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Tables;
 
-// The layout of a code table file (.hcpcs), shared by the writer and the reader. docs/table-format.md describes it in full.
+// The layout of a code table file (.hcpcs), shared by the writer and the reader. docs/internals/table-format.md describes it in full.
 // All numbers are little-endian and 32 bits unless said otherwise. A cell that can be absent holds 0 for absent and the value plus one
 // otherwise. Offsets of sections count from the beginning of the file.
 internal static class TableFormat

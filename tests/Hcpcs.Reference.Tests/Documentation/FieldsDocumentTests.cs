@@ -5,7 +5,7 @@ public class FieldsDocumentTests
     [Fact]
     public void The_table_of_fields_is_that_of_the_library()
     {
-        var rows = File.ReadAllLines(Path.Combine(OfficialFiles.RepositoryRoot, "docs", "fields.md"))
+        var rows = File.ReadAllLines(Path.Combine(OfficialFiles.RepositoryRoot, "docs", "reference", "fields.md"))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Split('|').Length == 7)
             .Skip(1)
             .Select(line => line.Split('|')[1..6].Select(cell => cell.Trim()));

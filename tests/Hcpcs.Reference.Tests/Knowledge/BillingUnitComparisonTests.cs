@@ -6,7 +6,7 @@ namespace Hcpcs.Reference.Tests.Knowledge;
 
 /// <summary>
 /// The billing units of the January 2026 descriptions against what CMS's drug files give as dosage, which these tests read themselves.
-/// What differs is in docs/billing-units.md, each with its reason.
+/// What differs is in docs/reference/billing-units.md, each with its reason.
 /// </summary>
 public partial class BillingUnitComparisonTests
 {
@@ -31,7 +31,7 @@ public partial class BillingUnitComparisonTests
 
     private static List<string> Documented(string file) =>
     [
-        .. File.ReadLines(Path.Combine(OfficialFiles.RepositoryRoot, "docs", "billing-units.md"))
+        .. File.ReadLines(Path.Combine(OfficialFiles.RepositoryRoot, "docs", "reference", "billing-units.md"))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Split('|').Length == 7)
             .Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray())
             .Where(cells => cells[3].Split(", ").Contains(file))

@@ -155,7 +155,7 @@ public class BillingUnitTests
 
     [Fact]
     public void The_document_counts_the_units_of_each_letter() =>
-        File.ReadAllLines(Path.Combine(OfficialFiles.RepositoryRoot, "docs", "billing-units.md"))
+        File.ReadAllLines(Path.Combine(OfficialFiles.RepositoryRoot, "docs", "reference", "billing-units.md"))
             .SkipWhile(line => !line.StartsWith("| letter", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.Length > 0)
             .Should().Equal(HcpcsTable.Embedded.ToFrozenDictionary().Values.OrderBy(record => record.Code).GroupBy(record => record.Code.Letter)
                 .Select(codes => $"| {codes.Key} | {codes.Count():#,0} | {codes.Count(record => BillingUnit.Of(record) is not null):#,0} |"));

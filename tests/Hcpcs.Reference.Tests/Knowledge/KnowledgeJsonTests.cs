@@ -3,7 +3,7 @@ using Hcpcs.Reference.Tests.Json;
 
 namespace Hcpcs.Reference.Tests.Knowledge;
 
-/// <summary>The JSON of what this library knows beside CMS's files. docs/pages.md, docs/notes.md and docs/sections.md have the names.</summary>
+/// <summary>The JSON of what this library knows beside CMS's files. docs/guide/pages.md, docs/reference/notes.md and docs/reference/sections.md have the names.</summary>
 public class KnowledgeJsonTests
 {
     /// <summary>The descriptions: "greater than 7 days and up to 28 days of therapy", "3 mg/1 mg", "per study dose, up to 30 millicuries".</summary>
@@ -50,7 +50,7 @@ public class KnowledgeJsonTests
             count++;
         }
 
-        count.Should().Be(3460, "docs/billing-units.md says so");
+        count.Should().Be(3460, "docs/reference/billing-units.md says so");
     }
 
     [Theory]

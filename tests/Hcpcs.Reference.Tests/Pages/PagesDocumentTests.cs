@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Hcpcs.Reference.Tests.Pages;
 
-/// <summary>docs/pages.md names the rules and the JSON names that pages have, and no others.</summary>
+/// <summary>docs/guide/pages.md names the rules and the JSON names that pages have, and no others.</summary>
 public class PagesDocumentTests
 {
-    private static readonly string s_document = File.ReadAllText(Path.Combine(OfficialFiles.RepositoryRoot, "docs", "pages.md"));
+    private static readonly string s_document = File.ReadAllText(Path.Combine(OfficialFiles.RepositoryRoot, "docs", "guide", "pages.md"));
 
     [SkippableFact]
     public void Every_rule_is_in_the_document()

@@ -2,7 +2,7 @@ using Hcpcs.Reference.Benchmarks;
 
 namespace Hcpcs.Reference.Tests.Search;
 
-/// <summary>What docs/search.md says of the quality, over every code and every name of the official crosswalks, with some room.</summary>
+/// <summary>What docs/guide/search.md says of the quality, over every code and every name of the official crosswalks, with some room.</summary>
 public class SearchQualityTests
 {
     private static readonly Lazy<ILookup<string, HcpcsCode>> s_january = new(() => SearchQuality.ReadNames(OfficialFiles.Path(

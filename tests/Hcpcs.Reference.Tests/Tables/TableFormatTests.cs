@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Hcpcs.Reference.Tests.Tables;
 
-/// <summary>What docs/table-format.md promises to whoever reads a file without this library.</summary>
+/// <summary>What docs/internals/table-format.md promises to whoever reads a file without this library.</summary>
 public class TableFormatTests
 {
     private const int CellsOfRow = 40;
@@ -38,7 +38,7 @@ public class TableFormatTests
     [Fact]
     public void Each_field_is_in_the_cells_that_the_document_gives_it()
     {
-        var documented = File.ReadLines(Path.Combine(OfficialFiles.RepositoryRoot, "docs", "table-format.md"))
+        var documented = File.ReadLines(Path.Combine(OfficialFiles.RepositoryRoot, "docs", "internals", "table-format.md"))
             .SkipWhile(line => line != "| cells | field |").Skip(2).TakeWhile(line => line.StartsWith('|'))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
             .ToDictionary(columns => columns[2], columns => PlacesOf(columns[1]));
