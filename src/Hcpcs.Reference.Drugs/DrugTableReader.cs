@@ -12,11 +12,15 @@ internal sealed class DrugTableReader
     // No row has fewer bytes: bounds what a count can make the reader allocate.
     private const int MinRowLength = 11;
 
+    // How many numbers of a row stand before the list of its texts that are not numbers.
+    private const int ProductNumbers = 10, LimitNumbers = 11;
+
     private readonly byte[] _file;
     private readonly string _name;
+    private int[] _textStarts = [];
+    private string?[] _texts = [];
+    private object?[] _numbers = [];
     private int _place = HeaderLength;
-    private string[] _texts = [];
-    private decimal?[] _numbers = [];
 
     private DrugTableReader(byte[] file, string name)
     {
@@ -24,7 +28,7 @@ internal sealed class DrugTableReader
         _name = name;
     }
 
-    // Reads a table.
+    // Reads a table whole, and checks all of it.
     // file: The bytes.
     // name: What messages call it.
     // Throws InvalidDataException: The bytes are not a drug table, or a damaged one; the message says what and where.
@@ -32,70 +36,100 @@ internal sealed class DrugTableReader
     {
         var reader = new DrugTableReader(file, name);
         reader.CheckHeader();
-        return reader.ReadContent();
-    }
-
-    // Reads the embedded table, which cannot change after the build: its checksum, a fifth of the work, is left to the tests.
-    public static HcpcsDrugTable ReadEmbedded(byte[] file) => new DrugTableReader(file, "The embedded drug table").ReadContent();
-
-    private HcpcsDrugTable ReadContent()
-    {
-        ReadTexts();
-        var crosswalk = ReadSource();
-        var limitSource = ReadSource();
-        var products = new DrugProduct[ReadCount(MinRowLength)];
-        for (int i = 0; i < products.Length; i++)
+        reader.ReadTexts();
+        for (int i = 0; i < reader._texts.Length; i++)
         {
-            products[i] = new DrugProduct
-            {
-                Code = ReadCode(),
-                ShortDescription = ReadText(),
-                Labeler = ReadText(),
-                NdcText = ReadText(),
-                Name = ReadText(),
-                Dosage = ReadText(),
-                PackageSize = ReadDecimal(),
-                PackageQuantity = ReadDecimal(),
-                BillingUnitsPerItem = ReadDecimal(),
-                BillingUnitsPerPackage = ReadDecimal(),
-                NonNumericTexts = ReadTextList(),
-            };
+            reader.CheckText(i);
         }
 
-        var limits = new PaymentLimit[ReadCount(MinRowLength)];
-        for (int i = 0; i < limits.Length; i++)
-        {
-            limits[i] = new PaymentLimit
-            {
-                Code = ReadCode(),
-                ShortDescription = ReadText(),
-                Dosage = ReadText(),
-                Limit = ReadDecimal(),
-                CoinsurancePercentage = ReadDecimal(),
-                VaccineAwpPercentage = ReadDecimal(),
-                VaccineLimit = ReadDecimal(),
-                BloodAwpPercentage = ReadDecimal(),
-                BloodLimit = ReadDecimal(),
-                ClottingFactor = ReadOptionalText(),
-                Notes = ReadOptionalText(),
-                NonNumericTexts = ReadTextList(),
-            };
-        }
-
-        if (_place != _file.Length)
-        {
-            throw Refuse($"{_file.Length - _place} bytes follow its last row");
-        }
-
+        var crosswalk = reader.ReadSource();
+        var limitSource = reader.ReadSource();
+        var products = reader.ReadAll(reader.ReadProduct);
+        var limits = reader.ReadAll(reader.ReadLimit);
+        reader.CheckEnd();
         try
         {
-            return new HcpcsDrugTable(crosswalk, products, limitSource, limits);
+            return HcpcsDrugTable.Create(crosswalk, products, limitSource, limits);
         }
         catch (ArgumentException exception)
         {
-            throw new InvalidDataException($"{_name} is not a valid drug table: {exception.Message}", exception);
+            throw new InvalidDataException($"{name} is not a valid drug table: {exception.Message}", exception);
         }
     }
+
+    // Opens the embedded table, which cannot change after the build: that it is right is left to the tests, and a row is read when it is asked for.
+    public static HcpcsDrugTable OpenEmbedded(byte[] file)
+    {
+        var reader = new DrugTableReader(file, "The embedded drug table");
+        reader.ReadTexts();
+        var crosswalk = reader.ReadSource();
+        var limitSource = reader.ReadSource();
+        var products = reader.Open(ProductNumbers, row => row.ReadProduct());
+        var limits = reader.Open(LimitNumbers, row => row.ReadLimit());
+        return new HcpcsDrugTable(crosswalk, products, limitSource, limits);
+    }
+
+    private DrugProduct ReadProduct() => new()
+    {
+        Code = ReadCode(),
+        ShortDescription = ReadText(),
+        Labeler = ReadText(),
+        NdcText = ReadText(),
+        Name = ReadText(),
+        Dosage = ReadText(),
+        PackageSize = ReadDecimal(),
+        PackageQuantity = ReadDecimal(),
+        BillingUnitsPerItem = ReadDecimal(),
+        BillingUnitsPerPackage = ReadDecimal(),
+        NonNumericTexts = ReadTextList(),
+    };
+
+    private PaymentLimit ReadLimit() => new()
+    {
+        Code = ReadCode(),
+        ShortDescription = ReadText(),
+        Dosage = ReadText(),
+        Limit = ReadDecimal(),
+        CoinsurancePercentage = ReadDecimal(),
+        VaccineAwpPercentage = ReadDecimal(),
+        VaccineLimit = ReadDecimal(),
+        BloodAwpPercentage = ReadDecimal(),
+        BloodLimit = ReadDecimal(),
+        ClottingFactor = ReadOptionalText(),
+        Notes = ReadOptionalText(),
+        NonNumericTexts = ReadTextList(),
+    };
+
+    private T[] ReadAll<T>(Func<T> read)
+    {
+        var rows = new T[ReadCount(MinRowLength)];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = read();
+        }
+
+        return rows;
+    }
+
+    // Rows that stay where they lie until they are asked for.
+    private DrugRows<T> Open<T>(int numbers, Func<DrugTableReader, T> read)
+        where T : class
+    {
+        var codes = new HcpcsCode[ReadCount(MinRowLength)];
+        int[] places = new int[codes.Length];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            places[i] = _place;
+            codes[i] = ReadCode();
+            Skip(numbers - 1);
+            Skip(ReadCount(1));
+        }
+
+        return new DrugRows<T>(codes, row => read(At(places[row])));
+    }
+
+    // A reader of the same file at another place.
+    private DrugTableReader At(int place) => new(_file, _name) { _textStarts = _textStarts, _texts = _texts, _numbers = _numbers, _place = place };
 
     private void CheckHeader()
     {
@@ -126,22 +160,45 @@ internal sealed class DrugTableReader
         }
     }
 
+    private void CheckEnd()
+    {
+        if (_place != _file.Length)
+        {
+            throw Refuse($"{_file.Length - _place} bytes follow its last row");
+        }
+    }
+
+    // Where the texts lie; they are made when they are asked for.
     private void ReadTexts()
     {
-        _texts = new string[ReadCount(1)];
-        _numbers = new decimal?[_texts.Length];
+        _texts = new string?[ReadCount(1)];
+        _numbers = new object?[_texts.Length];
+        _textStarts = new int[_texts.Length];
         for (int i = 0; i < _texts.Length; i++)
         {
+            _textStarts[i] = _place;
             int length = ReadCount(1);
-            var utf8 = _file.AsSpan(_place, length);
-            if (!Utf8.IsValid(utf8))
-            {
-                throw Refuse($"the text at byte {_place} is not UTF-8");
-            }
-
-            _texts[i] = Encoding.UTF8.GetString(utf8);
             _place += length;
         }
+    }
+
+    private void CheckText(int number)
+    {
+        var reader = At(_textStarts[number]);
+        int length = reader.ReadCount(1);
+        if (!Utf8.IsValid(_file.AsSpan(reader._place, length)))
+        {
+            throw Refuse($"the text at byte {reader._place} is not UTF-8");
+        }
+    }
+
+    private string TextAt(int number) => _texts[number] ??= MakeText(number);
+
+    private string MakeText(int number)
+    {
+        var reader = At(_textStarts[number]);
+        int length = reader.ReadCount(1);
+        return Encoding.UTF8.GetString(_file, reader._place, length);
     }
 
     private DrugDataSource ReadSource()
@@ -168,7 +225,7 @@ internal sealed class DrugTableReader
         return ReadOptionalText() ?? throw Refuse($"a text is missing at byte {at}");
     }
 
-    private string? ReadOptionalText() => ReadPlace() is var place and >= 0 ? _texts[place] : null;
+    private string? ReadOptionalText() => ReadPlace() is var place and >= 0 ? TextAt(place) : null;
 
     private ValueList<string> ReadTextList()
     {
@@ -186,17 +243,36 @@ internal sealed class DrugTableReader
     {
         int at = _place;
         int place = ReadPlace();
-        if (place < 0 || _numbers[place] is not null)
+        if (place < 0)
         {
-            return place < 0 ? null : _numbers[place];
+            return null;
+        }
+
+        // Boxed, so that several threads can keep what they read.
+        if (_numbers[place] is decimal known)
+        {
+            return known;
         }
 
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        string text = _texts[place];
-        return decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out decimal number)
-            && string.Equals(number.ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal)
-            ? _numbers[place] = number
-            : throw Refuse($"the text that byte {at} names is not a number");
+        string text = TextAt(place);
+        if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out decimal number)
+            || !string.Equals(number.ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal))
+        {
+            throw Refuse($"the text that byte {at} names is not a number");
+        }
+
+        _numbers[place] = number;
+        return number;
+    }
+
+    // Passes over so many numbers.
+    private void Skip(int count)
+    {
+        while (count > 0)
+        {
+            count -= _file[_place++] >> 7 ^ 1;
+        }
     }
 
     // The place of a text; -1 for none.

@@ -6,40 +6,25 @@ namespace Hcpcs.Reference;
 /// The drug products of one crosswalk and the payment limits of one file, in memory: every Level II row as CMS states it.
 /// <see cref="Embedded"/> is what the package carries; <see cref="Load(string)"/> reads another quarter from a file.
 /// </summary>
-/// <remarks>A table is read whole when it is opened. Immutable and safe to use from any thread.</remarks>
+/// <remarks>A file is read and checked whole; of the embedded table a row is read when it is first asked for. Immutable and safe to use from any thread.</remarks>
 [DebuggerDisplay("{Crosswalk,nq}: {Products.Count} products, {PaymentLimits.Count} payment limits")]
 public sealed class HcpcsDrugTable : IHcpcsDrugProducts
 {
     /// <summary>The version of the drug table file format that this package writes and reads.</summary>
     public const int FormatVersion = (int)DrugTableFormat.Version;
 
-    private readonly Dictionary<HcpcsCode, ValueList<DrugProduct>> _productsByCode;
-    private readonly Dictionary<NdcCode, ValueList<DrugProduct>> _productsByNdc;
-    private readonly Dictionary<HcpcsCode, PaymentLimit> _limitsByCode;
+    private readonly DrugRows<DrugProduct> _products;
+    private readonly DrugRows<PaymentLimit> _limits;
+    private readonly Lazy<Dictionary<NdcCode, ValueList<DrugProduct>>> _productsByNdc;
 
-    // Indexes the rows.
-    // Throws ArgumentException: A row has no code, or a code has two payment limits.
-    internal HcpcsDrugTable(DrugDataSource crosswalk, DrugProduct[] products, DrugDataSource limitSource, PaymentLimit[] limits)
+    internal HcpcsDrugTable(DrugDataSource crosswalk, DrugRows<DrugProduct> products, DrugDataSource limitSource, DrugRows<PaymentLimit> limits)
     {
         Crosswalk = crosswalk;
         PaymentLimitSource = limitSource;
-        Products = Array.AsReadOnly(products);
-        PaymentLimits = Array.AsReadOnly(limits);
-        if (products.Any(product => product.Code.IsDefault) || limits.Any(limit => limit.Code.IsDefault))
-        {
-            throw new ArgumentException("A row has no code.");
-        }
-
-        _productsByCode = Group(products, product => product.Code);
-        _productsByNdc = Group(products.Where(product => product.Ndc is not null), product => product.Ndc!.Value);
-        _limitsByCode = new(limits.Length);
-        foreach (var limit in limits)
-        {
-            if (!_limitsByCode.TryAdd(limit.Code, limit))
-            {
-                throw new ArgumentException($"{limit.Code} has two payment limits.");
-            }
-        }
+        _products = products;
+        _limits = limits;
+        _productsByNdc = new(() => products.Where(product => product.Ndc is not null).GroupBy(product => product.Ndc!.Value)
+            .ToDictionary(group => group.Key, group => ValueList.Create<DrugProduct>([.. group])));
     }
 
     /// <summary>What the package carries: the crosswalk and the payment limits of January 2026. It is read when first asked for.</summary>
@@ -52,10 +37,10 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     public DrugDataSource PaymentLimitSource { get; }
 
     /// <summary>All products, in the order of the crosswalk.</summary>
-    public IReadOnlyList<DrugProduct> Products { get; }
+    public IReadOnlyList<DrugProduct> Products => _products;
 
     /// <summary>All payment limits, in the order of their file.</summary>
-    public IReadOnlyList<PaymentLimit> PaymentLimits { get; }
+    public IReadOnlyList<PaymentLimit> PaymentLimits => _limits;
 
     /// <inheritdoc/>
     public HcpcsQuarter CrosswalkQuarter => Crosswalk.Quarter;
@@ -109,7 +94,16 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
         ArgumentNullException.ThrowIfNull(products);
         ArgumentNullException.ThrowIfNull(paymentLimitSource);
         ArgumentNullException.ThrowIfNull(paymentLimits);
-        return new HcpcsDrugTable(crosswalk, [.. products], paymentLimitSource, [.. paymentLimits]);
+        var productRows = new DrugRows<DrugProduct>([.. products], product => product.Code);
+        var limitRows = new DrugRows<PaymentLimit>([.. paymentLimits], limit => limit.Code);
+        if (productRows.Find(default) is not null || limitRows.Find(default) is not null)
+        {
+            throw new ArgumentException("A row has no code.");
+        }
+
+        return limitRows.FindRepeatedCode() is { } repeated
+            ? throw new ArgumentException($"{repeated} has two payment limits.")
+            : new HcpcsDrugTable(crosswalk, productRows, paymentLimitSource, limitRows);
     }
 
     /// <summary>Writes the table as a drug table file. It appears under its name only when it is complete, in place of any older one.</summary>
@@ -138,10 +132,10 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     }
 
     /// <inheritdoc/>
-    public ValueList<DrugProduct> GetProducts(HcpcsCode code) => _productsByCode.GetValueOrDefault(code);
+    public ValueList<DrugProduct> GetProducts(HcpcsCode code) => ValueList.Create<DrugProduct>(_products.Of(code));
 
     /// <inheritdoc/>
-    public ValueList<DrugProduct> GetProducts(NdcCode ndc) => _productsByNdc.GetValueOrDefault(ndc);
+    public ValueList<DrugProduct> GetProducts(NdcCode ndc) => _productsByNdc.Value.GetValueOrDefault(ndc);
 
     /// <summary>
     /// The products of an NDC in any of its forms, or of a text that stands in the NDC's place in the crosswalk, such as <c>GG100</c>; case and
@@ -155,11 +149,7 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
             [.. Products.Where(product => product.NdcText.Equals(ndcText?.Trim(), StringComparison.OrdinalIgnoreCase))]);
 
     /// <inheritdoc/>
-    public PaymentLimit? FindPaymentLimit(HcpcsCode code) => _limitsByCode.GetValueOrDefault(code);
-
-    private static Dictionary<TKey, ValueList<DrugProduct>> Group<TKey>(IEnumerable<DrugProduct> products, Func<DrugProduct, TKey> key)
-        where TKey : notnull =>
-        products.GroupBy(key).ToDictionary(group => group.Key, group => ValueList.Create<DrugProduct>([.. group]));
+    public PaymentLimit? FindPaymentLimit(HcpcsCode code) => _limits.Find(code);
 
     // Throws InvalidDataException: It is longer than a table can be; what is behind that is not read.
     private static byte[] ReadToEnd(Stream stream, string name) => BoundedRead.ToEnd(
@@ -177,7 +167,9 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
             var assembly = typeof(HcpcsDrugTable).Assembly;
             using var stream = assembly.GetManifestResourceStream("Hcpcs.Reference.Embedded.hcpcs-drugs")
                 ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no drug table.");
-            return DrugTableReader.ReadEmbedded(ReadToEnd(stream, "The embedded drug table"));
+            byte[] file = new byte[stream.Length];
+            stream.ReadExactly(file);
+            return DrugTableReader.OpenEmbedded(file);
         }
     }
 }

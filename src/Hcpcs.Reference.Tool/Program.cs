@@ -6,16 +6,20 @@ namespace Hcpcs.Reference.Tool;
 // The hcpcs command.
 internal static class Program
 {
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private static int Main(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        bool isOutputTerminal = IsTerminal(Console.IsOutputRedirected), isErrorTerminal = IsTerminal(Console.IsErrorRedirected);
+        if (isOutputTerminal || isErrorTerminal)
+        {
+            // Only for a terminal: setting it prepares the console for signals and takes a thread, for longer than most answers take.
+            Console.OutputEncoding = s_utf8;
+        }
+
         using var output = new StandardOutput();
-        return Run(
-            args,
-            output,
-            Console.Error,
-            IsTerminal(Console.IsOutputRedirected) ? Console.Out : null,
-            IsTerminal(Console.IsErrorRedirected) ? Console.Error : null);
+        using var error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true };
+        return Run(args, output, error, isOutputTerminal ? Console.Out : null, isErrorTerminal ? Console.Error : null);
     }
 
     // Runs the command.

@@ -16,7 +16,8 @@ internal static class ColdStartComparison
     private const string Peer = "the same records as embedded JSON, source-generated reading, a frozen dictionary";
 
     private static readonly Row
-        s_time = new("in process, from the first touch of the library to J1412 printed with all fields, cold", Peer, 0.12, double.NaN),
+        s_inHand = new("in process, from the first touch of the library to its first record in hand, cold", Peer, 0.06, double.NaN),
+        s_time = new("the same until J1412 is printed with all fields", Peer, 0.12, double.NaN),
         s_allocation = new("allocated until the first record is in hand", Peer, 0.01, double.NaN);
 
     /// <summary>Builds and starts the programs. The rows have no ratio when that fails; why is on standard error.</summary>
@@ -32,7 +33,7 @@ internal static class ColdStartComparison
         catch (Exception exception) when (exception is InvalidOperationException or IOException or FormatException)
         {
             await Console.Error.WriteLineAsync($"The cold start was not measured: {exception.Message}");
-            return [s_time, s_allocation];
+            return [s_inHand, s_time, s_allocation];
         }
     }
 
@@ -61,17 +62,19 @@ internal static class ColdStartComparison
             }
         }
 
+        Quartiles libraryInHand = new(libraryStarts, start => start.MicrosecondsInHand), jsonInHand = new(jsonStarts, start => start.MicrosecondsInHand);
         Quartiles libraryTime = new(libraryStarts, start => start.Microseconds), jsonTime = new(jsonStarts, start => start.Microseconds);
         Quartiles libraryBytes = new(libraryStarts, start => start.Bytes), jsonBytes = new(jsonStarts, start => start.Bytes);
         Console.WriteLine();
         Console.WriteLine($"// Cold start, {starts} starts each: median (lower - upper quartile)");
         Console.WriteLine();
-        Console.WriteLine("| program | microseconds | bytes allocated |");
-        Console.WriteLine("|---|---|---|");
-        Console.WriteLine($"| library | {libraryTime} | {libraryBytes} |");
-        Console.WriteLine($"| JSON | {jsonTime} | {jsonBytes} |");
+        Console.WriteLine("| program | microseconds to the record | to its printing | bytes allocated |");
+        Console.WriteLine("|---|---|---|---|");
+        Console.WriteLine($"| library | {libraryInHand} | {libraryTime} | {libraryBytes} |");
+        Console.WriteLine($"| JSON | {jsonInHand} | {jsonTime} | {jsonBytes} |");
         return
         [
+            s_inHand with { Ratio = libraryInHand.Median / jsonInHand.Median },
             s_time with { Ratio = libraryTime.Median / jsonTime.Median },
             s_allocation with { Ratio = libraryBytes.Median / jsonBytes.Median },
         ];
@@ -80,9 +83,8 @@ internal static class ColdStartComparison
     private static async Task<Start> StartAsync(string program)
     {
         var (output, error) = await RunProcessAsync("dotnet", program);
-        string[] numbers = error.Split(' ', StringSplitOptions.TrimEntries);
-        return new Start(
-            output, double.Parse(numbers[0], CultureInfo.InvariantCulture), double.Parse(numbers[1], CultureInfo.InvariantCulture));
+        double[] numbers = [.. error.Split(' ', StringSplitOptions.TrimEntries).Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+        return new Start(output, numbers[0], numbers[1], numbers[2]);
     }
 
     private static async Task ExportAsync(string path)
@@ -128,7 +130,7 @@ internal static class ColdStartComparison
         throw new InvalidOperationException("Hcpcs.Reference.sln is in no directory above the program: run it where it was built.");
     }
 
-    private sealed record Start(string Output, double Microseconds, double Bytes);
+    private sealed record Start(string Output, double Microseconds, double Bytes, double MicrosecondsInHand);
 
     private sealed class Quartiles
     {
