@@ -251,6 +251,70 @@ public class Snippets
     }
 
     [Fact]
+    public void TestTable()
+    {
+        #region test-table
+        HcpcsTable table = HcpcsTable.Create(
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),                // covers its quarter, and back to the earliest termination below
+            records:
+            [
+                new HcpcsRecord
+                {
+                    Code = HcpcsCode.Parse("X0001"),                    // CMS publishes no code that begins with X
+                    AddedDate = new DateOnly(2020, 1, 1),
+                    TerminationDate = new DateOnly(2025, 12, 31),       // the last valid day
+                    CrossReferences = [new CrossReference("X0002")],    // what to bill afterwards
+                },
+                new HcpcsRecord { Code = HcpcsCode.Parse("X0002"), AddedDate = new DateOnly(2026, 1, 1) },
+            ],
+            modifiers: [new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("X9"), AddedDate = new DateOnly(2026, 1, 1) }]);
+        #endregion
+
+        table.GetSuccessors(HcpcsCode.Parse("X0001"), new DateOnly(2026, 1, 1)).Should().ContainSingle().Which.Reference.Text.Should().Be("X0002");
+        table.GetStatus("X0003", new DateOnly(2025, 12, 31)).Should().Be(HcpcsStatus.Unknown);
+        table.GetStatus("X0003", new DateOnly(2025, 12, 30)).Should().Be(HcpcsStatus.OutsideCoverage);
+
+        #region test-table-use
+        var scrubber = new ClaimScrubber(table);                        // the class under test takes an IHcpcsLookup
+        IHcpcsValidator validator = new HcpcsValidator(table);          // and so do HcpcsSearch and HcpcsPages
+        HcpcsValidationResult result = validator.Validate("X0001", new DateOnly(2026, 1, 1), "X9");   // Terminated
+        #endregion
+
+        scrubber.Knows("X0002").Should().BeTrue();
+        result.Findings.Should().ContainSingle().Which.Reason.Should().Be(HcpcsFindingReason.Terminated);
+
+        var services = new ServiceCollection();
+        services.AddHcpcsReference(options => options.TableFile = "not-opened.hcpcs");
+
+        #region test-services
+        services.AddSingleton<IHcpcsLookup>(table);                     // after AddHcpcsReference: takes the place of its lookup
+        #endregion
+
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<IHcpcsValidator>().Validate("X0001", new DateOnly(2026, 1, 1), "X9").Should().Be(result);
+    }
+
+    [Fact]
+    public void FakeValidator()
+    {
+        #region fake-validator-use
+        IHcpcsValidator validator = new FixedValidator(new HcpcsValidationResult
+        {
+            Findings = [new HcpcsFinding { ReasonId = "PriorAuthorization", Severity = HcpcsFindingSeverity.Error, Message = "Invented" }],
+        });
+        #endregion
+
+        validator.Validate("X0001", new DateOnly(2026, 1, 1)).HasErrors.Should().BeTrue();
+    }
+
+    #region fake-validator
+    public sealed class FixedValidator(HcpcsValidationResult result) : IHcpcsValidator
+    {
+        public HcpcsValidationResult Validate(HcpcsLine line) => result;
+    }
+    #endregion
+
+    [Fact]
     public void Fields()
     {
         HcpcsRecord record = HcpcsTable.Embedded.Get("J1412");

@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using Hcpcs.Reference;
+
+namespace Samples.MinimalApi;
+
+public sealed record Claim
+{
+    [Required]
+    public required string Id { get; init; }
+
+    [Required, MinLength(1)]
+    public required IReadOnlyList<Line> Lines { get; init; }
+}
+
+public sealed record Line
+{
+    [Required]
+    public required string Code { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public DateOnly? Through { get; init; }
+
+    public IReadOnlyList<string>? Modifiers { get; init; }
+}
+
+public sealed record ClaimAnswer(string Id, bool HasErrors, IReadOnlyList<HcpcsValidationResult> Lines);
+
+/// <summary>What a person enters. The attributes of the properties look at the form, that of the class at code, modifier and day together.</summary>
+[HcpcsLine(From = nameof(Day), Modifiers = nameof(Modifier))]
+public sealed record Charge
+{
+    [Required, HcpcsCode]
+    public required string Code { get; init; }
+
+    [HcpcsModifier]
+    public string? Modifier { get; init; }
+
+    public required DateOnly Day { get; init; }
+}
