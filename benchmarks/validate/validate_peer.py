@@ -82,9 +82,9 @@ def main(release, last_day, claims, findings):
             if LEVEL_ONE_CODE(text) or DENTAL_CODE(text):
                 return
             if not CODE(text):
-                report("code", "Malformed", f"{code} is no code.")
+                report("code", "Malformed", f"{code} is not a code.")
             elif earliest_code <= day <= last_day:
-                report("code", "UnknownCode", f"There is no code {code}.")
+                report("code", "UnknownCode", f"The release does not hold the code {code}.")
             else:
                 report("code", "OutsideCoverage", f"The release does not tell of {code} on {day}.", "warning")
 

@@ -138,7 +138,7 @@ internal sealed class DrugTableReader
             ReadOnlySpan<byte> codeTable = [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'S'];
             throw new InvalidDataException(_file.AsSpan().StartsWith(codeTable)
                 ? $"{_name} is a code table, not a drug table: 'hcpcs compile-drugs' makes one."
-                : $"{_name} is not a drug table file: it does not begin as one. 'hcpcs compile-drugs' makes one.");
+                : $"{_name} is not a drug table file: its first bytes are not those of one. 'hcpcs compile-drugs' makes one.");
         }
 
         uint version = BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(TableSeal.VersionOffset));
@@ -307,7 +307,7 @@ internal sealed class DrugTableReader
             }
         }
 
-        throw Refuse(_place == _file.Length ? "it ends within a row" : $"byte {at} begins no number");
+        throw Refuse(_place == _file.Length ? "it ends within a row" : $"the bytes from {at} on are not a number");
     }
 
     private InvalidDataException Refuse(string why) => new($"{_name} is not a valid drug table: {why}.");

@@ -52,7 +52,9 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// <param name="path">The file, as <c>hcpcs compile-drugs</c> or <see cref="Save(string)"/> wrote it.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
-    /// <exception cref="InvalidDataException">The file is no drug table, a damaged one, or over 8 MB; the message names it and says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is not a drug table, is damaged, or is over 8 MB; the message names it and says what is wrong.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static HcpcsDrugTable Load(string path)
@@ -71,7 +73,9 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// <param name="stream">The stream, which is not closed.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidDataException">The content is no drug table, a damaged one, or over 8 MB; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The content is not a drug table, is damaged, or is over 8 MB; the message says what is wrong.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static HcpcsDrugTable Load(Stream stream)
     {
@@ -138,8 +142,8 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     public ValueList<DrugProduct> GetProducts(NdcCode ndc) => _productsByNdc.Value.GetValueOrDefault(ndc);
 
     /// <summary>
-    /// The products of an NDC in any of its forms, or of a text that stands in the NDC's place in the crosswalk, such as <c>GG100</c>; case and
-    /// white space around it do not matter. Never throws.
+    /// The products of an NDC in any of its forms, or of a text that stands in the NDC's place in the crosswalk, such as <c>GG100</c>; case
+    /// and surrounding white space do not matter. Never throws.
     /// </summary>
     /// <param name="ndcText">The text, which may be <see langword="null"/>.</param>
     /// <returns>The products in the order of the crosswalk; empty where there are none.</returns>

@@ -51,7 +51,7 @@ internal static class Program
 
     private static int Invoke(string[] args, ToolOutput output)
     {
-        var root = new RootCommand("Looks up US HCPCS Level II codes and modifiers, judges claim files by them, compiles CMS's releases into code tables, and compares releases.")
+        var root = new RootCommand("Looks up US HCPCS Level II codes and modifiers, judges claim files, compiles CMS's releases into code tables, and compares releases.")
         {
             ShowCommand.Create(output),
             SearchCommand.Create(output),

@@ -106,8 +106,8 @@ public class HostileDrugTableTests
     [Theory]
     [InlineData("count", 0xFF, 0xFF, 0xFF, 0xFF, 0x0F)]
     [InlineData("count", 0xFF, 0xFF, 0x7F)]
-    [InlineData("begins no number", 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF)]
-    [InlineData("begins no number", 0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 0x00)]
+    [InlineData("are not a number", 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF)]
+    [InlineData("are not a number", 0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 0x00)]
     [InlineData("within a row", 0xFF, 0xFF)]
     [InlineData("not UTF-8", 0x01, 0x02, 0xC3, 0x28)]
     [InlineData("not the first day of a quarter", 0x01, 0x01, 0x41, 0x02, 0x01, 0x01)]
@@ -123,7 +123,7 @@ public class HostileDrugTableTests
         HcpcsTable.Embedded.Save(codeTable);
 
         ShouldBeRefused(codeTable.ToArray(), "a code table, not a drug table");
-        ShouldBeRefused("<!DOCTYPE html><html>A page that is long enough to hold a header</html>"u8.ToArray(), "not a drug table file: it does not begin as one");
+        ShouldBeRefused("<!DOCTYPE html><html>A page that is long enough to hold a header</html>"u8.ToArray(), "not a drug table file: its first bytes are not those of one");
         byte[] later = [.. s_file];
         later[8] = 2;
         ShouldBeRefused(later, "format version 2");

@@ -32,20 +32,20 @@ public sealed class CmsDrugCrosswalk
     /// <returns>The crosswalk.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="InvalidDataException">
-    /// The file is no crosswalk (an HTML page, a zip, another table), or a damaged one; the message is one line that names the file and, where
-    /// there is one, the line.
+    /// The file is not a crosswalk (but an HTML page, a zip, another table), or is damaged; the message is one line that names the file and,
+    /// where there is one, the line.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read: it is missing, a folder, or in use.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static CmsDrugCrosswalk Read(string path) => Read(SourceFile.Read(path, DrugFile.MaxLength, Kind));
 
     /// <summary>Reads a crosswalk from where a stream stands to its end.</summary>
-    /// <param name="stream">The CSV file as CMS publishes it. It is not closed, and what it throws comes through as it is.</param>
+    /// <param name="stream">The CSV file as CMS publishes it. It is not closed, and its exceptions are passed on.</param>
     /// <param name="name">What messages and <see cref="Source"/> call it: the file's name, from which folders are left out.</param>
     /// <returns>The crosswalk.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or names a folder.</exception>
-    /// <exception cref="InvalidDataException">The content is no such file, as with <see cref="Read(string)"/>.</exception>
+    /// <exception cref="InvalidDataException">The content is not such a file, as with <see cref="Read(string)"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static CmsDrugCrosswalk Read(Stream stream, string name) => Read(SourceFile.Read(stream, name, DrugFile.MaxLength));
 
@@ -76,7 +76,7 @@ public sealed class CmsDrugCrosswalk
 
         return products.Count > 0
             ? new CmsDrugCrosswalk(file, [.. products])
-            : throw new InvalidDataException($"{file.Source.SourceName} holds no row of a Level II code.");
+            : throw new InvalidDataException($"{file.Source.SourceName} does not have a row with a Level II code.");
     }
 
     /// <summary>The names of the products by code, for a code table: <see cref="CmsRelease.ToTable"/> takes them.</summary>

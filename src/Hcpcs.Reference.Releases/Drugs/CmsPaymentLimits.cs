@@ -32,20 +32,20 @@ public sealed class CmsPaymentLimits
     /// <returns>The payment limits.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="InvalidDataException">
-    /// The file is no payment limit file, is damaged, or has a code twice; the message is one line that names the file and, where there is one,
-    /// the line.
+    /// The file is not a payment limit file, is damaged, or has a code twice; the message is one line that names the file and, where there is
+    /// one, the line.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read: it is missing, a folder, or in use.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static CmsPaymentLimits Read(string path) => Read(SourceFile.Read(path, DrugFile.MaxLength, Kind));
 
     /// <summary>Reads a payment limit file from where a stream stands to its end.</summary>
-    /// <param name="stream">The CSV file as CMS publishes it. It is not closed, and what it throws comes through as it is.</param>
+    /// <param name="stream">The CSV file as CMS publishes it. It is not closed, and its exceptions are passed on.</param>
     /// <param name="name">What messages and <see cref="Source"/> call it: the file's name, from which folders are left out.</param>
     /// <returns>The payment limits.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is <see langword="null"/> or empty, or names a folder.</exception>
-    /// <exception cref="InvalidDataException">The content is no such file, as with <see cref="Read(string)"/>.</exception>
+    /// <exception cref="InvalidDataException">The content is not such a file, as with <see cref="Read(string)"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static CmsPaymentLimits Read(Stream stream, string name) => Read(SourceFile.Read(stream, name, DrugFile.MaxLength));
 
@@ -63,7 +63,7 @@ public sealed class CmsPaymentLimits
         {
             if (!codes.Add(file.Code))
             {
-                throw new InvalidDataException($"{file.Source.SourceName}, line {file.Line}: {file.Code} has a row above already.");
+                throw new InvalidDataException($"{file.Source.SourceName}, line {file.Line}: {file.Code} already has a row above.");
             }
 
             limits.Add(new PaymentLimit
@@ -85,6 +85,6 @@ public sealed class CmsPaymentLimits
 
         return limits.Count > 0
             ? new CmsPaymentLimits(file, [.. limits])
-            : throw new InvalidDataException($"{file.Source.SourceName} holds no row of a Level II code.");
+            : throw new InvalidDataException($"{file.Source.SourceName} does not have a row with a Level II code.");
     }
 }

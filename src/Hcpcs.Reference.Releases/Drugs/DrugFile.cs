@@ -80,7 +80,7 @@ internal sealed class DrugFile
             {
                 throw new InvalidDataException(
                     $"{Source.SourceName}, line {row.Line}: the row has {row.Fields.Count} columns and the header {_header.ColumnCount}: "
-                    + "it was cut short, or a comma is missing or too many.");
+                    + "it was cut short, or has a missing or extra comma.");
             }
 
             string text = Field(_header.CodeColumn);

@@ -63,12 +63,12 @@ internal sealed partial class DrugFileHeader
                 return quarter is { } day
                     ? new DrugFileHeader(day, row.Fields.Count, codeColumn, columns)
                     : throw new InvalidDataException(
-                        $"{file} does not tell its quarter: above its header no line says 'Effective January 1, 2026 through March 31, 2026' or the like.");
+                        $"{file} does not state its quarter: no line above its header reads like 'Effective January 1, 2026 through March 31, 2026'.");
             }
 
             if (codeColumn >= 0 && missing.Length < wanted.Length)
             {
-                throw new InvalidDataException($"{file}, line {row.Line}: no column '{missing[0]}', which {kind} has.");
+                throw new InvalidDataException($"{file}, line {row.Line}: the column '{missing[0]}' of {kind} is missing.");
             }
         }
 

@@ -19,5 +19,5 @@ internal sealed class BoundedStream(byte[] content, long maxRead) : MemoryStream
 
     private int Count(int read) => (_left -= read) >= 0
         ? read
-        : throw new InvalidDataException("its rows do not lie one after the other: reading them would take all of it again and again");
+        : throw new InvalidDataException("its rows are not in order: reading them would mean reading the same bytes many times");
 }

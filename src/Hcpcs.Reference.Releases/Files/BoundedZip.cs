@@ -45,7 +45,7 @@ internal sealed class BoundedZip : IDisposable
     {
         if (entry.IsEncrypted)
         {
-            throw new InvalidDataException($"{_file} is locked by a password: unpack it, and give what was in it.");
+            throw new InvalidDataException($"{_file} is locked with a password: unpack it, and give the file in it.");
         }
 
         // The member may also be compressed in a way that .NET does not know: only what unpacking says tells.
@@ -53,7 +53,7 @@ internal sealed class BoundedZip : IDisposable
         byte[] content = _budget.Read(block => Guard($"{_file} is a damaged {_noun}", () => stream.Read(block)), maxLength, name);
         return Crc32.Of(content) == entry.Crc32
             ? content
-            : throw new InvalidDataException($"{name}: its checksum is not the one that is stated for it: it was damaged.");
+            : throw new InvalidDataException($"{name}: its checksum is not the stated one: it was damaged.");
     }
 
     public void Dispose() => _zip.Dispose();

@@ -132,11 +132,11 @@ internal static class CompoundFile
             {
                 return letters.Length == name.Length && entry[66] == 2
                     ? entry
-                    : throw new InvalidDataException("its directory names a workbook that is none");
+                    : throw new InvalidDataException("its directory has a workbook entry that does not hold a workbook");
             }
         }
 
-        throw new InvalidDataException("it holds no workbook, or an encrypted one");
+        throw new InvalidDataException("it does not hold a workbook, or the workbook is encrypted");
     }
 
     // Looks over the records of the workbook and of each sheet, which follow one another to a record that ends them. What is encrypted says
@@ -164,12 +164,12 @@ internal static class CompoundFile
                         waiting.Enqueue(number);
                         break;
                     case SizeRecord or OldSizeRecord when UInt32(records, (int)at + 8) > MaxRows:
-                        throw new InvalidDataException($"a sheet states {UInt32(records, (int)at + 8)} rows, more than the {MaxRows} that one can have");
+                        throw new InvalidDataException($"a sheet states {UInt32(records, (int)at + 8)} rows, more than the {MaxRows} that a sheet can have");
                 }
 
                 if ((length += 4 + UInt16(records, (int)at + 2)) > MaxRecordLength)
                 {
-                    throw new InvalidDataException("its sheets lie one within the other: reading them would take all of it again and again");
+                    throw new InvalidDataException("its sheets overlap: reading them would mean reading the same bytes many times");
                 }
             }
         }

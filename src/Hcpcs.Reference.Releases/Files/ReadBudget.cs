@@ -28,7 +28,7 @@ internal sealed class ReadBudget
         if ((_spent += length) > MaxTotalLength)
         {
             IsExceeded = true;
-            throw new InvalidDataException($"{name}: what it unpacks to is more than {MaxTotalLength / (1024 * 1024)} MB, which no release is.");
+            throw new InvalidDataException($"{name}: it unpacks to more than {MaxTotalLength / (1024 * 1024)} MB, more than any release.");
         }
     }
 
@@ -48,6 +48,6 @@ internal sealed class ReadBudget
             return count;
         }
 
-        return BoundedRead.ToEnd(ReadCounted, maxLength, $"{name} is longer than {maxLength / (1024 * 1024)} MB, which none of a release is.").ToArray();
+        return BoundedRead.ToEnd(ReadCounted, maxLength, $"{name} is longer than {maxLength / (1024 * 1024)} MB, more than any file of a release.").ToArray();
     }
 }

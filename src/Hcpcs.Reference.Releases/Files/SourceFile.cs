@@ -58,7 +58,7 @@ internal sealed class SourceFile
             throw new ArgumentException($"{ForeignText.Quote(name)} is not the name of a file.", nameof(name));
         }
 
-        string refusal = $"{NameOf(name)} is longer than {maxLength / (1024 * 1024)} MB, which none of a release is.";
+        string refusal = $"{NameOf(name)} is longer than {maxLength / (1024 * 1024)} MB, more than any file of a release.";
         return new SourceFile(name, BoundedRead.ToEnd(stream, maxLength, refusal).ToArray());
     }
 

@@ -208,5 +208,5 @@ internal static class XmlPart
         return length < 0 ? text.Length : start + length + end.Length;
     }
 
-    private static InvalidDataException TooLong(int maxLength) => new($"is longer than {maxLength / (1024 * 1024)} MB, which none of a release is");
+    private static InvalidDataException TooLong(int maxLength) => new($"is longer than {maxLength / (1024 * 1024)} MB, more than any part of a release");
 }

@@ -1,6 +1,8 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>Something in a file of CMS's that was not taken as it stands: a line that was skipped, a date that is none, a file name that misleads.</summary>
+/// <summary>
+/// Something in a CMS file that was not taken as it stands: a skipped line, a text that is not a date, a misleading file name.
+/// </summary>
 /// <remarks>Immutable and safe to use from any thread.</remarks>
 public sealed record CmsFileNotice
 {

@@ -1,13 +1,13 @@
 namespace Hcpcs.Reference.Releases;
 
 /// <summary>
-/// A quarterly HCPCS Level II release as CMS publishes it, read into records: all codes and modifiers, and what was odd about the file.
+/// A quarterly HCPCS Level II release as CMS publishes it, read into records: all codes and modifiers, and notices about oddities of the
+/// file.
 /// </summary>
 /// <remarks>
-/// Reads the zip as downloaded, or one of the files in it: the fixed-width text or the workbook (XLSX or XLS). In a zip the release is
-/// found by what its members hold, not by their names, and the text goes before the workbook, which has a few cells wrong in every year. A
-/// workbook beside the release that cannot be read is passed over with a notice.
-/// Immutable and safe to use from any thread.
+/// Reads the zip as downloaded, or one of the files in it: the fixed-width text or the workbook (XLSX or XLS). In a zip the release is found
+/// by the content of the members, not by their names. The text is preferred to the workbook, which has a few wrong cells every year. A
+/// workbook beside the release that cannot be read is skipped with a notice. Immutable and safe to use from any thread.
 /// </remarks>
 public sealed class CmsRelease
 {
@@ -55,7 +55,7 @@ public sealed class CmsRelease
         SourceFile.Read(path, ReadBudget.MaxFileLength, "a release: give the zip, or the text or workbook in it"));
 
     /// <summary>Reads a release from where a stream stands to its end: from an upload, or from an archive of one's own.</summary>
-    /// <param name="stream">The zip, text or workbook. It is not closed, and what it throws comes through as it is.</param>
+    /// <param name="stream">The zip, text or workbook. It is not closed, and its exceptions are passed on.</param>
     /// <param name="name">
     /// What messages and <see cref="HcpcsRelease.SourceName"/> call it: the file's name, from which folders are left out. The content decides
     /// what it is.
@@ -70,7 +70,7 @@ public sealed class CmsRelease
         new ReleaseReader(rowsRead).Read(SourceFile.Read(stream, name, ReadBudget.MaxFileLength));
 
     /// <summary>Makes a code table of the release: <see cref="HcpcsTable.Save(string)"/> writes it to a file.</summary>
-    /// <param name="productNames">The product names that search and pages shall know, <see langword="null"/> for none.</param>
+    /// <param name="productNames">The product names for search and pages; <see langword="null"/> for none.</param>
     /// <param name="revision">1 for the release as first published, 2 to 999 for a correction: see <see cref="HcpcsRelease.Revision"/>.</param>
     /// <returns>The table. The same release gives the same bytes each time.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="revision"/> is not within 1 to 999.</exception>

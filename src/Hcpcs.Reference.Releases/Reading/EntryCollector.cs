@@ -77,7 +77,7 @@ internal sealed class EntryCollector
 
         if (!_locations.TryAdd(identity, location))
         {
-            throw new InvalidDataException($"{_file}, {location}: {identity} occurs a second time; it is at {_locations[identity]} already.");
+            throw new InvalidDataException($"{_file}, {location}: {identity} occurs a second time; the first is at {_locations[identity]}.");
         }
 
         _entries.Add(new Pending(identity, entry, new StringBuilder(description)));

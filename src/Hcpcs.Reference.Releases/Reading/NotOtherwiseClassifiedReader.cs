@@ -69,7 +69,7 @@ internal static class NotOtherwiseClassifiedReader
                 {
                     File = file,
                     Location = workbook.Locate(column),
-                    Message = $"{ForeignText.Quote(text)} is not a code; not taken for one.",
+                    Message = $"{ForeignText.Quote(text)} is not a code; the row is ignored.",
                 });
             }
         }

@@ -33,8 +33,8 @@ internal static partial class ReleaseQuarter
         if (counts.Count == 0)
         {
             throw new InvalidDataException(entries.Values is { UnreadableDateCount: > 0 and var count }
-                ? $"{file}: {count} {(count == 1 ? "date" : "dates")} cannot be read, so that its quarter is unknown. At {entries.Values.FirstUnreadableDate}."
-                : $"{file} does not tell its quarter: no action effective date in it is the first day of one.");
+                ? $"{file}: {count} {(count == 1 ? "date" : "dates")} cannot be read, so its quarter is unknown. The first is at {entries.Values.FirstUnreadableDate}."
+                : $"{file} does not state its quarter: none of its action effective dates is the first day of a quarter.");
         }
 
         DateOnly? found = null;

@@ -53,7 +53,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         notices.AddRange(faults.Select(fault => new CmsFileNotice
         {
             File = zip.Name,
-            Message = $"a member was passed over, as it cannot be read: {fault.Message}",
+            Message = $"a member that cannot be read was skipped: {fault.Message}",
         }));
         return OfMember(zip.Name, () => Finish(main, ReadMain(main), unclassified, notices));
     }
@@ -117,13 +117,13 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         return found.Count switch
         {
             0 when faults.Count > 0 => throw new InvalidDataException(
-                $"{zip} holds no release: {string.Join(' ', faults.Select(fault => fault.Message))}", faults[0]),
+                $"{zip} does not hold a release: {string.Join(' ', faults.Select(fault => fault.Message))}", faults[0]),
             0 => throw new InvalidDataException(
-                $"{zip} holds no release: none of its {members.Count} members has the form of the HCPCS contractor record."),
+                $"{zip} does not hold a release: none of its {members.Count} members has the form of the HCPCS contractor record."),
             1 => found[0],
             _ when found.TrueForAll(member => member.Content.AsSpan().SequenceEqual(found[0].Content)) => found[0],
             _ => throw new InvalidDataException(
-                $"{zip} holds more than one release: {string.Join(", ", found.Select(member => member.Name))}. Give the one that is meant."),
+                $"{zip} holds more than one release: {string.Join(", ", found.Select(member => member.Name))}. Give the one you mean."),
         };
     }
 
@@ -134,7 +134,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         HcpcsModifierRecord[] modifiers = [.. entries.FinishModifiers()];
         if (records.Length == 0)
         {
-            throw new InvalidDataException($"{file.Name} holds no code.");
+            throw new InvalidDataException($"{file.Name} does not hold a code.");
         }
 
         NoteUnclassified(entries.Notices, records, unclassified);

@@ -19,7 +19,7 @@ internal sealed partial class DelimitedReader
         {
             if (_next == _end && !Fill())
             {
-                throw new InvalidDataException("is empty: it takes a header that names its columns");
+                throw new InvalidDataException("is empty: it must have a header that names its columns");
             }
 
             if (Split(batch, isHeader: true) == Outcome.Incomplete)
@@ -39,7 +39,7 @@ internal sealed partial class DelimitedReader
             names[column] = Encoding.UTF8.GetString(batch.Field(0, column)).Trim();
             if (names[column].Contains('\r') && !names[column].Contains('\n'))
             {
-                throw new InvalidDataException("has carriage returns alone for line breaks: LF or CRLF is read");
+                throw new InvalidDataException("has line breaks of carriage returns alone: it must have LF or CRLF");
             }
         }
 
@@ -76,7 +76,7 @@ internal sealed partial class DelimitedReader
         string? kind = ClaimFileKind.Detect(_buffer.AsSpan(_next, _end - _next));
         if (kind is not null)
         {
-            throw new InvalidDataException($"is {kind}: what is read is CSV or TSV with a header that names its columns");
+            throw new InvalidDataException($"is {kind}: it must be CSV or TSV with a header that names its columns");
         }
     }
 

@@ -19,18 +19,18 @@ internal static class CompileCommand
         file.Validators.Add(TableOption.RefuseEmpty);
         var names = new Option<string?>("--names")
         {
-            Description = "CMS's ASP NDC-HCPCS crosswalk, the CSV file from its zip: search and pages then know its product names.",
+            Description = "CMS's ASP NDC-HCPCS crosswalk, the CSV file from its zip: gives search and pages its product names.",
             HelpName = "CROSSWALK",
         };
         names.Validators.Add(TableOption.RefuseEmpty);
         var revision = new Option<int>("--revision")
         {
-            Description = "Which edition of its quarter the release is: 1 as first published (the default), 2 and up for CMS's corrections of it.",
+            Description = "The edition of the release: 1 as first published (the default), 2 and up for CMS's corrections of it.",
             HelpName = "N",
             DefaultValueFactory = _ => 1,
             CustomParser = ParseRevision,
         };
-        var command = new Command("compile", "Makes a code table of a release as CMS publishes it.") { release, names, revision, file };
+        var command = new Command("compile", "Makes a code table from a release as CMS publishes it.") { release, names, revision, file };
         command.SetAction(parsed => Compile(
             parsed.GetRequiredValue(release), parsed.GetValue(names), parsed.GetValue(revision), parsed.GetRequiredValue(file), output));
         return command;
@@ -61,7 +61,7 @@ internal static class CompileCommand
             return revision;
         }
 
-        result.AddError($"'{text}' is not a revision: it is 1 for a release as first published, 2 to 999 for its corrections.");
+        result.AddError($"'{text}' is not a revision: give 1 for a release as first published, 2 to 999 for its corrections.");
         return default;
     }
 

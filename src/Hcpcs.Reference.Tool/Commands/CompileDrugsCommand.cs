@@ -15,7 +15,7 @@ internal static class CompileDrugsCommand
         crosswalk.Validators.Add(TableOption.RefuseEmpty);
         limits.Validators.Add(TableOption.RefuseEmpty);
         file.Validators.Add(TableOption.RefuseEmpty);
-        var command = new Command("compile-drugs", "Makes a drug table of CMS's ASP NDC-HCPCS crosswalk and Part B payment limits.")
+        var command = new Command("compile-drugs", "Makes a drug table from CMS's ASP NDC-HCPCS crosswalk and Part B payment limits.")
         {
             crosswalk, limits, file,
         };

@@ -9,9 +9,9 @@ internal static class ExportCommand
 
     private const string Explanation = """
         Formats:
-          ndjson  One JSON object a line, as the library writes records: codes, then modifiers. What is absent is left out.
-          csv     A header and one row a code or modifier, which the column kind tells apart. UTF-8 without byte order mark, lines end with LF.
-                  Absent is empty; the values of a list are separated by |. Import all columns as text, or 00 becomes 0 in a spreadsheet.
+          ndjson  One JSON object per line, as the library writes records: codes, then modifiers. Absent values are left out.
+          csv     A header and one row per code or modifier; the column kind tells them apart. UTF-8 without byte order mark, lines end with LF.
+                  Absent values are empty; the values of a list are separated by |. Import all columns as text, or 00 becomes 0 in a spreadsheet.
           fhir    An R4 Bundle of one CodeSystem with every code and modifier, and two ValueSets, the codes and the modifiers. The property
                   inactive is as of --on, or else as of the last day of the release's quarter.
 
@@ -21,14 +21,14 @@ internal static class ExportCommand
     {
         var format = new Option<string>("--format")
         {
-            Description = "One JSON object a line, CSV with a header, or a FHIR R4 Bundle; all in UTF-8.",
+            Description = "One JSON object per line, CSV with a header, or a FHIR R4 Bundle; all in UTF-8.",
             DefaultValueFactory = _ => Ndjson,
         };
         format.AcceptOnlyFromAmong(Ndjson, Csv, Fhir);
-        var on = new DayOption("The day on which codes are inactive or not, for --format fhir.");
+        var on = new DayOption("The day for which --format fhir says whether codes are inactive.");
         var target = new Option<string?>("--output")
         {
-            Description = "Where it goes in place of standard output; appears only when it is complete.",
+            Description = "A file for the export, instead of standard output; it appears only when it is complete.",
             HelpName = "FILE",
         };
         target.Validators.Add(TableOption.RefuseEmpty);
@@ -41,7 +41,7 @@ internal static class ExportCommand
         {
             if (result.GetResult(on) is not null && result.GetValue(format) is not Fhir)
             {
-                result.AddError("--on goes with --format fhir: the other formats have the dates alone.");
+                result.AddError("--on goes with --format fhir: the other formats have only the dates.");
             }
         });
         command.SetAction(parsed =>

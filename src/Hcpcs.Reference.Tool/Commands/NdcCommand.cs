@@ -12,11 +12,11 @@ internal static class NdcCommand
 
     public static Command Create(ToolOutput output)
     {
-        var ndc = new Argument<string>("NDC") { Description = "An NDC such as 00002-9401-01; ten digits need their hyphens. A claim's qualifier N4 may stand before it." };
+        var ndc = new Argument<string>("NDC") { Description = "An NDC such as 00002-9401-01; ten digits need their hyphens. It may begin with a claim's qualifier N4." };
         ndc.Validators.Add(ShowCommand.RefuseOption);
         var quantity = new Option<decimal?>("--quantity")
         {
-            Description = "A number of packages, not of the ML, UN or GR on a claim: says how many billing units they are.",
+            Description = "A number of packages (not the ML, UN or GR of a claim): shows how many billing units they are.",
             HelpName = "N",
             CustomParser = ParsePackages,
         };
@@ -24,7 +24,7 @@ internal static class NdcCommand
         format.AcceptOnlyFromAmong("text", "json");
         var table = new Option<string?>("--table")
         {
-            Description = "A drug table that 'hcpcs compile-drugs' wrote, in place of the embedded one.",
+            Description = "A drug table that 'hcpcs compile-drugs' wrote, instead of the embedded one.",
             HelpName = "FILE",
         };
         table.Validators.Add(TableOption.RefuseEmpty);
@@ -114,7 +114,7 @@ internal static class NdcCommand
             if (product.BillingUnitsDisagree)
             {
                 items.Add(new(
-                    "They disagree", "the units per item times the package quantity are not the units per package; all as the crosswalk states them"));
+                    "They disagree", "the units per item times the package quantity are not the units per package; all numbers are the crosswalk's"));
             }
 
             if (product.NonNumericTexts.Count > 0)
@@ -135,7 +135,7 @@ internal static class NdcCommand
             "a payment limit, or none, does not say whether Medicare covers the drug; the contractor that processes the claim decides"));
         if (answer.Packages is not null)
         {
-            items.Add(new("Packages", "counted as the crosswalk has them; the ML, UN or GR that a claim states beside an NDC are other quantities"));
+            items.Add(new("Packages", "counted as the crosswalk has them; the ML, UN or GR that a claim states beside an NDC is another quantity"));
         }
 
         return new Report($"NDC {answer.Ndc} in the crosswalk of {answer.Crosswalk}", items);

@@ -39,7 +39,7 @@ internal static class ReleaseFile
         using var stream = File.OpenRead(path);
         if (!stream.CanSeek)
         {
-            throw new IOException($"{path} is a pipe or a device, from which nothing can be read twice: write it to a file first.");
+            throw new IOException($"{path} is a pipe or a device, which cannot be read twice: write it to a file first.");
         }
 
         Span<byte> start = stackalloc byte[TableMagic.Length];

@@ -26,10 +26,10 @@ internal static class SearchCommand
             Description = "Only codes of one section: a code of it, or words of its name.",
             CustomParser = ParseSection,
         };
-        var betos = CodedOption<BetosCode>("--betos", "Only entries with this Berenson-Eggers type of service, O1E say.", OfficialCode.TryParse, OfficialCode.IsKnown);
-        var pricing = CodedOption<PricingIndicator>("--pricing", "Only entries with this pricing indicator, 51 say.", OfficialCode.TryParse, OfficialCode.IsKnown);
-        var coverage = CodedOption<CoverageCode>("--coverage", "Only entries with this coverage code, C say.", OfficialCode.TryParse, OfficialCode.IsKnown);
-        var limit = new Option<int>("--limit") { Description = "How many hits at most.", HelpName = "N", DefaultValueFactory = _ => 20 };
+        var betos = CodedOption<BetosCode>("--betos", "Only entries with this Berenson-Eggers type of service, such as O1E.", OfficialCode.TryParse, OfficialCode.IsKnown);
+        var pricing = CodedOption<PricingIndicator>("--pricing", "Only entries with this pricing indicator, such as 51.", OfficialCode.TryParse, OfficialCode.IsKnown);
+        var coverage = CodedOption<CoverageCode>("--coverage", "Only entries with this coverage code, such as C.", OfficialCode.TryParse, OfficialCode.IsKnown);
+        var limit = new Option<int>("--limit") { Description = "The most hits to show.", HelpName = "N", DefaultValueFactory = _ => 20 };
         limit.Validators.Add(RefuseNoLimit);
         var format = new Option<string>("--format")
         {
@@ -206,7 +206,7 @@ internal static class SearchCommand
 
         result.AddError(found.Length == 0
             ? $"No section has the code or name '{text}'."
-            : $"'{text}' is in the names of {found.Length} sections; give a code of the one that is meant.");
+            : $"'{text}' is in the names of {found.Length} sections; give a code of the one you mean.");
         return null;
     }
 
@@ -215,7 +215,7 @@ internal static class SearchCommand
         if (result.Tokens is [{ Value: var text }]
             && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit < 1))
         {
-            result.AddError($"'{text}' is not a number of hits from 1.");
+            result.AddError($"'{text}' is not a number of hits: give 1 or more.");
         }
     }
 

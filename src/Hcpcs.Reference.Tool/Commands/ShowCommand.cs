@@ -20,7 +20,7 @@ internal static class ShowCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
-        var empty = new Option<bool>("--empty") { Description = "Shows the fields without a value too." };
+        var empty = new Option<bool>("--empty") { Description = "Also shows the fields without a value." };
         var table = new TableOption();
         var command = new Command("show", "Shows every field of a code or modifier, what its values mean, when it is valid, and what follows for a claim.")
         {
@@ -108,12 +108,12 @@ internal static class ShowCommand
 
         if (on > release.LastDay)
         {
-            return $" {on:O} is outside what it covers: it is the release for days up to {Format(release.LastDay)}.";
+            return $" {on:O} is outside the days it covers: it is the release for days up to {Format(release.LastDay)}.";
         }
 
         var earliest = isModifier ? release.EarliestModifierTermination : release.EarliestCodeTermination;
         return on < earliest
-            ? $" {on:O} is outside what it covers: what ended before {earliest:O} is no longer in it."
+            ? $" {on:O} is outside the days it covers: what ended before {earliest:O} is no longer in it."
             : string.Empty;
     }
 

@@ -9,7 +9,7 @@ internal sealed class TableOption : Option<string?>
     public TableOption()
         : base("--table")
     {
-        Description = "A code table that 'hcpcs compile' wrote, in place of the embedded one.";
+        Description = "A code table that 'hcpcs compile' wrote, instead of the embedded one.";
         HelpName = "FILE";
         Validators.Add(RefuseEmpty);
     }

@@ -11,25 +11,25 @@ internal static class ValidateCommand
 
     private const string Explanation = """
         Columns:
-          By name in any order, whatever their case; others are passed over. Required are code and date (YYYY-MM-DD, YYYYMMDD, or a range
-          YYYYMMDD-YYYYMMDD). Used where there are any: through (the last day of service), description (any text: the item is described),
-          modifiers (separated by blanks, commas, semicolons, colons, bars or slashes) or modifier1 to modifier4. In place of code and
-          modifiers a column line may hold the SV101 composite, such as HC:J1412:JZ; it is read where there is no column code, or where
+          Found by name, in any order and any case; other columns are ignored. The file must have code and date (YYYY-MM-DD, YYYYMMDD, or a
+          range YYYYMMDD-YYYYMMDD). It may have through (the last day of service), description (any text: the item is described), and
+          modifiers (separated by blanks, commas, semicolons, colons, bars or slashes) or modifier1 to modifier4. Instead of code and
+          modifiers, a column line may hold the SV101 composite, such as HC:J1412:JZ; it is read if there is no column code, or if
           --line names it. A line whose qualifier is not HC is not judged.
 
         Findings:
-          CSV with the columns line,code,element,reason,severity,message,suggestion, or one JSON object a line with the same names and
-          suggestion as an array. line is the number of the line on which the row begins, the header being 1; blank lines and line breaks
-          within quotation marks count. code is the text as read, to be imported as text: it may begin with = as formulas do.
+          CSV with the columns line,code,element,reason,severity,message,suggestion, or one JSON object per line with the same names and
+          suggestion as an array. line is the number of the line on which the row begins; the header is line 1, and blank lines and line breaks
+          within quotation marks count. code is the text as read. Import it as text: it may begin with =, like a formula.
           suggestion has valid successors and CPT numbers first, then codes that may have been meant.
 
         Rows that cannot be read:
           Each is a finding, UnreadableRow, and the run goes on: more or fewer fields than the header, no date, a through date before the
           date, a line over 1 MiB, a quotation mark that does not close, bytes that are not UTF-8, NUL. A row that cannot be split is taken
-          to be one line, so that a quotation mark that does not close costs that line only. Blank lines are passed over.
+          to be one line, so a quotation mark that does not close costs that line only. Blank lines are skipped.
 
         Exit code:
-          0 no errors found, 1 errors found, 2 could not run. When nobody reads the output any more the run ends quietly with 0.
+          0 no errors found, 1 errors found, 2 could not run. If the reader of the output closes the pipe, the run ends quietly with 0.
           A summary goes to standard error.
 
         """;
@@ -46,30 +46,30 @@ internal static class ValidateCommand
         var line = NameOption("--line", "line");
         var modifiers = new Option<string[]>("--modifiers")
         {
-            Description = "The column of all modifiers; given twice to four times, the columns of the first modifier, the second and so on.",
+            Description = "The column of all modifiers. Give it two to four times to name a column for each modifier.",
             HelpName = "NAME",
             Arity = ArgumentArity.OneOrMore,
         };
         modifiers.Validators.Add(RefuseTooMany);
         var delimiter = new Option<byte?>("--delimiter")
         {
-            Description = "What stands between fields: comma, tab or a character. Without the option the header tells comma from tab.",
+            Description = "The character between fields: comma, tab or a punctuation character. By default the header tells comma from tab.",
             HelpName = "CHARACTER",
             CustomParser = ParseDelimiter,
         };
-        var severity = new Option<string>("--severity") { Description = "The least that is reported.", DefaultValueFactory = _ => "warning" };
+        var severity = new Option<string>("--severity") { Description = "The lowest severity to report.", DefaultValueFactory = _ => "warning" };
         severity.AcceptOnlyFromAmong("information", "warning", "error");
-        var levelTwoOnly = new Option<bool>("--level-two-only") { Description = "Codes and modifiers of CPT and CDT are errors." };
-        var noMedicare = new Option<bool>("--no-medicare") { Description = "Medicare's coverage codes are not reported." };
+        var levelTwoOnly = new Option<bool>("--level-two-only") { Description = "Reports codes and modifiers of CPT and CDT as errors." };
+        var noMedicare = new Option<bool>("--no-medicare") { Description = "Does not report Medicare's coverage codes." };
         var format = new Option<string>("--format")
         {
-            Description = "CSV, or one JSON object a line.",
+            Description = "CSV, or one JSON object per line.",
             DefaultValueFactory = _ => "csv",
         };
         format.AcceptOnlyFromAmong("csv", "json");
         var target = new Option<string?>("--output")
         {
-            Description = "Where the findings go in place of standard output; appears only when it is complete.",
+            Description = "A file for the findings, instead of standard output; it appears only when it is complete.",
             HelpName = "FILE",
         };
         target.Validators.Add(TableOption.RefuseEmpty);
@@ -83,7 +83,7 @@ internal static class ValidateCommand
         {
             if (result.GetResult(line) is not null && (result.GetResult(code) ?? result.GetResult(modifiers)) is not null)
             {
-                result.AddError("--line stands in place of --code and --modifiers.");
+                result.AddError("--line replaces --code and --modifiers: give one or the other.");
             }
         });
         command.SetAction(parsed =>
@@ -176,7 +176,7 @@ internal static class ValidateCommand
 
     private static Option<string?> NameOption(string name, string usual)
     {
-        var option = new Option<string?>(name) { Description = $"What the column {usual} is called in the file.", HelpName = "NAME" };
+        var option = new Option<string?>(name) { Description = $"The name of the column {usual} in the file.", HelpName = "NAME" };
         option.Validators.Add(RefuseEmptyName);
         return option;
     }
@@ -216,7 +216,7 @@ internal static class ValidateCommand
             return (byte)delimiter;
         }
 
-        result.AddError($"'{text}' is not a delimiter: it takes comma, tab, or a punctuation character such as ;.");
+        result.AddError($"'{text}' is not a delimiter: give comma, tab, or a punctuation character such as ;.");
         return null;
     }
 }

@@ -22,7 +22,7 @@ internal static class FhirExport
         ConceptProperties = "http://hl7.org/fhir/concept-properties#",
         Publisher = "Centers for Medicare & Medicaid Services (CMS)",
         Copyright = "HCPCS Level II codes and descriptions are CMS's and in the public domain. CPT (American Medical Association) and CDT (American "
-            + "Dental Association) are other code systems; no code or descriptor of theirs is a concept here.";
+            + "Dental Association) are other code systems; none of their codes or descriptors is a concept here.";
 
     // The fields that are properties of a concept: the descriptions are its display and its designation.
     private static readonly HcpcsField[] s_properties =
@@ -75,7 +75,7 @@ internal static class FhirExport
         json.WriteEndArray();
         WriteMetadata(
             json, release, "HCPCSLevelII", $"Healthcare Common Procedure Coding System (HCPCS) Level II, {release}",
-            $"Every code and modifier of CMS's HCPCS Level II release of {release}, those that have ended included. "
+            $"Every code and modifier of CMS's HCPCS Level II release of {release}, including those that have ended. "
             + $"The property {Inactive} is as of {Format(day)}.");
         json.WriteBoolean("caseSensitive", true);
         json.WriteBoolean("compositional", false);
@@ -104,8 +104,8 @@ internal static class FhirExport
         json.WriteString("url", url);
         WriteMetadata(
             json, release, name, $"{title}, {release}",
-            $"Every {kind} of CMS's HCPCS Level II release of {release}, those that have ended included: on which days one may be billed is a "
-            + "matter of its added and termination dates.");
+            $"Every {kind} of CMS's HCPCS Level II release of {release}, including those that have ended. The added and termination dates "
+            + "say on which days one may be billed.");
         json.WriteStartObject("compose");
         json.WriteBoolean("inactive", true);
         json.WriteStartArray("include");
@@ -142,7 +142,7 @@ internal static class FhirExport
         json.WriteStartArray("property");
         WriteProperty(json, Kind, "string", "Whether the concept is a code or a modifier.");
         WriteProperty(
-            json, Inactive, "boolean", $"Whether the concept is not valid on {Format(day)}: not yet, or no more.", ConceptProperties + Inactive);
+            json, Inactive, "boolean", $"Whether the concept is not yet or no longer valid on {Format(day)}.", ConceptProperties + Inactive);
         WriteProperty(
             json, DeprecationDate, "dateTime", "The termination date, which is the last day on which the concept is valid.",
             ConceptProperties + DeprecationDate);

@@ -114,7 +114,7 @@ internal static class CodeText
 
         if (trimmed.Length > HcpcsCode.Length && HcpcsCode.TryParse(trimmed[..HcpcsCode.Length], out var code))
         {
-            return $"{quoted} begins with the code {code}, but has more in it; modifiers and the like are separate: {Expected}.";
+            return $"{quoted} begins with the code {code}, but has more after it; modifiers and other parts are separate: {Expected}.";
         }
 
         if (trimmed.Length != HcpcsCode.Length)
@@ -181,7 +181,7 @@ internal static class CodeText
 
         if (trimmed is ['N' or 'n', '4', .. var behind] && NdcCode.TryParse(behind, out var ndc))
         {
-            return $"{quoted} is the NDC {ndc} behind the qualifier N4, which claims write before it: {Expected}.";
+            return $"{quoted} is the NDC {ndc} after the qualifier N4, which claims write before it: {Expected}.";
         }
 
         string? instead = HcpcsCode.TryParse(trimmed, out _) ? "has the shape of a HCPCS Level II code"

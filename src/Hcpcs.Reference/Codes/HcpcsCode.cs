@@ -13,8 +13,8 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A value says how a code is written, not that CMS has published it: whether it exists, and when it was valid, is asked of
-/// <see cref="IHcpcsLookup"/>. D and four digits has the shape too, but is a dental (CDT) code: see <see cref="IsDental"/>.
+/// A value says how a code is written, not that CMS has published it: ask <see cref="IHcpcsLookup"/> whether it exists and when it was valid.
+/// D and four digits has the shape too, but is a dental (CDT) code: see <see cref="IsDental"/>.
 /// </para>
 /// <para>
 /// <c>default</c> is "no code": <see cref="IsDefault"/> is true, the text is empty, and no table holds it. Values order as their texts do,
@@ -78,7 +78,7 @@ public readonly struct HcpcsCode :
 
     /// <summary>
     /// Whether the code is in the D series. Dental codes have the shape of Level II codes but are CDT, maintained and copyrighted by the
-    /// American Dental Association, and are in no release of CMS's public file.
+    /// American Dental Association, and are not in CMS's public file.
     /// </summary>
     public bool IsDental => (uint)(_value - FirstDental) < 10_000;
 

@@ -12,9 +12,9 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Read are the three forms of ten digits with hyphens (4-4-2, 5-3-2, 5-4-1), whose short part gets a zero in front, 5-4-2, and eleven digits
-/// without hyphens. Ten digits without hyphens are refused: which part is the short one cannot be told. A value says how an NDC is written,
-/// not that the FDA has listed it.
+/// It reads the three forms of ten digits with hyphens (4-4-2, 5-3-2, 5-4-1), whose short part gets a leading zero, 5-4-2, and eleven digits
+/// without hyphens. Ten digits without hyphens are refused, since they do not tell which part is the short one. A value says how an NDC is
+/// written, not that the FDA has listed it.
 /// </para>
 /// <para>
 /// <c>default</c> is "no NDC": <see cref="IsDefault"/> is true, the text is empty, and no product has it. Values order as their texts do, with

@@ -55,9 +55,9 @@ public sealed record HcpcsReleaseChange
     public double? SharedWording { get; init; }
 
     /// <summary>
-    /// In one sentence, how the action code of the newer release disagrees with what the data shows; <see langword="null"/> where it does
-    /// not, is absent, or both releases are of one quarter. An action code is about the last release only: where releases lie between the two,
-    /// it can disagree and yet be right.
+    /// In one sentence, how the action code of the newer release disagrees with what the data shows; <see langword="null"/> where they agree,
+    /// the code is absent, or both releases are of one quarter. An action code is about the last release only: if there are releases between
+    /// the two, it can disagree and still be right.
     /// </summary>
     [JsonPropertyName("actionCodeDisagreement")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

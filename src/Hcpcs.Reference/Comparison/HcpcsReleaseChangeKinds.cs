@@ -21,8 +21,8 @@ public enum HcpcsReleaseChangeKinds
     Terminated = 1 << 2,
 
     /// <summary>
-    /// With <see cref="Terminated"/>: the termination date lies before the last day of the older release, which thus called days valid, in
-    /// its own quarter or before it, that no longer are.
+    /// With <see cref="Terminated"/>: the termination date lies before the last day of the older release, which therefore called days valid,
+    /// in its own quarter or before it, that the newer release does not.
     /// </summary>
     Retroactive = 1 << 3,
 
@@ -48,8 +48,8 @@ public enum HcpcsReleaseChangeKinds
     Reworded = 1 << 8,
 
     /// <summary>
-    /// A field changed that is no description, termination date, action code or date of it, or there is an added date where there was none
-    /// or the other way round.
+    /// A field changed other than the descriptions, the termination date, the action code and its date; or an added date appeared or
+    /// disappeared.
     /// </summary>
     Changed = 1 << 9,
 

@@ -4,7 +4,7 @@ using Hcpcs.Reference.Serialization;
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// What changed between two releases: computed from their data, not from CMS's action codes, and said where those disagree.
+/// What changed between two releases, computed from their data. CMS's action codes are not used, but it is said where they disagree.
 /// </summary>
 /// <remarks>
 /// Its JSON has every change whole, so that it reads back equal. Immutable and safe to use from any thread. docs/guide/diff.md has the kinds of
@@ -30,7 +30,7 @@ public sealed record HcpcsReleaseDiff
 
     /// <summary>
     /// Whether both releases were read with the list of not otherwise classified codes. Otherwise
-    /// <see cref="HcpcsField.NotOtherwiseClassified"/> is not compared: unknown is no change.
+    /// <see cref="HcpcsField.NotOtherwiseClassified"/> is not compared: unknown does not count as a change.
     /// </summary>
     [JsonPropertyName("comparesNotOtherwiseClassified")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

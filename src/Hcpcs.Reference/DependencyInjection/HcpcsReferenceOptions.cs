@@ -5,7 +5,7 @@ public sealed class HcpcsReferenceOptions
 {
     /// <summary>
     /// A code table file to use in place of the embedded table, as <c>hcpcs compile</c> writes it. It is loaded when the lookup is first
-    /// resolved. A file that is missing or damaged then throws: the embedded table never stands in for it. A relative path is one of the
+    /// resolved. A file that is missing or damaged then throws: the embedded table never replaces it. A relative path is relative to the
     /// current directory. To fail at start rather than at the first claim, resolve <see cref="IHcpcsLookup"/> once when the application
     /// starts.
     /// </summary>
@@ -18,7 +18,7 @@ public sealed class HcpcsReferenceOptions
     public HcpcsTable? Table { get; set; }
 
     /// <summary>
-    /// Whether <see cref="TableFile"/> is looked at every <see cref="PollingInterval"/> and taken over when it has changed. A file that is
+    /// Whether <see cref="TableFile"/> is checked every <see cref="PollingInterval"/> and loaded when it has changed. A file that is
     /// damaged, incomplete or of an older release leaves the table in use untouched: <see cref="IHcpcsTableProvider"/> says so.
     /// </summary>
     public bool ReloadOnChange { get; set; }

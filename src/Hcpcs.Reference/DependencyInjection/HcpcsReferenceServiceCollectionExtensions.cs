@@ -6,18 +6,17 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the HCPCS lookup, and what is built on it, with a service collection.</summary>
 /// <remarks>
 /// <para>
-/// Registered are, as singletons: <see cref="IHcpcsLookup"/> over the table that the options name, the embedded one unless they name another;
-/// over the lookup <see cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>, the pages with an
-/// <see cref="IHcpcsDrugProducts"/> where one is registered; and <see cref="IHcpcsTableProvider"/>, which tells the release in use. Nothing is
-/// loaded before it is first resolved.
+/// All services are singletons: <see cref="IHcpcsLookup"/> over the table that the options name, or the embedded one; over the lookup <see
+/// cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>, the pages with an <see cref="IHcpcsDrugProducts"/> if
+/// one is registered; and <see cref="IHcpcsTableProvider"/>, which tells the release in use. Nothing is loaded before it is first resolved.
 /// </para>
 /// <para>
-/// A lookup of the application's own, registered before or after, takes the place of ours: the other services are built on it, the provider
-/// tells its release, and the table that the options name is not opened. Called more than once, the calls configure the same options in turn.
+/// A lookup of the application's own, registered before or after, replaces the library's: the other services are built on it, the provider
+/// tells its release, and the table that the options name is not opened. Repeated calls configure the same options in turn.
 /// </para>
 /// <para>
-/// Under a key all of it is registered once more, beside or without a default: two releases side by side, or one with other validation
-/// options. Keys do not see each other, except that pages take the drug products without a key where there are none under theirs.
+/// A key registers all services once more, with or without a default beside them: two releases side by side, or one with other validation
+/// options. Keys are independent, except that pages use the drug products without a key if none are registered under their own.
 /// </para>
 /// </remarks>
 public static class HcpcsReferenceServiceCollectionExtensions

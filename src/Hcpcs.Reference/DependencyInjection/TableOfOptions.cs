@@ -81,7 +81,7 @@ internal sealed class TableOfOptions : IDisposable
 
         if (options.ReloadOnChange && options.TableFile is null)
         {
-            throw new InvalidOperationException($"{Options}.{nameof(options.ReloadOnChange)} needs a {nameof(options.TableFile)} to look at.");
+            throw new InvalidOperationException($"{Options}.{nameof(options.ReloadOnChange)} needs a {nameof(options.TableFile)} to watch.");
         }
 
         if (options.ReloadOnChange && (options.PollingInterval < s_shortestInterval || options.PollingInterval > s_longestInterval))
@@ -94,7 +94,7 @@ internal sealed class TableOfOptions : IDisposable
     private static HcpcsTable Load(Func<Stream> open)
     {
         using var stream = open() ?? throw new InvalidOperationException(
-            $"{nameof(HcpcsReferenceOptions)}.{nameof(HcpcsReferenceOptions.OpenTable)} gave no stream.");
+            $"{nameof(HcpcsReferenceOptions)}.{nameof(HcpcsReferenceOptions.OpenTable)} did not return a stream.");
         return HcpcsTable.Load(stream);
     }
 }

@@ -5,7 +5,7 @@ namespace Hcpcs.Reference;
 
 /// <summary>
 /// A row of CMS's ASP NDC-HCPCS crosswalk: a drug product, the code it is billed with, and how many billing units it is. Texts and numbers
-/// are CMS's, also where they contradict each other; texts are on one line without blanks around them.
+/// are CMS's, even where they contradict each other; texts are on one line without blanks around them.
 /// </summary>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record DrugProduct
@@ -27,7 +27,7 @@ public sealed record DrugProduct
     [JsonPropertyName("ndcText")]
     public required string NdcText { get; init; }
 
-    /// <summary>The NDC; <see langword="null"/> where <see cref="NdcText"/> is none.</summary>
+    /// <summary>The NDC; <see langword="null"/> where <see cref="NdcText"/> is not an NDC.</summary>
     [JsonPropertyName("ndc")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NdcCode? Ndc => NdcCode.TryParse(NdcText, out var ndc) ? ndc : null;
@@ -68,7 +68,7 @@ public sealed record DrugProduct
 
     /// <summary>
     /// Whether <see cref="BillingUnitsPerItem"/> times <see cref="PackageQuantity"/> is more than one percent away from
-    /// <see cref="BillingUnitsPerPackage"/>. CMS rounds packages up to whole units, and a few rows are wrong: which, only the label tells.
+    /// <see cref="BillingUnitsPerPackage"/>. CMS rounds packages up to whole units, and a few rows are wrong; only the label tells which.
     /// </summary>
     [JsonPropertyName("billingUnitsDisagree")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -77,8 +77,8 @@ public sealed record DrugProduct
             > (double)(BillingUnitsPerPackage ?? 0) / 100;
 
     /// <summary>
-    /// The billing units in a number of packages: <see cref="BillingUnitsPerPackage"/> times it. It counts packages as the crosswalk has them,
-    /// not the millilitres, units or grams (ML, UN, GR) that a claim states beside an NDC.
+    /// The billing units in a number of packages: <see cref="BillingUnitsPerPackage"/> times the number. It counts packages as the crosswalk
+    /// has them, not the milliliters, units or grams (ML, UN, GR) that a claim states beside an NDC.
     /// </summary>
     /// <param name="packages">How many packages, or what part of one.</param>
     /// <returns>The billing units; <see langword="null"/> where the crosswalk states none for a package.</returns>

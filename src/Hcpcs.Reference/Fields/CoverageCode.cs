@@ -6,7 +6,7 @@ namespace Hcpcs.Reference;
 /// <summary>Where a code stands with Medicare coverage.</summary>
 /// <remarks>
 /// <para>Record layout field 16, position 230. The number of a value is its letter in ASCII.</para>
-/// <para>It is no promise of payment: <see cref="CarrierJudgment"/> means that the Medicare contractor decides, not that the code is
+/// <para>It does not promise payment: <see cref="CarrierJudgment"/> means that the Medicare contractor decides, not that the code is
 /// payable, and only a fee schedule or the contractor says what is paid.</para>
 /// <para>CMS may add a value that has no name here: it keeps its official code and its number, and <see cref="OfficialCode"/> says whether
 /// it is known.</para>

@@ -8,9 +8,9 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The number of an enum value is its official code, so that a code which CMS adds later goes through an enum and comes out again
-/// unchanged, although it has no name there and no description: <c>TryParse</c> and <c>ToCode</c> accept every code that fits the field,
-/// and <c>IsKnown</c> tells whether the record layout of 2026 defines it. Nothing here uses reflection. Thread-safe.
+/// The number of an enum value is its official code, so a code that CMS adds later passes through an enum unchanged, although it has neither
+/// a name nor a description there: <c>TryParse</c> and <c>ToCode</c> accept every code that fits the field, and <c>IsKnown</c> tells whether
+/// the record layout of 2026 defines it. Nothing here uses reflection. Thread-safe.
 /// </para>
 /// <para>Descriptions are CMS's own labels from the record layout, misspellings and all; only white space is folded.</para>
 /// </remarks>
@@ -18,7 +18,9 @@ public static class OfficialCode
 {
     /// <summary>The official code of a value as CMS writes it, for example <c>51</c>, <c>C</c> or <c>O1E</c>.</summary>
     /// <param name="value">The value, known or not.</param>
-    /// <returns>The code; an empty text when the number of the value stands for no code of the field (after a cast, say).</returns>
+    /// <returns>
+    /// The code; an empty text if the number of the value does not stand for a code of the field (after a cast, for example).
+    /// </returns>
     public static string ToCode(this PricingIndicator value) => CodedValueFormat.PricingIndicator.ToCode((int)value);
 
     /// <summary>What a value means: CMS's own short label.</summary>
@@ -29,7 +31,7 @@ public static class OfficialCode
     /// <summary>Whether the record layout of 2026 defines a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>
-    /// <see langword="false"/> for a code that CMS added later or that only older releases have, and for a number that is no code.
+    /// <see langword="false"/> for a code that CMS added later or that only older releases have, and for a number that is not a code.
     /// </returns>
     public static bool IsKnown(this PricingIndicator value) => FieldValueTables.PricingIndicators.Find((int)value) is not null;
 

@@ -5,20 +5,20 @@ using System.Text.Json.Serialization;
 namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
-/// Reads and writes an enum of this library as a JSON string that holds the official code (<c>"51"</c>, <c>"C"</c>, <c>"O1E"</c>), also
-/// where it is the key of a dictionary. Codes that this version has no name for survive unchanged.
+/// Reads and writes an enum of this library as a JSON string that holds the official code (<c>"51"</c>, <c>"C"</c>, <c>"O1E"</c>), and as the
+/// key of a dictionary. Codes without a name in this version survive unchanged.
 /// </summary>
 /// <typeparam name="TEnum">One of this library's enums; its own attribute names this converter, so that no registration is needed.</typeparam>
 /// <remarks>
 /// <para>
 /// Reading anything but a text that fits the field throws a <see cref="JsonException"/>; so does writing a number that does not stand for a code.
 /// Any other enum throws a <see cref="NotSupportedException"/> that names it, when a value is read or written.
-/// The default value of a field of letters, which stands for none, is the empty text. In a field of digits the default is a real code
-/// (pricing indicator 00): a property that may be absent is to be nullable.
+/// The default value of a field of letters, which means that there is no value, is the empty text. In a field of digits the default is a real
+/// code (pricing indicator 00), so make a property nullable if it can be absent.
 /// </para>
 /// <para>
-/// An enum converter among the serializer's options goes before this attribute; on a property of your own,
-/// <c>[JsonConverter(typeof(OfficialCodeJsonConverter&lt;CoverageCode&gt;))]</c> goes before both. Thread-safe.
+/// An enum converter among the serializer's options takes precedence over this attribute; on a property of your own,
+/// <c>[JsonConverter(typeof(OfficialCodeJsonConverter&lt;CoverageCode&gt;))]</c> takes precedence over both. Thread-safe.
 /// </para>
 /// </remarks>
 public sealed class OfficialCodeJsonConverter<TEnum> : JsonConverter<TEnum>

@@ -8,7 +8,7 @@ namespace Hcpcs.Reference;
 /// <para>Record layout field 9, positions 120-127 (four times two characters). The number of a value is its official code in
 /// decimal.</para>
 /// <para>It says by which method a price would be found, not that there is one or that Medicare pays. <c>default</c> is <c>00</c>, a real
-/// value; that a record has no pricing indicator is an empty list.</para>
+/// value; a record without a pricing indicator has an empty list.</para>
 /// <para>CMS may add a value that has no name here: it keeps its official code and its number, and <see cref="OfficialCode"/> says whether
 /// it is known.</para>
 /// </remarks>

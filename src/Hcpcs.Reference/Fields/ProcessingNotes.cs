@@ -9,12 +9,12 @@ namespace Hcpcs.Reference;
 /// <remarks>
 /// <para>
 /// Each meaning is one sentence in this library's words, not CMS's text. It keeps the codes, manuals, sections and dates of the note as
-/// they are; many of those have been superseded since, so that a note points into CMS's manuals rather than states the rule in force.
+/// they are; many of those have since been superseded, so a note points into CMS's manuals rather than stating the rule in force.
 /// Notes that CMS marks as deleted are in the list and say so. CPT codes appear as bare numbers.
 /// </para>
 /// <para>
 /// Source: record layout field 22 (positions 253-256) and the processing notes of January 2026, numbers 0001 to 0234. <c>0000</c>, which
-/// releases of 2018 contain, is no note of CMS's. Thread-safe.
+/// releases of 2018 contain, is not a CMS note. Thread-safe.
 /// </para>
 /// </remarks>
 public static class ProcessingNotes
@@ -25,7 +25,7 @@ public static class ProcessingNotes
     /// <summary>What a note says, in one sentence.</summary>
     /// <param name="number">The number as the record holds it: four digits, such as <c>0013</c>.</param>
     /// <returns>
-    /// The sentence; <see langword="null"/> when the text is not four digits or CMS's notes of January 2026 have no such number.
+    /// The sentence; <see langword="null"/> when the text is not four digits or is not a number of CMS's notes of January 2026.
     /// </returns>
     public static string? GetMeaning(string? number) =>
         number?.Length == 4 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int position)

@@ -7,7 +7,7 @@ namespace Hcpcs.Reference;
 /// <remarks>
 /// <para>Record layout field 25, positions 261-265 (five times one character), with the values of its table CMS_TYPE_SRVC_TB. The number
 /// of a value is its digit in decimal or its letter in ASCII.</para>
-/// <para>It is not the place of service. <c>default</c> is <c>0</c>, whole blood, a real value; that a record has no type of service is an
+/// <para>It is not the place of service. <c>default</c> is <c>0</c>, whole blood, a real value; a record without a type of service has an
 /// empty list.</para>
 /// <para>CMS may add a value that has no name here: it keeps its official code and its number, and <see cref="OfficialCode"/> says whether
 /// it is known.</para>

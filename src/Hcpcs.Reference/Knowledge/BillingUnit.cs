@@ -6,8 +6,9 @@ namespace Hcpcs.Reference;
 
 /// <summary>What one unit of a code is on a claim, as its long description says it.</summary>
 /// <remarks>
-/// A reading of CMS's words, not a field that CMS publishes; where they do not say it plainly there is none. docs/reference/billing-units.md tells
-/// how it is read and how it compares with CMS's crosswalk of drugs. Immutable and safe to use from any thread.
+/// It is a reading of CMS's words, not a field that CMS publishes. If the words do not say it plainly, there is no unit.
+/// docs/reference/billing-units.md tells how it is read and how it compares with CMS's crosswalk of drugs. Immutable and safe to use from any
+/// thread.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record BillingUnit
@@ -29,8 +30,8 @@ public sealed record BillingUnit
     public required string Wording { get; init; }
 
     /// <summary>
-    /// The unit as it is read: <c>10 mg</c>, <c>up to 50 mg</c>, <c>1 therapeutic dose</c>, <c>3 mg and 1 mg</c>, without the maximum. Where the
-    /// description states a lower bound too, it is the description's words.
+    /// The unit in words: <c>10 mg</c>, <c>up to 50 mg</c>, <c>1 therapeutic dose</c>, <c>3 mg and 1 mg</c>, without the maximum. If the
+    /// description also states a lower bound, this is the wording of the description.
     /// </summary>
     [JsonPropertyName("text")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

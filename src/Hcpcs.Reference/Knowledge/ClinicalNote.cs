@@ -4,11 +4,11 @@ using Hcpcs.Reference.Serialization;
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// What a drug is, what it is for and how it is given, from texts of the FDA or DailyMed that were read: a fact without a source is left out,
-/// and most codes have no note. docs/reference/notes.md says how a note is made.
+/// What a drug is, what it is for and how it is given, from texts of the FDA or DailyMed. A fact without a source is left out, and most codes
+/// do not have a note. docs/reference/notes.md says how a note is made.
 /// </summary>
 /// <remarks>
-/// Notes are part of the assembly and show with any table: they belong to a code and the day it was added, since CMS uses numbers again.
+/// Notes are part of the assembly and show with any table: they belong to a code and the day it was added, since CMS reuses numbers.
 /// They describe a label as of the dates of its sources and replace neither the label nor a clinician. Immutable and safe to use from any
 /// thread.
 /// </remarks>

@@ -53,7 +53,7 @@ internal ref struct ClinicalNoteReader
                     }
 
                     break;
-                default: throw new InvalidDataException($"A note has the member '{name}', which no note has.");
+                default: throw new InvalidDataException($"A note has the unknown member '{name}'.");
             }
         }
 
@@ -86,7 +86,7 @@ internal ref struct ClinicalNoteReader
                 case "date": date = Text(); break;
                 case "url": url = Text(); break;
                 case "facts": facts = Texts(); break;
-                default: throw new InvalidDataException($"A source of a note has the member '{name}', which no source has.");
+                default: throw new InvalidDataException($"A source of a note has the unknown member '{name}'.");
             }
         }
 

@@ -16,7 +16,7 @@ public sealed record ClinicalNoteSource
 
     /// <summary>
     /// The date that the text states, <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>: of the label's revision, of the announcement or, for
-    /// openFDA, of the record's last update; <see langword="null"/> where a copy states none.
+    /// openFDA, of the record's last update; <see langword="null"/> if a copy does not state one.
     /// </summary>
     [JsonPropertyName("date")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -5,9 +5,9 @@ namespace Hcpcs.Reference;
 
 /// <summary>A section of HCPCS Level II: a range of codes for one kind of thing.</summary>
 /// <remarks>
-/// CMS publishes codes without a table of sections; this one is the project's own, made from the descriptions of the codes, and
-/// docs/reference/sections.md is it with its sources. Sections do not overlap, and every code of every release seen has one. Immutable and safe to
-/// use from any thread.
+/// CMS publishes codes without a table of sections. This one is the project's own, made from the descriptions of the codes;
+/// docs/reference/sections.md shows it with its sources. Sections do not overlap, and every code of every release seen has one. Immutable and
+/// safe to use from any thread.
 /// </remarks>
 [DebuggerDisplay("{First,nq}-{Last,nq} {Name,nq}")]
 public sealed record HcpcsSection
@@ -37,8 +37,8 @@ public sealed record HcpcsSection
     /// <summary>The section of a code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>
-    /// The section, or <see langword="null"/> where none has it: for <c>default</c>, the dental codes (D), and ranges that no release has
-    /// used, such as A1000-A1999.
+    /// The section, or <see langword="null"/> for <c>default</c>, the dental codes (D), and ranges that have never been used, such as
+    /// A1000-A1999.
     /// </returns>
     public static HcpcsSection? Of(HcpcsCode code) => SectionTable.Find(code);
 

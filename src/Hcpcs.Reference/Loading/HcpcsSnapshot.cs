@@ -10,7 +10,7 @@ public sealed class HcpcsSnapshot
     /// <summary>Makes a snapshot of a lookup: of one whose release can be replaced, of the release in use now.</summary>
     /// <param name="lookup">The lookup.</param>
     /// <param name="validation">What the validator reports; <see langword="null"/> for the defaults.</param>
-    /// <param name="drugs">The drug products that pages shall show; <see langword="null"/> for none.</param>
+    /// <param name="drugs">The drug products for pages; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lookup"/> is <see langword="null"/>.</exception>
     public HcpcsSnapshot(IHcpcsLookup lookup, HcpcsValidationOptions? validation = null, IHcpcsDrugProducts? drugs = null)
         : this(lookup, validation, () => drugs)

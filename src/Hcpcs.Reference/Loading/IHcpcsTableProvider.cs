@@ -6,13 +6,13 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <remarks>
 /// <see cref="IHcpcsLookup"/>, <see cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/> from the same
-/// services forward each call to the snapshot that is current when it begins. Who needs several calls on one release takes
-/// <see cref="Current"/> once and asks that. Safe to use from any thread.
+/// services forward each call to the snapshot that is current when it begins. For several calls on one release, take <see cref="Current"/>
+/// once and make them on it. Safe to use from any thread.
 /// </remarks>
 public interface IHcpcsTableProvider
 {
     /// <summary>The release in use. Reading it takes no lock, except the first time, which loads the table.</summary>
-    /// <exception cref="InvalidDataException">At first use: the table file is none, or damaged.</exception>
+    /// <exception cref="InvalidDataException">At first use: the file is not a table, or is damaged.</exception>
     /// <exception cref="IOException">At first use: the table file is missing or cannot be read.</exception>
     HcpcsSnapshot Current { get; }
 
@@ -20,7 +20,7 @@ public interface IHcpcsTableProvider
     event EventHandler<HcpcsReloadedEventArgs>? Reloaded;
 
     /// <summary>
-    /// The file changed and could not be taken over; the table in use stays. Raised once for each state of the file, from a thread of the
+    /// The file changed and could not be loaded; the table in use stays. Raised once for each state of the file, from a thread of the
     /// pool.
     /// </summary>
     event EventHandler<HcpcsReloadFailedEventArgs>? ReloadFailed;

@@ -75,7 +75,7 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
         if (!file.CanSeek)
         {
             file.Dispose();
-            throw new IOException($"{path} is a pipe or a device, which cannot be looked at again and again: give a file.");
+            throw new IOException($"{path} is a pipe or a device, which cannot be read more than once: give a file.");
         }
 
         return file;

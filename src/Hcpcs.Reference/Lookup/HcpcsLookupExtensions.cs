@@ -10,9 +10,9 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <remarks>
 /// ASCII white space around a text is ignored and lower case is accepted. Text that is not a code is, to <c>TryGet</c>, <c>Find</c> and
-/// <c>Contains</c>, the same as a code that the release does not hold; <c>Get</c> tells the two apart by its exceptions. A code and a modifier
-/// that are parsed already are asked in the same words; of texts, which could be either, those of modifiers have a name of their own. Every
-/// method throws an <see cref="ArgumentNullException"/> for a lookup that is <see langword="null"/>. Safe to use from any thread.
+/// <c>Contains</c>, the same as a code that the release does not hold; <c>Get</c> tells the two apart by its exceptions. Parsed codes and
+/// parsed modifiers use the same method names. A text could be either, so the methods for the text of a modifier have names of their own.
+/// Every method throws an <see cref="ArgumentNullException"/> for a lookup that is <see langword="null"/>. Safe to use from any thread.
 /// </remarks>
 public static class HcpcsLookupExtensions
 {
@@ -322,6 +322,6 @@ public static class HcpcsLookupExtensions
 
     private static KeyNotFoundException NotFound(IHcpcsLookup lookup, string noun, string text) =>
         new(text.Length == 0
-            ? $"No {noun} was given: default stands for none."
+            ? $"No {noun} was given: the value is default."
             : $"The HCPCS release of {lookup.Release} does not hold the {noun} '{text}'.");
 }

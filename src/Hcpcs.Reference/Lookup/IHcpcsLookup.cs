@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// What applications ask about the codes and modifiers of one release. Texts are asked through the extension methods of
+/// Answers questions about the codes and modifiers of one release. Texts are asked through the extension methods of
 /// <see cref="HcpcsLookupExtensions"/>, which read a code or modifier first and then call these members.
 /// </summary>
 /// <remarks>

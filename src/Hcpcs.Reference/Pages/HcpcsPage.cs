@@ -4,11 +4,11 @@ using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference;
 
-/// <summary>The page of a code or modifier as data. What has no data is empty or <see langword="null"/>, and is not shown.</summary>
+/// <summary>The page of a code or modifier as data. A part without data is empty or <see langword="null"/>, and is not shown.</summary>
 /// <remarks>
-/// <see cref="IHcpcsPages"/> makes them; a test can make its own. A page is written as JSON under any serializer's options as
-/// <see cref="ToJson"/> writes it, and is not read back: it follows from the record, so ask <see cref="IHcpcsPages"/> again. Immutable and
-/// safe to use from any thread. docs/guide/pages.md has the rules and JSON names.
+/// <see cref="IHcpcsPages"/> makes them; a test can make its own. Any serializer writes a page as <see cref="ToJson"/> does, whatever its
+/// options. A page cannot be read back from JSON: ask <see cref="IHcpcsPages"/> for it again. Immutable and safe to use from any thread.
+/// docs/guide/pages.md has the rules and JSON names.
 /// </remarks>
 [JsonConverter(typeof(HcpcsPageJsonConverter))]
 public sealed record HcpcsPage

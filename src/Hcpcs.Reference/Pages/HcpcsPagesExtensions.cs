@@ -2,8 +2,8 @@ namespace Hcpcs.Reference;
 
 /// <summary>Asks <see cref="IHcpcsPages"/> by text.</summary>
 /// <remarks>
-/// ASCII white space around a text is ignored and lower case is accepted. Text that is not a code or modifier has no page. Every method throws
-/// an <see cref="ArgumentNullException"/> for pages that are <see langword="null"/>. Safe to use from any thread.
+/// ASCII white space around a text is ignored and lower case is accepted. A text that is not a code or modifier does not have a page. Every
+/// method throws an <see cref="ArgumentNullException"/> for pages that are <see langword="null"/>. Safe to use from any thread.
 /// </remarks>
 public static class HcpcsPagesExtensions
 {

@@ -72,7 +72,7 @@ public abstract record HcpcsEntry
     /// <summary>What Medicare says about coverage. <see cref="CoverageCode.CarrierJudgment"/> does not mean payable. Layout field 16.</summary>
     public CoverageCode? Coverage { get => Shared.Coverage; init => Shared.Coverage = value; }
 
-    /// <summary>Whether the procedure is approved for ambulatory surgical centers; it is no payment indicator. Layout field 17.</summary>
+    /// <summary>Whether the procedure is approved for ambulatory surgical centers; it is not a payment indicator. Layout field 17.</summary>
     public AscPaymentGroup? AscPaymentGroup { get => Shared.AscPaymentGroup; init => Shared.AscPaymentGroup = value; }
 
     /// <summary>Since when <see cref="AscPaymentGroup"/> holds. Layout field 18.</summary>

@@ -8,7 +8,7 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <see cref="All"/> lists them in the order of the JSON, which is that of the record but for the two descriptions. Names, positions and
+/// <see cref="All"/> lists them in the order of the JSON, which is that of the record except for the two descriptions. Names, positions and
 /// value labels are CMS's; definitions, and the meanings of processing notes, are ours. Fillers, the sequence number and the redefinition of field 1 carry no data and are left out.
 /// </para>
 /// <para>Immutable and safe to use from any thread. Source: record layout of the release (<c>HCPC2026_recordlayout.txt</c>).</para>
@@ -177,7 +177,9 @@ public sealed class HcpcsField
 
     /// <summary>What a value of the field means.</summary>
     /// <param name="value">The value, as <see cref="GetValues"/> gives it.</param>
-    /// <returns>CMS's label, for a processing note our sentence, or <see langword="null"/> where CMS defines none.</returns>
+    /// <returns>
+    /// CMS's label, or the library's sentence for a processing note; <see langword="null"/> if CMS does not define the value.
+    /// </returns>
     public string? Describe(string value)
     {
         foreach (var known in Values)
@@ -305,7 +307,7 @@ public sealed class HcpcsField
         public static readonly HcpcsField AscPaymentGroup = new(
             17, "HCPCS ASC Payment Group Code", "HCPCS_ASC_PMT_GRP_CD", 231, 2, 1, JsonNames.AscPaymentGroup, HcpcsFieldKind.Coded,
             "Whether the item is on the list for ambulatory surgical centers. Blank means that it is not; the amount is in other files, and "
-            + "the value is no ASC payment indicator.",
+            + "the value is not an ASC payment indicator.",
             e => One(e.AscPaymentGroup?.ToCode()),
             () => FieldValueTables.AscPaymentGroups.Values);
 

@@ -34,7 +34,7 @@ public sealed class HcpcsProductNames
     /// <summary>SHA-256 of that file's content, 64 hexadecimal digits in lower case.</summary>
     public string SourceSha256 { get; init; } = string.Empty;
 
-    /// <summary>The names of a code in alphabetical order; empty where there is none.</summary>
+    /// <summary>The names of a code in alphabetical order; empty if it has none.</summary>
     /// <param name="code">The code.</param>
     public ValueList<string> this[HcpcsCode code] => _names.GetValueOrDefault(code);
 }

@@ -5,9 +5,9 @@ namespace Hcpcs.Reference;
 
 /// <summary>Which of CMS's quarterly releases a table holds, and where it was read from.</summary>
 /// <remarks>
-/// Releases order by their version: by quarter, then by revision. Two that differ but have one version compare as neither older nor newer;
-/// whether the one corrects the other, <see cref="IsCorrectionOf"/> says. JSON is the same under any options. Immutable and safe to use from
-/// any thread.
+/// Releases order by their version: by quarter, then by revision. Two releases of one version compare as neither older nor newer, even if
+/// they differ; <see cref="IsCorrectionOf"/> says whether one corrects the other. JSON is the same under any options. Immutable and safe to
+/// use from any thread.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record HcpcsRelease : IComparable<HcpcsRelease>
@@ -29,9 +29,9 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     public HcpcsQuarter Quarter { get; }
 
     /// <summary>
-    /// 1 for the release as first published; 2 and up for corrections that CMS published of it later. No file of CMS's says so, and the
-    /// numbers in their names count drafts: whoever compiles a correction states it (<c>release with { Revision = 2 }</c>, or
-    /// <c>hcpcs compile --revision 2</c>).
+    /// 1 for the release as first published; 2 and up for later corrections of it. CMS's files do not say so, and the numbers in their names
+    /// count drafts. State the revision when you compile a correction (<c>release with { Revision = 2 }</c>, or <c>hcpcs compile --revision
+    /// 2</c>).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not within 1 to 999.</exception>
     [JsonPropertyName("revision")]
@@ -116,7 +116,7 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
 
     /// <summary>
     /// Whether a code that was valid on a day would be in the release: from the earliest termination that it keeps to the last day of its
-    /// quarter, both included. Outside of that its silence about a code says nothing.
+    /// quarter, both included. Outside these days its silence about a code says nothing.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether the release covers it.</returns>
@@ -128,7 +128,8 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     public bool CoversModifiersOn(DateOnly day) => Covers(EarliestModifierTermination, day);
 
     /// <summary>
-    /// Whether a day lies after the release's quarter: codes may have been added or ended since, also ones that the release calls valid.
+    /// Whether a day lies after the release's quarter: codes may have been added or ended since, including codes that the release calls
+    /// valid.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether the release had been followed by a newer one by then.</returns>
@@ -147,11 +148,11 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     public int CompareTo(HcpcsRelease? other) => other is null ? 1 : Version.CompareTo(other.Version);
 
     /// <summary>
-    /// Whether both are of one quarter but differ in their revision or in the content that they were read from. Of releases of one revision
+    /// Whether both are of one quarter but differ in their revision or in the content that they were read from. For releases of one revision
     /// that were not read from a file, it cannot be told.
     /// </summary>
     /// <param name="other">The other release.</param>
-    /// <returns>Whether the one corrects the other: their revisions differ, or both name their source's SHA-256 and not the same.</returns>
+    /// <returns>Whether one corrects the other: their revisions differ, or both state the SHA-256 of their source and it differs.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public bool IsCorrectionOf(HcpcsRelease other)
     {

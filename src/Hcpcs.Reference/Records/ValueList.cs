@@ -7,8 +7,8 @@ using Hcpcs.Reference.Serialization;
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// An immutable list whose equality is that of its content, so that records which hold one compare by value. <c>default</c> is the empty
-/// list. Made by a collection expression: <c>ValueList&lt;PricingIndicator&gt; list = [PricingIndicator.Drugs];</c>
+/// An immutable list with content equality, so that records with such a list compare by value. <c>default</c> is the empty
+/// list. Make one with a collection expression: <c>ValueList&lt;PricingIndicator&gt; list = [PricingIndicator.Drugs];</c>
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>Safe to use from any thread.</remarks>
@@ -25,12 +25,12 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The number of items.</summary>
     public int Count => _items is null ? 0 : _items.Length;
 
-    /// <summary>Whether there is no item.</summary>
+    /// <summary>Whether the list is empty.</summary>
     public bool IsEmpty => _items is null;
 
     /// <summary>The item at a place.</summary>
     /// <param name="index">The place, 0 for the first.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The list does not have such a place.</exception>
     public T this[int index] => _items is { } items && (uint)index < (uint)items.Length
         ? items[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");

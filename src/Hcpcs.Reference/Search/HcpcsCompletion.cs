@@ -33,8 +33,8 @@ public sealed record HcpcsCompletion
     public HcpcsModifier Modifier { get; init; }
 
     /// <summary>
-    /// Which parts of <see cref="Text"/> were typed, in order and apart from each other: words, and of a word that was only begun its
-    /// beginning. Empty where the typed text is not in it, as that of a code is not in its description.
+    /// Which parts of <see cref="Text"/> were typed, in order and without overlap: words, and the beginning of an unfinished word. Empty
+    /// where the typed text is not in it, such as a code in its description.
     /// </summary>
     [JsonPropertyName("highlights")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -2,11 +2,11 @@ namespace Hcpcs.Reference;
 
 /// <summary>Searches a lookup by an index of its words.</summary>
 /// <remarks>
-/// The index is made by the first call, some milliseconds' work, kept for as long as the lookup is, and shared by all who search the same
-/// lookup. A lookup that is not a <see cref="HcpcsTable"/> is searched as it is then: its records are copied into a table of their own. Of a
-/// <see cref="IReplaceableHcpcsLookup"/> each call searches the release that is in use when it begins; one whose
-/// <see cref="IReplaceableHcpcsLookup.Current"/> is another object each time pays for an index each time. Safe to use from any thread. A search
-/// allocates its hits. docs/guide/search.md has the ranking.
+/// The first call makes the index, which takes some milliseconds. It is kept as long as the lookup and shared by all searches of the same
+/// lookup. For a lookup that is not a <see cref="HcpcsTable"/>, the records are copied into a table at the first call. For an <see
+/// cref="IReplaceableHcpcsLookup"/>, each call searches the release in use when the call begins; if <see
+/// cref="IReplaceableHcpcsLookup.Current"/> is a new object each time, each call makes an index. Safe to use from any thread. A search
+/// allocates only its hits. docs/guide/search.md has the ranking.
 /// </remarks>
 public sealed class HcpcsSearch : IHcpcsSearch
 {

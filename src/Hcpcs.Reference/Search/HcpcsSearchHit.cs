@@ -45,8 +45,8 @@ public sealed record HcpcsSearchHit
     public string Identity => Entry.Identity;
 
     /// <summary>
-    /// The words of a text that the search matched: of a description, a name, or any other text of the entry. Typing errors are looked
-    /// through only where the hit needed that.
+    /// The words of a text that the search matched: of a description, a name, or any other text of the entry. Typing errors are considered
+    /// only if the hit needed that.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The whole words, in order and apart from each other.</returns>

@@ -21,7 +21,7 @@ public sealed record HcpcsSearchOptions
     /// <summary>Only entries with this coverage code.</summary>
     public CoverageCode? Coverage { get; init; }
 
-    /// <summary>How many hits or completions are passed over, from 0; 0 unless set. The second page of 20 begins after 20.</summary>
+    /// <summary>How many hits or completions to skip, from 0; 0 unless set. The second page of 20 begins after 20.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int Offset
     {

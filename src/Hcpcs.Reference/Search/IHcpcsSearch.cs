@@ -15,12 +15,13 @@ public interface IHcpcsSearch
     HcpcsSearchResult Search(string text, HcpcsSearchOptions? options = null);
 
     /// <summary>
-    /// What a text being typed may become: codes that begin so, product names that begin so, words that complete its last one, and then
-    /// what <see cref="Search"/> finds.
+    /// Completions of a text that is being typed: codes that begin with it, product names that begin with it, completions of its last word,
+    /// and then what <see cref="Search"/> finds.
     /// </summary>
     /// <param name="prefix">The text so far.</param>
     /// <param name="options">
-    /// Filters, offset and limit, as for a search; <see langword="null"/> for none, 0 and 20. A word is completed to what wanted entries have.
+    /// Filters, offset and limit, as for a search; <see langword="null"/> for none, 0 and 20. A word is completed to words of entries that
+    /// pass the filters.
     /// </param>
     /// <returns>The completions, the likeliest first, and the number of all.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is <see langword="null"/>.</exception>

@@ -7,8 +7,8 @@ namespace Hcpcs.Reference;
 /// <c>JsonSerializer.Serialize(record, HcpcsJsonContext.Default.HcpcsRecord)</c>.
 /// </summary>
 /// <remarks>
-/// The JSON of this library's types is the same under any options. What is not listed here, a part of a page returned by itself, goes into an
-/// application's own context, with the types of its lists, and has the same JSON there. Thread-safe.
+/// The JSON of this library's types is the same under any options. A type that is not listed here, such as a part of a page returned by
+/// itself, goes into an application's own context, with the types of its lists, and has the same JSON there. Thread-safe.
 /// </remarks>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(HcpcsRecord))]

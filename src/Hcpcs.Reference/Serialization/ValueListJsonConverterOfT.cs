@@ -7,8 +7,8 @@ namespace Hcpcs.Reference.Serialization;
 /// <summary>Reads and writes a <see cref="ValueList{T}"/> as a JSON array of whatever its items are under the serializer's options.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
-/// Named on a property, it works with source generation too. A context that does not name the type of the items, which it cannot see behind a
-/// converter, is helped out with <see cref="HcpcsJsonContext"/>, where the items are this library's. Thread-safe.
+/// Named on a property, it works with source generation too. A source-generated context cannot see the type of the items behind a converter.
+/// If it does not name that type, <see cref="HcpcsJsonContext"/> supplies it for the items of this library. Thread-safe.
 /// </remarks>
 public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
 {

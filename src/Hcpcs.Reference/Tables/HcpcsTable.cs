@@ -12,7 +12,7 @@ namespace Hcpcs.Reference;
 /// <remarks>
 /// <para>
 /// A table is read in place. Opening the embedded one makes neither strings nor records; a record is made when it is first asked for, and
-/// kept, so that the same code gives the same instance each time, also to threads that race. No other lookup allocates.
+/// kept, so that the same code gives the same instance each time, even to racing threads. Other lookups do not allocate.
 /// </para>
 /// <para>Immutable and safe to use from any thread; no read takes a lock.</para>
 /// </remarks>
@@ -62,7 +62,7 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="InvalidDataException">
-    /// The file is not a code table, a damaged one, or over 32 MB; the message names it and says what is wrong.
+    /// The file is not a code table, is damaged, or is over 32 MB; the message names it and says what is wrong.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -95,19 +95,20 @@ public sealed class HcpcsTable : IHcpcsLookup
 
     /// <summary>Makes a table of records: for tests, or for a payer's own codes.</summary>
     /// <param name="release">
-    /// The release that the table shall say it holds. Counts and earliest terminations are set from the records.
+    /// The release that the table states. Counts and earliest terminations are set from the records.
     /// </param>
     /// <param name="records">The codes, in any order.</param>
     /// <param name="modifiers">The modifiers, in any order.</param>
     /// <param name="productNames">
-    /// The product names that search and pages shall know, <see langword="null"/> for none. Those of codes that are not in the table are
-    /// left out. What the release says of product names is set from them.
+    /// The product names for search and pages; <see langword="null"/> for none. Names of codes that are not in the table are left out. The
+    /// release's properties about product names are set from them.
     /// </param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">Release, records or modifiers are <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// A record has no code, a code occurs twice, a list is longer than the record layout has room for, or an enum value stands for no code;
-    /// the message names the record. Texts may be longer than CMS's, up to 1 MB; the table must not be longer than <see cref="Load(string)"/> takes.
+    /// A record does not have a code, a code occurs twice, a list is longer than the record layout has room for, or an enum value does not
+    /// stand for a code; the message names the record. Texts may be longer than CMS's, up to 1 MB; the table must not be longer than <see
+    /// cref="Load(string)"/> takes.
     /// </exception>
     public static HcpcsTable Create(
         HcpcsRelease release,

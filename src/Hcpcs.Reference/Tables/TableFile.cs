@@ -184,7 +184,7 @@ internal sealed unsafe class TableFile
         return value;
     }
 
-    private InvalidDataException RefuseBeginning() => Refuse(_memory.Length == 0 ? "it is empty" : "it does not begin as one does");
+    private InvalidDataException RefuseBeginning() => Refuse(_memory.Length == 0 ? "it is empty" : "its first bytes are not those of one");
 
     private InvalidDataException RefuseVersion() =>
         Refuse($"its format version is {UInt32At(VersionOffset)}, and this package reads version {TableFormat.Version}");

@@ -62,7 +62,7 @@ internal static class TableVerifier
                 || !Cells.IsCode<ActionCode>(Cell(columns, ActionCodeColumn))
                 || Cell(columns, SharedRowColumn) >= (uint)sharedRowCount)
             {
-                throw file.Refuse($"row {row} of section {TableFile.NameOf(id)} holds a number that it cannot hold");
+                throw file.Refuse($"row {row} of section {TableFile.NameOf(id)} holds a number that is out of range");
             }
 
             if (termination != 0)
@@ -95,7 +95,7 @@ internal static class TableVerifier
             none.Visit(ref check);
             if (!check.IsSound)
             {
-                throw file.Refuse($"row {row} of section {TableFile.NameOf(TableSection.SharedRows)} holds a number that it cannot hold");
+                throw file.Refuse($"row {row} of section {TableFile.NameOf(TableSection.SharedRows)} holds a number that is out of range");
             }
         }
     }

@@ -18,12 +18,12 @@ public static class HcpcsCodeSystem
         BlueButtonPath = "bluebutton.cms.gov/resources/codesystem/hcpcs";
 
     /// <summary>
-    /// Whether a URI names HCPCS Level II: <see cref="Uri"/> or the one of CMS's Blue Button API, with http or https, a slash at the end or
-    /// none; or <see cref="Oid"/>, bare or after <c>urn:oid:</c>. Case and surrounding white space do not count. Allocates nothing.
+    /// Whether a URI names HCPCS Level II: <see cref="Uri"/> or the one of CMS's Blue Button API, with http or https, with or without a slash
+    /// at the end; or <see cref="Oid"/>, bare or after <c>urn:oid:</c>. Case and surrounding white space do not count. Allocates nothing.
     /// </summary>
     /// <remarks>
-    /// The retired system HCPCS-all-codes (OID 2.16.840.1.113883.6.14) is another one: it includes CPT. Blue Button uses its URI for CPT codes
-    /// too, so the code still has to be parsed.
+    /// The retired system HCPCS-all-codes (OID 2.16.840.1.113883.6.14) is a different system: it includes CPT. Blue Button uses its URI for
+    /// CPT codes too, so the code still has to be parsed.
     /// </remarks>
     /// <param name="uri">The URI, or <see langword="null"/>.</param>
     /// <returns>Whether it is one of these.</returns>

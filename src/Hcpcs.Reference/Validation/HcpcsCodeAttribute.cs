@@ -1,8 +1,8 @@
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// Requires a property, field or parameter of type <see cref="string"/> or <see cref="HcpcsCode"/> to be a HCPCS Level II code: by its form, on
-/// demand also one that the release holds.
+/// Requires a property, field or parameter of type <see cref="string"/> or <see cref="HcpcsCode"/> to be a HCPCS Level II code by its form,
+/// and on demand to be in the release.
 /// </summary>
 /// <inheritdoc cref="HcpcsIdentityAttribute" path="/remarks"/>
 public sealed class HcpcsCodeAttribute : HcpcsIdentityAttribute

@@ -5,9 +5,8 @@ namespace Hcpcs.Reference;
 
 /// <summary>One thing that a validator has to say about a claim line, with the facts behind it.</summary>
 /// <remarks>
-/// Reason and element are each an enum for code that decides and a text that is stable in files and JSON. Rules that this package does not
-/// know, of another package or of the application's own, give a text of theirs: the enum is then <c>Other</c>. Immutable and safe to use from
-/// any thread.
+/// Reason and element are each an enum for code that decides and a text that is stable in files and JSON. Rules of another package or of the
+/// application give a text of their own: the enum is then <c>Other</c>. Immutable and safe to use from any thread.
 /// </remarks>
 public sealed record HcpcsFinding
 {
@@ -55,8 +54,8 @@ public sealed record HcpcsFinding
     public HcpcsFindingElement Element => FindingNames.ElementOf(ElementId);
 
     /// <summary>
-    /// The text of that part of the line: as it was given, without the blanks around it, where it is not a code or modifier; else as the code
-    /// or modifier prints. Empty where the finding is not about one.
+    /// The code or modifier that the finding is about, as it prints. If the text is neither, it is the text as given, without surrounding
+    /// blanks. Empty where the finding is not about a code or modifier.
     /// </summary>
     [JsonPropertyName("text")]
     public string Text { get; init; } = string.Empty;

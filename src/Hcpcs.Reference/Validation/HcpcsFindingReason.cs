@@ -6,7 +6,7 @@ namespace Hcpcs.Reference;
 [JsonConverter(typeof(JsonStringEnumConverter<HcpcsFindingReason>))]
 public enum HcpcsFindingReason
 {
-    /// <summary>The text is not a Level II code, nor one of another code set. Error.</summary>
+    /// <summary>The text is not a code of Level II, CPT or CDT. Error.</summary>
     Malformed,
 
     /// <summary>The code is a CPT (Level I) code: another code set, not judged here. Information, or an error where Level II is required.</summary>

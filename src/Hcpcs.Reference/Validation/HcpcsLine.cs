@@ -7,14 +7,14 @@ using Hcpcs.Reference.Serialization;
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// A claim line as a validator takes it: the code and up to four modifiers in their places, parsed, and the days of service. Of what is not a
-/// Level II code or modifier the line has the text.
+/// A claim line as a validator takes it: the parsed code and up to four parsed modifiers in their places, and the days of service. For a code
+/// or modifier that is not Level II, the line has the text.
 /// </summary>
 /// <remarks>
 /// <para>
 /// <see cref="Parse(ReadOnlySpan{char}, DateOnly?, DateOnly?, ReadOnlySpan{char}, ReadOnlySpan{char}, ReadOnlySpan{char}, ReadOnlySpan{char})"/>
-/// makes one of texts and throws for nothing that a claim can hold. A line whose modifiers are Level II or CPT, and whose code is one or has
-/// up to eight ASCII characters, as all codes that claims carry do, allocates nothing.
+/// makes a line from texts and does not throw for anything that a claim can hold. It does not allocate if the modifiers are Level II or CPT,
+/// and the code is Level II or has up to eight ASCII characters, as all codes on claims do.
 /// </para>
 /// <para>JSON is that of the texts, so that a line reads back as it was written. Immutable and safe to use from any thread.</para>
 /// </remarks>

@@ -5,23 +5,23 @@ using System.Reflection;
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// Judges an object that is a claim line: its code and modifiers must exist and be valid on its dates of service. The members are named:
+/// Judges an object as a claim line: its code and modifiers must exist and be valid on its dates of service. Name the members:
 /// <c>[HcpcsLine(Code = nameof(Code), From = nameof(From), Through = nameof(Through), Modifiers = nameof(Modifiers))]</c>.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Only errors fail: what cannot be told, a day that the release does not cover say, passes. A line without a code passes, and one without a
-/// date is asked for existence alone: use <see cref="RequiredAttribute"/> where they are required.
+/// Only errors fail: what cannot be told, such as a day that the release does not cover, passes. A line without a code passes, and a line
+/// without a date is judged for existence alone: use <see cref="RequiredAttribute"/> where they are required.
 /// </para>
 /// <para>
-/// Works in MVC and minimal API validation, for lines within lines and lists too, and with <see cref="Validator"/>. All of these pass over the
-/// attribute of a class while a property of the object is invalid, so that a second answer may name more, and do not look into values of
+/// Works in MVC and minimal API validation, for lines within lines and lists too, and with <see cref="Validator"/>. All of these skip the
+/// attribute of a class while a property of the object is invalid, so that a second answer may name more, and do not validate values of
 /// dictionaries. The release is the <see cref="IHcpcsLookup"/> of the validation context's services, or the embedded one where none is
 /// registered. Safe to use from any thread.
 /// </para>
 /// <para>
-/// A name that the class does not have, and a member of another type, are mistakes of the program: an
-/// <see cref="InvalidOperationException"/> says so, and nothing of it goes to a client.
+/// A name that the class does not have, and a member of another type, are programming mistakes: an <see cref="InvalidOperationException"/>
+/// says so, and clients do not see it.
 /// </para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
@@ -53,7 +53,7 @@ public sealed class HcpcsLineAttribute : ValidationAttribute
     /// </summary>
     public string? Modifiers { get; set; }
 
-    /// <summary>Whether codes and modifiers of other code sets (CPT, CDT) pass. Nothing more is asked of them.</summary>
+    /// <summary>Whether codes and modifiers of other code sets (CPT, CDT) pass. They are not judged further.</summary>
     public bool AcceptOtherCodeSets { get; set; }
 
     /// <inheritdoc/>

@@ -6,12 +6,12 @@ namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
 /// Reads and writes a <see cref="HcpcsLine"/> as a JSON object of texts: <c>{"code":"J1412","modifiers":["JZ"],"from":"2026-01-15"}</c>, with
-/// <c>through</c>, <c>isDescribed</c> and <c>hasFurtherModifiers</c> where there is something to say. The type's own attribute names it.
+/// <c>through</c>, <c>isDescribed</c> and <c>hasFurtherModifiers</c> where they are not false or absent. The type's own attribute names it.
 /// Thread-safe.
 /// </summary>
 /// <remarks>
-/// A text that is not a code or modifier is read as it stands, for a validator to judge; more than four modifiers are too many, and are not an
-/// error here. A date that is not <c>YYYY-MM-DD</c> throws a <see cref="JsonException"/>. Names that the converter does not know are passed over.
+/// A text that is not a code or modifier is read as it stands, for a validator to judge; more than four modifiers are not an error here. A
+/// date that is not <c>YYYY-MM-DD</c> throws a <see cref="JsonException"/>. Unknown names are skipped.
 /// </remarks>
 public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
 {

@@ -9,7 +9,8 @@ public sealed class HcpcsValidationOptions
     public bool RequireLevelTwo { get; set; }
 
     /// <summary>
-    /// Whether Medicare's coverage codes (I, M, S and D) are reported, as information. HCPCS serves other payers too, to whom they mean little.
+    /// Whether Medicare's coverage codes (I, M, S and D) are reported, as information. Other payers use HCPCS too, and do not follow
+    /// Medicare's coverage.
     /// </summary>
     public bool ReportMedicareCoverage { get; set; } = true;
 

@@ -5,9 +5,9 @@ namespace Hcpcs.Reference;
 
 /// <summary>What a validator found on a claim line. <c>default</c> is "all judged, and nothing found".</summary>
 /// <remarks>
-/// A line can be without errors and yet not known to be right: what belongs to another code set (CPT, CDT) is not judged, and on days that the
-/// release does not cover it cannot be. <see cref="NotJudged"/> says which parts that holds for. Nothing here says that a line will be paid.
-/// Immutable and safe to use from any thread.
+/// A line without errors is not always known to be right: parts of another code set (CPT, CDT) are not judged, and on days that the release
+/// does not cover, parts that it does not hold cannot be. <see cref="NotJudged"/> says which parts these are. A result never says that a line
+/// will be paid. Immutable and safe to use from any thread.
 /// </remarks>
 public readonly record struct HcpcsValidationResult
 {
@@ -18,8 +18,8 @@ public readonly record struct HcpcsValidationResult
     public ValueList<HcpcsFinding> Findings { get; init; }
 
     /// <summary>
-    /// The parts of the line of which nothing is known: they belong to another code set, or the release does not hold them and does not cover
-    /// the day. Told whatever findings are asked for.
+    /// The parts of the line that could not be judged: they belong to another code set, or the release does not hold them and does not cover
+    /// the day. This does not depend on which findings are reported.
     /// </summary>
     [JsonPropertyName("notJudged")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

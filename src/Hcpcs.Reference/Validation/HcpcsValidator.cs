@@ -4,8 +4,8 @@ namespace Hcpcs.Reference;
 /// <remarks>
 /// <para>
 /// On ambulance lines (A0021-A0999) a two-letter modifier of an origin and a destination is neither looked up nor judged: its first letter is
-/// one of D E G H I J N P R S, its second one of those or X (CMS Pub. 100-04 chapter 15). It says only what the data says: coverage C, for one,
-/// is not "payable".
+/// one of D E G H I J N P R S, its second one of those or X (CMS Pub. 100-04 chapter 15). The validator says only what the data says:
+/// coverage C, for example, is not "payable".
 /// </para>
 /// <para>A line without findings allocates nothing. Immutable and safe to use from any thread.</para>
 /// </remarks>

@@ -2,7 +2,7 @@ namespace Hcpcs.Reference;
 
 /// <summary>Judges lines that are given as texts, parsed codes or X12 composites: each makes a <see cref="HcpcsLine"/> of it.</summary>
 /// <remarks>
-/// Modifiers are given in their places; empty ones are passed over, and more than four are a finding. Every method throws an
+/// Modifiers are given in their places; empty ones are skipped, and more than four are a finding. Every method throws an
 /// <see cref="ArgumentNullException"/> for a validator that is <see langword="null"/>. Safe to use from any thread.
 /// </remarks>
 public static class HcpcsValidatorExtensions
@@ -139,7 +139,7 @@ public static class HcpcsValidatorExtensions
     /// <summary>Judges a service line.</summary>
     /// <param name="validator">The validator.</param>
     /// <param name="line">
-    /// The line. One whose qualifier is not HC is of another code set: nothing of it is judged, and the result says so.
+    /// The line. A line whose qualifier is not HC is of another code set: it is not judged, and the result says so.
     /// </param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service; <see langword="null"/> for the same day.</param>

@@ -238,7 +238,7 @@ internal ref struct LineFindings
             HcpcsStatus.OutsideCoverage => (
                 HcpcsFindingReason.OutsideCoverage,
                 $"{source} does not hold the {noun} {name}, and {day:O} lies "
-                + (isAfterRelease ? "after its quarter: it may have been added since." : "before what it covers: it may have existed then.")),
+                + (isAfterRelease ? "after its quarter: it may have been added since." : "before the days it covers: it may have existed then.")),
             _ => (
                 isCode ? HcpcsFindingReason.UnknownCode : HcpcsFindingReason.UnknownModifier,
                 $"{source} does not hold the {noun} {name}."),

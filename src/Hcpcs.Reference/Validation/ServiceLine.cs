@@ -9,9 +9,9 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Components: product qualifier, code, up to four modifiers, description, and what later versions of the standard put behind them, which is
-/// kept as it is. Texts are kept as written; whether they are codes is for <see cref="IHcpcsValidator"/> to say. A text without trailing
-/// separators formats back unchanged; trailing empty components are dropped.
+/// Components: product qualifier, code, up to four modifiers, description, and what later versions of the standard add after them, which is
+/// kept as it is. Texts are kept as written; <see cref="IHcpcsValidator"/> says whether they are codes. A text without trailing separators
+/// formats back unchanged; trailing empty components are dropped.
 /// </para>
 /// <para>Immutable, with value equality, and safe to use from any thread. Source: ASC X12 837, composite C003.</para>
 /// </remarks>
@@ -61,7 +61,7 @@ public sealed record ServiceLine
     /// <summary>The description, which a claim with a not otherwise classified code must have, at most 80 characters; empty where there is none.</summary>
     public string Description { get; init; } = string.Empty;
 
-    /// <summary>What follows the description, separators included, uninterpreted; empty where nothing does.</summary>
+    /// <summary>What follows the description, separators included, uninterpreted; empty if nothing follows.</summary>
     public string LaterComponents { get; init; } = string.Empty;
 
     /// <summary>Whether the qualifier says that the code is a HCPCS code (Level I or II).</summary>
@@ -70,7 +70,7 @@ public sealed record ServiceLine
     /// <summary>Reads a composite.</summary>
     /// <param name="text">The text, which may be <see langword="null"/>.</param>
     /// <param name="line">The service line, or <see langword="null"/>.</param>
-    /// <param name="separator">The component separator of the interchange (ISA16), a colon where not said otherwise.</param>
+    /// <param name="separator">The component separator of the interchange (ISA16); a colon by default.</param>
     /// <returns>
     /// Whether the text has a qualifier of two letters or digits, a code, and a description of at most 80 characters. Never throws.
     /// </returns>
@@ -128,10 +128,10 @@ public sealed record ServiceLine
 
     /// <summary>Reads a composite that must be one.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="separator">The component separator of the interchange (ISA16), a colon where not said otherwise.</param>
+    /// <param name="separator">The component separator of the interchange (ISA16); a colon by default.</param>
     /// <returns>The service line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The text is no composite; the message says what was expected.</exception>
+    /// <exception cref="FormatException">The text is not a composite; the message says what was expected.</exception>
     public static ServiceLine Parse(string text, char separator = DefaultSeparator)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -143,7 +143,7 @@ public sealed record ServiceLine
     }
 
     /// <summary>Writes the composite, without trailing empty components.</summary>
-    /// <param name="separator">The component separator of the interchange (ISA16), a colon where not said otherwise.</param>
+    /// <param name="separator">The component separator of the interchange (ISA16); a colon by default.</param>
     /// <returns>The text; reading it again gives an equal service line.</returns>
     /// <exception cref="InvalidOperationException">
     /// The line cannot be written so that it would read back: more than four modifiers, a description of more than 80 characters, a qualifier
@@ -154,7 +154,7 @@ public sealed record ServiceLine
         string text = Join(separator);
         return TryParse(text, out var again, separator) && again == this
             ? text
-            : throw new InvalidOperationException($"The service line {CodeText.Quote(text)} has more in it than a composite can carry.");
+            : throw new InvalidOperationException($"The service line {CodeText.Quote(text)} does not fit into a composite.");
     }
 
     /// <summary>The composite with colons, without trailing empty components; for display also of what <see cref="Format"/> refuses.</summary>

@@ -22,8 +22,8 @@ public enum HcpcsStatus : byte
     Terminated,
 
     /// <summary>
-    /// The release does not hold the code, and could not be expected to: the day lies before the earliest termination that the release
-    /// keeps, so that the code may have existed then, or after the release's quarter, so that it may have been added since.
+    /// The release does not hold the code, and does not cover the day. The day lies before the earliest termination that the release keeps,
+    /// so the code may have existed then; or after the release's quarter, so the code may have been added since.
     /// </summary>
     OutsideCoverage,
 }

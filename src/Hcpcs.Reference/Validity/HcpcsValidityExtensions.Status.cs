@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// Asks an <see cref="IHcpcsLookup"/> whether codes and modifiers were valid on days of service, one by one or many in one call, and what
-/// stands in their place.
+/// Asks an <see cref="IHcpcsLookup"/> whether codes and modifiers were valid on days of service, one by one or many in one call, and what to
+/// bill instead.
 /// </summary>
 /// <remarks>
-/// Nothing reads the clock, nothing throws for an unknown code, and no status allocates. A text that is not a code or modifier is
-/// <see cref="HcpcsStatus.Unknown"/> on any day. Every method throws an <see cref="ArgumentNullException"/> for a lookup that is
+/// The methods do not read the clock and do not throw for an unknown code, and a status does not allocate. A text that is not a code or
+/// modifier is <see cref="HcpcsStatus.Unknown"/> on any day. Every method throws an <see cref="ArgumentNullException"/> for a lookup that is
 /// <see langword="null"/>. Safe to use from any thread.
 /// </remarks>
 public static partial class HcpcsValidityExtensions

@@ -11,9 +11,10 @@ public static partial class HcpcsValidityExtensions
     /// <param name="code">The code.</param>
     /// <param name="dateOfService">The day.</param>
     /// <returns>
-    /// For a code that has ended by that day, where its cross references lead: through codes that have ended too, up to the first one that
-    /// is valid then. For any other, its own cross references. Empty for a code without one, and for one that the release does not hold:
-    /// that never means that nothing replaced it (188 of the 1,300 terminated codes of January 2026 have a cross reference).
+    /// For a code that has ended by that day, where its cross references lead: through codes that have also ended, up to the first one that
+    /// is valid then. For any other code, its own cross references. Empty for a code without a cross reference, and for a code that the
+    /// release does not hold. Such a code may still have been replaced (188 of the 1,300 terminated codes of January 2026 have a cross
+    /// reference).
     /// </returns>
     /// <remarks>
     /// Loops are cut, and so is a chain of more than 32 links, ten times as many as any real one has. Nothing reads the clock. Safe to use

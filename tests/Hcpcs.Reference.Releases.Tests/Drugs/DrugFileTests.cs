@@ -159,11 +159,11 @@ public sealed class DrugFileTests : IDisposable
     [InlineData("", "empty")]
     [InlineData("PK\u0003\u0004 not a zip", "is not an ASP NDC-HCPCS crosswalk but a zip")]
     [InlineData("Nothing of this is a table.\n", "is not an ASP NDC-HCPCS crosswalk: no line has the column names NDC2")]
-    [InlineData(Header + Row, "does not tell its quarter")]
+    [InlineData(Header + Row, "does not state its quarter")]
     [InlineData("\"Effective January 1, 2026 through March 30, 2026\"\n" + Header + Row, "line 1: 'Effective January 1, 2026 through March 30, 2026'")]
     [InlineData("\"Effective Smarch 1, 2026 through March 31, 2026\"\n" + Header + Row, "line 1")]
-    [InlineData(Banner + "HCPCS Code,Short Description,Drug Name,NDC2\r\n", "line 3: no column 'BILLUNITS'")]
-    [InlineData(Banner + Header, "holds no row of a Level II code")]
+    [InlineData(Banner + "HCPCS Code,Short Description,Drug Name,NDC2\r\n", "line 3: the column 'BILLUNITS'")]
+    [InlineData(Banner + Header, "does not have a row with a Level II code")]
     [InlineData(Banner + Header + Row + "J0001,Inj, invented,\"Labeler, Inc.\",1,Product,1 MG,5,2,10,20,\r\n", "line 5: the row has 12 columns and the header 11")]
     [InlineData(Banner + Header + "J0001,\"two\nlines\",L,1,P,1 MG,5,2,10,20,\r\nJ0001,Inj", "line 6: the row has 2 columns")]
     [InlineData(Banner + Header + "J0001,\"Inj, invented,L,1,P,1 MG,5,2,10,20,\r\n" + "J0002,I,L,1,P,1 MG,5,2,10,20,\r\n", "line 4: a quotation mark is not closed")]
@@ -188,9 +188,9 @@ public sealed class DrugFileTests : IDisposable
         string limits = OfficialFiles.Path(OfficialDrugFile.PaymentLimits), crosswalk = OfficialFiles.Path(OfficialDrugFile.Crosswalk);
 
         FluentActions.Invoking(() => CmsDrugCrosswalk.Read(limits))
-            .Should().Throw<InvalidDataException>().WithMessage("*no column 'NDC2', which an ASP NDC-HCPCS crosswalk has.");
+            .Should().Throw<InvalidDataException>().WithMessage("*the column 'NDC2' of an ASP NDC-HCPCS crosswalk is missing.");
         FluentActions.Invoking(() => CmsPaymentLimits.Read(crosswalk))
-            .Should().Throw<InvalidDataException>().WithMessage("*no column 'Payment Limit', which a Part B payment limit file has.");
+            .Should().Throw<InvalidDataException>().WithMessage("*the column 'Payment Limit' of a Part B payment limit file is missing.");
     }
 
     /// <summary>Whatever stands where, a file is read or refused with one line, and reading ends.</summary>

@@ -53,7 +53,7 @@ public sealed class HostileFileTests : IDisposable
     {
         byte[] inner = Zip.Of(("HCPC2026.txt", s_text));
 
-        Refusal("release.zip", Zip.Of(("inner.zip", Zip.Of(("inner.zip", inner))))).Should().Contain("holds no release");
+        Refusal("release.zip", Zip.Of(("inner.zip", Zip.Of(("inner.zip", inner))))).Should().Contain("does not hold a release");
     }
 
     [Theory]

@@ -282,7 +282,7 @@ public sealed class WorkbookTests : IDisposable
     {
         Refusal(new TinyWorkbook().Row(1, "Read me").Row(2, "HCPC").Write()).Should().StartWith(Name).And.Contain("HCPC, SEQNUM and RECID");
         Refusal(new TinyWorkbook().Write()).Should().StartWith(Name);
-        Refusal(new TinyWorkbook().HeaderRow(1).Write()).Should().StartWith(Name).And.Contain("no code");
+        Refusal(new TinyWorkbook().HeaderRow(1).Write()).Should().StartWith(Name).And.Contain("does not hold a code");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class ZipTests : IDisposable
         string path = _folder.Write(Name, zip);
 
         FluentActions.Invoking(() => CmsRelease.Read(path)).Should().Throw<InvalidDataException>()
-            .Which.Message.Should().Be($"{Name} is locked by a password: unpack it, and give what was in it.");
+            .Which.Message.Should().Be($"{Name} is locked with a password: unpack it, and give the file in it.");
     }
 
     /// <summary>The method of compression stands behind the flags: 98 is PPMd, which .NET cannot unpack.</summary>
@@ -108,9 +108,9 @@ public sealed class ZipTests : IDisposable
     [Fact]
     public void A_zip_without_a_member_or_without_a_release_is_refused()
     {
-        Refusal().Should().StartWith($"{Name} ").And.Contain("no release");
+        Refusal().Should().StartWith($"{Name} ").And.Contain("does not hold a release");
         Refusal(("HCPC2026_recordlayout.txt", Zip.Bytes("HCPCS Contractor Record - 2026")), ("NOC codes.xlsx", List().Write()))
-            .Should().StartWith($"{Name} ").And.Contain("no release");
+            .Should().StartWith($"{Name} ").And.Contain("does not hold a release");
     }
 
     public static TheoryData<string, byte[]> UnreadableWorkbooks => new()
@@ -137,7 +137,7 @@ public sealed class ZipTests : IDisposable
 
             read.Release.SourceName.Should().Be(member);
             read.Release.CompanionLists.Should().Be(HcpcsCompanionLists.None);
-            read.Notices.Should().ContainSingle(notice => notice.File == Name).Which.Message.Should().StartWith($"a member was passed over, as it cannot be read: {name}");
+            read.Notices.Should().ContainSingle(notice => notice.File == Name).Which.Message.Should().StartWith($"a member that cannot be read was skipped: {name}");
             read.Notices.Should().OnlyContain(notice => !notice.ToString().Any(char.IsControl));
         }
     }
@@ -171,9 +171,9 @@ public sealed class ZipTests : IDisposable
         byte[] columns = new TinyWorkbook().HeaderRow(1, Header.Except(["SHORT DESCRIPTION"])).Entry(2, "A0021").Write();
         const string Why = "a.xlsx, sheet 'A', row 1: no column 'SHORT DESCRIPTION'.";
 
-        Refusal(("a.xlsx", columns)).Should().Be($"{Name} holds no release: {Why}");
+        Refusal(("a.xlsx", columns)).Should().Be($"{Name} does not hold a release: {Why}");
         Refusal(("n.doc", [0xD0, 0xCF, 0x11, 0xE0]), ("a.xlsx", columns))
-            .Should().StartWith($"{Name} holds no release: n.doc: the workbook cannot be read (").And.EndWith(Why);
+            .Should().StartWith($"{Name} does not hold a release: n.doc: the workbook cannot be read (").And.EndWith(Why);
         Read(("a.xlsx", columns), ("b.xlsx", Workbook())).Release.SourceName.Should().Be("b.xlsx");
     }
 

@@ -97,7 +97,7 @@ public sealed class QuarterTests : IDisposable
         string path = _folder.Write("anweb.xlsx", workbook.Write());
 
         FluentActions.Invoking(() => CmsRelease.Read(path)).Should().Throw<InvalidDataException>().WithMessage(
-            "anweb.xlsx: 24 dates cannot be read, so that its quarter is unknown. At sheet 'Codes', cell AS2, HCPCS Code Added Date '1/1/2020' "
+            "anweb.xlsx: 24 dates cannot be read, so its quarter is unknown. The first is at sheet 'Codes', cell AS2, HCPCS Code Added Date '1/1/2020' "
             + "is not a day in the form YYYYMMDD.");
     }
 

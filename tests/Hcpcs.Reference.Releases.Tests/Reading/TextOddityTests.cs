@@ -356,7 +356,7 @@ public sealed class TextOddityTests : IDisposable
     {
         Read(Lines.Join(s_others)).Modifiers.Should().BeEmpty();
 
-        Refusal(Lines.Join(Lines.Entry("AA"))).Should().StartWith(Name).And.Contain("no code");
+        Refusal(Lines.Join(Lines.Entry("AA"))).Should().StartWith(Name).And.Contain("does not hold a code");
     }
 
     private CmsRelease Read(string text) => CmsRelease.Read(_folder.Write(Name, text));

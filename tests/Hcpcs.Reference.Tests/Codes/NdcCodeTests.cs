@@ -63,7 +63,7 @@ public class NdcCodeTests
     [InlineData("J1412", "HCPCS Level II code")]
     [InlineData("99213", "CPT")]
     [InlineData("KBGE1", "HIPPS")]
-    [InlineData("N400002143380", "00002-1433-80 behind the qualifier N4")]
+    [InlineData("N400002143380", "00002-1433-80 after the qualifier N4")]
     [InlineData("888867413689", "12 characters")]
     [InlineData("", "empty")]
     public void What_is_something_else_is_called_that(string text, string reason)

@@ -426,7 +426,7 @@ public sealed class ValidateTests : IDisposable
         foreach (string[] options in (string[][])[[], ["--delimiter", "tab"]])
         {
             ToolRun.Of(["validate", claims, .. options])
-                .ShouldFailWith($"{claims} is {kind}: what is read is CSV or TSV with a header that names its columns.");
+                .ShouldFailWith($"{claims} is {kind}: it must be CSV or TSV with a header that names its columns.");
         }
     }
 

@@ -47,7 +47,7 @@ public sealed class CompileDrugsTests : IDisposable
 
         ToolRun.Of(
             "compile-drugs", OfficialFiles.Path(OfficialDrugFile.PaymentLimits), OfficialFiles.Path(OfficialDrugFile.Crosswalk), "--output", table)
-            .ShouldFailWith("no column 'NDC2'");
+            .ShouldFailWith("the column 'NDC2'");
 
         File.ReadAllText(table).Should().Be("older");
     }

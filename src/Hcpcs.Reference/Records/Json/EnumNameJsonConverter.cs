@@ -6,7 +6,7 @@ namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
 /// Reads and writes an enum whose values are not official codes, such as a status or a severity, as a JSON string that holds the name in
-/// camel case (<c>"notYetEffective"</c>). One of flags is an array of such strings.
+/// camel case (<c>"notYetEffective"</c>). An enum of flags is an array of such strings.
 /// </summary>
 /// <typeparam name="TEnum">The enum. Properties of this library name the converter, so that no registration is needed.</typeparam>
 /// <remarks>Reading anything else, and writing a number without a name, throws a <see cref="JsonException"/>. Thread-safe.</remarks>

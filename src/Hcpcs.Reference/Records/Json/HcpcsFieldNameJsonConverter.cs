@@ -5,7 +5,7 @@ namespace Hcpcs.Reference.Serialization;
 
 /// <summary>Reads and writes a <see cref="HcpcsField"/> as a JSON string, its <see cref="HcpcsField.JsonName"/>.</summary>
 /// <remarks>
-/// Properties that only name a field have it; elsewhere a field is an object with all that it holds. A name that no field has gives a
+/// Properties that only name a field have it; elsewhere a field is an object with all that it holds. An unknown name gives a
 /// <see cref="JsonException"/>. Thread-safe.
 /// </remarks>
 public sealed class HcpcsFieldNameJsonConverter : JsonConverter<HcpcsField>
