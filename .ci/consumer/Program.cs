@@ -2,7 +2,7 @@ using System.Text.Json;
 using Hcpcs.Reference;
 using Microsoft.Extensions.DependencyInjection;
 
-// What a program on an older runtime, or a trimmed one, would meet first: services, JSON both ways and search.
+// What a program on an older runtime, or a trimmed one, would meet first: services, JSON both ways, validation, search and a page.
 using var services = new ServiceCollection().AddHcpcsReference().BuildServiceProvider();
 var lookup = services.GetRequiredService<IHcpcsLookup>();
 Console.WriteLine($"runtime {Environment.Version.ToString(2)}");
@@ -16,3 +16,5 @@ var result = services.GetRequiredService<IHcpcsValidator>().Validate("J1412", ne
 Console.WriteLine($"finding {result.Findings[0].ReasonId}");
 
 Console.WriteLine($"search {services.GetRequiredService<IHcpcsSearch>().Search("roctavian").Hits[0].Code}");
+
+Console.WriteLine($"page {services.GetRequiredService<IHcpcsPages>().Find(record.Code)!.BillingUnit}");

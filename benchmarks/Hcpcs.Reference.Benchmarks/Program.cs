@@ -41,10 +41,22 @@ internal static class Program
         // What the filter names by its class is required even where BenchmarkDotNet gave up before it made a summary.
         var required = LookupRows.Chosen(summaries).Union(LookupRows.Classes.Where(type => Matches($"{type.FullName}.Library")));
         var rows = LookupRows.Of(required, summaries).ToList();
+
+        // Another job than the default one is a quick look.
+        bool isQuickLook = !Values(args, ["--job", "-j"]).All(IsDefaultJob);
         if (Matches(ColdStartComparison.Name))
         {
-            // Another job than the default one is a quick look.
-            rows.AddRange(await ColdStartComparison.RunAsync(starts: Values(args, ["--job", "-j"]).All(IsDefaultJob) ? 40 : 8));
+            rows.AddRange(await ColdStartComparison.RunAsync(starts: isQuickLook ? 8 : 40));
+        }
+
+        if (!isQuickLook)
+        {
+            // The README's chart is of the last whole run.
+            var ratios = LookupRows.Classes.ToDictionary(type => type, type => LookupRows.Ratio(type, summaries));
+            foreach (string file in LookupChart.Write(ratios, Path.Combine(Repository.Find(), "docs", "internals")))
+            {
+                Console.WriteLine($"// Chart: {file}");
+            }
         }
 
         if (rows.Count == 0)

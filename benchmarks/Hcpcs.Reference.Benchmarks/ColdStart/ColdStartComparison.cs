@@ -25,7 +25,7 @@ internal static class ColdStartComparison
     {
         try
         {
-            string programs = Path.Combine(FindRepository(), "benchmarks", "ColdStart");
+            string programs = Path.Combine(Repository.Find(), "benchmarks", "ColdStart");
             await ExportAsync(Path.Combine(programs, "ColdStart.Json", "obj", "records.json"));
             string library = await BuildAsync(programs, "ColdStart.Library"), json = await BuildAsync(programs, "ColdStart.Json");
             return await CompareAsync(library, json, starts);
@@ -115,19 +115,6 @@ internal static class ColdStartComparison
             ? (await output, await error)
             : throw new InvalidOperationException(
                 $"'{program} {string.Join(' ', arguments)}' ended with {process.ExitCode}.{Environment.NewLine}{await output}{await error}");
-    }
-
-    private static string FindRepository()
-    {
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
-        {
-            if (File.Exists(Path.Combine(directory.FullName, "Hcpcs.Reference.sln")))
-            {
-                return directory.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("Hcpcs.Reference.sln is in no directory above the program: run it where it was built.");
     }
 
     private sealed record Start(string Output, double Microseconds, double Bytes, double MicrosecondsInHand);

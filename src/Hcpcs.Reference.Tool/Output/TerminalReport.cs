@@ -2,12 +2,18 @@ using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
-// Writes a report as a coloured table that fits a terminal. Nothing else touches Spectre.Console but the progress of long commands.
+// Writes a report as a colored table that fits a terminal. Nothing else touches Spectre.Console but the progress of long commands.
 internal static class TerminalReport
 {
-    // A console over the terminal. Spectre.Console itself leaves out colours where NO_COLOR is set.
+    // A console over what is known to be a terminal; asked itself, Spectre.Console looks at standard output, even where the terminal is standard
+    // error. It leaves out colors where NO_COLOR is set.
     public static IAnsiConsole Console(TextWriter terminal) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) });
+        AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(terminal),
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+        });
 
     public static void Write(Report report, TextWriter terminal)
     {

@@ -29,6 +29,22 @@ public partial class SnippetTests
         used.Should().BeEquivalentTo(regions.Keys);
     }
 
+    /// <summary>A package page has no room for names of snippets, which its renderer would show, nor for links that lead nowhere from there.</summary>
+    [Fact]
+    public void Every_block_of_CSharp_of_a_package_page_is_such_a_region_and_no_link_is_relative()
+    {
+        string root = OfficialFiles.RepositoryRoot;
+        string source = Read(Path.Combine(root, "tests", "Hcpcs.Reference.Tests", "Documentation", "Snippets.cs"))
+            + Read(Path.Combine(root, "tests", "Hcpcs.Reference.Releases.Tests", "Documentation", "SnippetsTests.cs"));
+        var regions = Region().Matches(source).Select(match => Unindent(match.Groups["code"].Value)).ToList();
+        foreach (string project in Directory.GetFiles(Path.Combine(root, "src"), "*.csproj", SearchOption.AllDirectories))
+        {
+            string page = Read(Path.Combine(Path.GetDirectoryName(project)!, "README.md"));
+            Block().Matches(page).Select(block => block.Groups["code"].Value.TrimEnd()).Should().BeSubsetOf(regions, project);
+            page.Should().NotMatchRegex(@"\]\((?!https://)", project);
+        }
+    }
+
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
 
     private static string Unindent(string code)
@@ -43,4 +59,7 @@ public partial class SnippetTests
 
     [GeneratedRegex(@"<!-- snippet: (?<name>[\w-]+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex NamedBlock();
+
+    [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
 }
