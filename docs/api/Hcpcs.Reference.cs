@@ -1211,7 +1211,7 @@ namespace Hcpcs.Reference
         public bool TryGet(Hcpcs.Reference.HcpcsModifier modifier, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.HcpcsModifierRecord? record) { }
         public bool TryGetValidity(Hcpcs.Reference.HcpcsCode code, out Hcpcs.Reference.ValidityPeriod validity) { }
         public bool TryGetValidity(Hcpcs.Reference.HcpcsModifier modifier, out Hcpcs.Reference.ValidityPeriod validity) { }
-        public static Hcpcs.Reference.HcpcsTable Create(Hcpcs.Reference.HcpcsRelease release, System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsRecord> records, System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsModifierRecord> modifiers, Hcpcs.Reference.HcpcsProductNames? productNames = null) { }
+        public static Hcpcs.Reference.HcpcsTable Create(Hcpcs.Reference.HcpcsRelease release, System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsRecord> records, System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsModifierRecord>? modifiers = null, Hcpcs.Reference.HcpcsProductNames? productNames = null) { }
         public static Hcpcs.Reference.HcpcsTable Load(System.IO.Stream stream) { }
         public static Hcpcs.Reference.HcpcsTable Load(string path) { }
     }
@@ -1247,10 +1247,10 @@ namespace Hcpcs.Reference
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.ServiceLine line, System.DateOnly from, System.DateOnly? through = default) { }
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly dateOfService, System.Collections.Generic.IReadOnlyList<string?> modifiers) { }
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.HcpcsCode code, System.DateOnly from, System.DateOnly? through = default, System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifier>? modifiers = null) { }
-        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly from, System.DateOnly through, System.Collections.Generic.IReadOnlyList<string?>? modifiers = null) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly from, System.DateOnly? through, System.Collections.Generic.IReadOnlyList<string?>? modifiers = null) { }
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, string? code, System.DateOnly dateOfService, string? modifier1 = null, string? modifier2 = null, string? modifier3 = null, string? modifier4 = null) { }
-        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, System.ReadOnlySpan<byte> utf8Code, System.DateOnly from, System.DateOnly through, System.ReadOnlySpan<byte> utf8Modifier1 = default, System.ReadOnlySpan<byte> utf8Modifier2 = default, System.ReadOnlySpan<byte> utf8Modifier3 = default, System.ReadOnlySpan<byte> utf8Modifier4 = default) { }
-        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, System.ReadOnlySpan<char> code, System.DateOnly from, System.DateOnly through, System.ReadOnlySpan<char> modifier1 = default, System.ReadOnlySpan<char> modifier2 = default, System.ReadOnlySpan<char> modifier3 = default, System.ReadOnlySpan<char> modifier4 = default) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, System.ReadOnlySpan<byte> utf8Code, System.DateOnly from, System.DateOnly? through, System.ReadOnlySpan<byte> utf8Modifier1 = default, System.ReadOnlySpan<byte> utf8Modifier2 = default, System.ReadOnlySpan<byte> utf8Modifier3 = default, System.ReadOnlySpan<byte> utf8Modifier4 = default) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, System.ReadOnlySpan<char> code, System.DateOnly from, System.DateOnly? through, System.ReadOnlySpan<char> modifier1 = default, System.ReadOnlySpan<char> modifier2 = default, System.ReadOnlySpan<char> modifier3 = default, System.ReadOnlySpan<char> modifier4 = default) { }
     }
     public static class HcpcsValidityExtensions
     {

@@ -13,7 +13,7 @@ var app = builder.Build();
 app.MapPost("/claims", (Claim claim, IHcpcsValidator validator) =>
 {
     HcpcsValidationResult[] lines =
-        [.. claim.Lines.Select(line => validator.Validate(line.Code, line.From, line.Through ?? line.From, line.Modifiers))];
+        [.. claim.Lines.Select(line => validator.Validate(line.Code, line.From, line.Through, line.Modifiers))];
     return new ClaimAnswer(claim.Id, lines.Any(line => line.HasErrors), lines);
 });
 

@@ -24,8 +24,7 @@ public sealed class ChargeDeskTests
                 AddedDate = new DateOnly(2020, 1, 1),
                 TerminationDate = new DateOnly(2025, 12, 31),
             },
-        ],
-        modifiers: []);
+        ]);
 
     private readonly ChargeDesk _desk = new(s_table);
 

@@ -79,6 +79,12 @@ internal sealed class TableOfOptions : IDisposable
                 $"{Options}.{nameof(options.TableFile)} is empty; it names a file, or is null for the embedded table.");
         }
 
+        if (options.TableFile is { } file && !File.Exists(file) && !Directory.Exists(file))
+        {
+            throw new FileNotFoundException(
+                $"{Options}.{nameof(options.TableFile)} names {Path.GetFullPath(file)}, which does not exist. 'hcpcs compile' makes a table file.", file);
+        }
+
         if (options.ReloadOnChange && options.TableFile is null)
         {
             throw new InvalidOperationException($"{Options}.{nameof(options.ReloadOnChange)} needs a {nameof(options.TableFile)} to watch.");

@@ -98,13 +98,13 @@ public sealed class HcpcsTable : IHcpcsLookup
     /// The release that the table states. Counts and earliest terminations are set from the records.
     /// </param>
     /// <param name="records">The codes, in any order.</param>
-    /// <param name="modifiers">The modifiers, in any order.</param>
+    /// <param name="modifiers">The modifiers, in any order; <see langword="null"/> for none.</param>
     /// <param name="productNames">
     /// The product names for search and pages; <see langword="null"/> for none. Names of codes that are not in the table are left out. The
     /// release's properties about product names are set from them.
     /// </param>
     /// <returns>The table.</returns>
-    /// <exception cref="ArgumentNullException">Release, records or modifiers are <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">Release or records are <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// A record does not have a code, a code occurs twice, a list is longer than the record layout has room for, or an enum value does not
     /// stand for a code; the message names the record. Texts may be longer than CMS's, up to 1 MB; the table must not be longer than <see
@@ -113,13 +113,12 @@ public sealed class HcpcsTable : IHcpcsLookup
     public static HcpcsTable Create(
         HcpcsRelease release,
         IEnumerable<HcpcsRecord> records,
-        IEnumerable<HcpcsModifierRecord> modifiers,
+        IEnumerable<HcpcsModifierRecord>? modifiers = null,
         HcpcsProductNames? productNames = null)
     {
         ArgumentNullException.ThrowIfNull(release);
         ArgumentNullException.ThrowIfNull(records);
-        ArgumentNullException.ThrowIfNull(modifiers);
-        return new HcpcsTable(TableMemory.CopyOf(TableWriter.Write(release, records, modifiers, productNames)), "The new table", verify: false);
+        return new HcpcsTable(TableMemory.CopyOf(TableWriter.Write(release, records, modifiers ?? [], productNames)), "The new table", verify: false);
     }
 
     /// <summary>Writes the table as a code table file. It appears under its name only when it is complete, in place of any older one.</summary>

@@ -1,7 +1,7 @@
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// Requires a property, field or parameter of type <see cref="string"/> or <see cref="HcpcsCode"/> to be a HCPCS Level II code by its form,
+/// Requires a property, field or parameter of type <see cref="string"/> or <see cref="HcpcsCode"/>, or each item of a list of them, to be a HCPCS Level II code by its form,
 /// and on demand to be in the release.
 /// </summary>
 /// <inheritdoc cref="HcpcsIdentityAttribute" path="/remarks"/>
@@ -9,7 +9,7 @@ public sealed class HcpcsCodeAttribute : HcpcsIdentityAttribute
 {
     private protected override string ToText(object value) => value is HcpcsCode code
         ? code.ToString()
-        : throw new InvalidOperationException($"[HcpcsCode] is for a string or a HcpcsCode, not for a {value.GetType()}.");
+        : throw new InvalidOperationException($"[HcpcsCode] is for a string or a HcpcsCode, or a list of them, not for a {value.GetType()}.");
 
     private protected override string? FindFault(string text, IHcpcsLookup lookup)
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel.DataAnnotations;
 
 namespace Hcpcs.Reference;
@@ -5,7 +6,8 @@ namespace Hcpcs.Reference;
 /// <summary>What <see cref="HcpcsCodeAttribute"/> and <see cref="HcpcsModifierAttribute"/> share.</summary>
 /// <remarks>
 /// <para>
-/// <see langword="null"/> and the empty text pass: use <see cref="RequiredAttribute"/> where a value is required. Dates are not looked at,
+/// <see langword="null"/> and the empty text pass: use <see cref="RequiredAttribute"/> where a value is required. A list passes when each of
+/// its items does; the message is about the first that does not. Dates are not looked at,
 /// since a property attribute cannot rely on the other properties of its object: ASP.NET Core's minimal API validation hands it the root
 /// object of the request in place of a nested one. <see cref="HcpcsLineAttribute"/> on the class judges code, modifiers and dates together.
 /// </para>
@@ -34,11 +36,19 @@ public abstract class HcpcsIdentityAttribute : ValidationAttribute
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
         ArgumentNullException.ThrowIfNull(validationContext);
-        string? text = value is null or string ? (string?)value : ToText(value);
-        return string.IsNullOrEmpty(text) || FindFault(text, LookupOf(validationContext)) is not { } fault
+        string? fault = value is IEnumerable and not string
+            ? ((IEnumerable)value).Cast<object?>().Select(item => FindFault(item, validationContext)).FirstOrDefault(found => found is not null)
+            : FindFault(value, validationContext);
+        return fault is null
             ? ValidationResult.Success
             : new ValidationResult(
                 MessageFor(this, fault, validationContext), validationContext.MemberName is { } member ? [member] : null);
+    }
+
+    private string? FindFault(object? value, ValidationContext context)
+    {
+        string? text = value is null or string ? (string?)value : ToText(value);
+        return string.IsNullOrEmpty(text) ? null : FindFault(text, LookupOf(context));
     }
 
     // The text of a value that is not a text.

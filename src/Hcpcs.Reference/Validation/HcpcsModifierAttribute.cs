@@ -1,7 +1,7 @@
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// Requires a property, field or parameter of type <see cref="string"/> or <see cref="HcpcsModifier"/> to be a HCPCS Level II modifier: by its
+/// Requires a property, field or parameter of type <see cref="string"/> or <see cref="HcpcsModifier"/>, or each item of a list of them, to be a HCPCS Level II modifier: by its
 /// form, on demand also one that the release holds.
 /// </summary>
 /// <inheritdoc cref="HcpcsIdentityAttribute" path="/remarks"/>
@@ -9,7 +9,7 @@ public sealed class HcpcsModifierAttribute : HcpcsIdentityAttribute
 {
     private protected override string ToText(object value) => value is HcpcsModifier modifier
         ? modifier.ToString()
-        : throw new InvalidOperationException($"[HcpcsModifier] is for a string or a HcpcsModifier, not for a {value.GetType()}.");
+        : throw new InvalidOperationException($"[HcpcsModifier] is for a string or a HcpcsModifier, or a list of them, not for a {value.GetType()}.");
 
     private protected override string? FindFault(string text, IHcpcsLookup lookup) =>
         !HcpcsModifier.TryParse(text, out var modifier) ? CodeText.ExplainModifier(text)

@@ -48,11 +48,11 @@ public static class HcpcsValidatorExtensions
     /// <param name="validator">The validator.</param>
     /// <param name="code">The code as written; <see langword="null"/> is malformed.</param>
     /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service.</param>
+    /// <param name="through">The last day of service; <see langword="null"/> for the same day.</param>
     /// <param name="modifiers">The modifiers as written; <see langword="null"/> for none.</param>
     /// <returns>The findings.</returns>
     public static HcpcsValidationResult Validate(
-        this IHcpcsValidator validator, string? code, DateOnly from, DateOnly through, IReadOnlyList<string?>? modifiers = null)
+        this IHcpcsValidator validator, string? code, DateOnly from, DateOnly? through, IReadOnlyList<string?>? modifiers = null)
     {
         ArgumentNullException.ThrowIfNull(validator);
         return validator.Validate(ToLine(code, from, through, modifiers ?? []));
@@ -62,7 +62,7 @@ public static class HcpcsValidatorExtensions
     /// <param name="validator">The validator.</param>
     /// <param name="code">The code as written.</param>
     /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service.</param>
+    /// <param name="through">The last day of service; <see langword="null"/> for the same day.</param>
     /// <param name="modifier1">The first modifier as written; empty where there is none.</param>
     /// <param name="modifier2">The second modifier.</param>
     /// <param name="modifier3">The third modifier.</param>
@@ -72,7 +72,7 @@ public static class HcpcsValidatorExtensions
         this IHcpcsValidator validator,
         ReadOnlySpan<char> code,
         DateOnly from,
-        DateOnly through,
+        DateOnly? through,
         ReadOnlySpan<char> modifier1 = default,
         ReadOnlySpan<char> modifier2 = default,
         ReadOnlySpan<char> modifier3 = default,
@@ -86,7 +86,7 @@ public static class HcpcsValidatorExtensions
     /// <param name="validator">The validator.</param>
     /// <param name="utf8Code">The code as written.</param>
     /// <param name="from">The first day of service.</param>
-    /// <param name="through">The last day of service.</param>
+    /// <param name="through">The last day of service; <see langword="null"/> for the same day.</param>
     /// <param name="utf8Modifier1">The first modifier as written; empty where there is none.</param>
     /// <param name="utf8Modifier2">The second modifier.</param>
     /// <param name="utf8Modifier3">The third modifier.</param>
@@ -96,7 +96,7 @@ public static class HcpcsValidatorExtensions
         this IHcpcsValidator validator,
         ReadOnlySpan<byte> utf8Code,
         DateOnly from,
-        DateOnly through,
+        DateOnly? through,
         ReadOnlySpan<byte> utf8Modifier1 = default,
         ReadOnlySpan<byte> utf8Modifier2 = default,
         ReadOnlySpan<byte> utf8Modifier3 = default,

@@ -78,7 +78,8 @@ public class AddHcpcsReferenceTests
             using var missing = new ServiceCollection().AddHcpcsReference(o => o.TableFile = path + ".missing").BuildServiceProvider();
 
             FluentActions.Invoking(() => bad.GetRequiredService<IHcpcsLookup>()).Should().Throw<InvalidDataException>();
-            FluentActions.Invoking(() => missing.GetRequiredService<IHcpcsLookup>()).Should().Throw<FileNotFoundException>();
+            FluentActions.Invoking(() => missing.GetRequiredService<IHcpcsLookup>()).Should().Throw<FileNotFoundException>()
+                .WithMessage($"HcpcsReferenceOptions.TableFile names {path}.missing, which does not exist.*hcpcs compile*");
         }
         finally
         {

@@ -30,7 +30,7 @@ public class Snippets
     public void LookUp()
     {
         #region look-up
-        IHcpcsLookup hcpcs = HcpcsTable.Embedded;
+        HcpcsTable hcpcs = HcpcsTable.Embedded;                      // an IHcpcsLookup
 
         HcpcsRecord record = hcpcs.Get("J1412");                     // throws where the code must be there and is not
         string text = record.LongDescription;                        // Injection, valoctocogene roxaparvovec-rvox, per ml, ...

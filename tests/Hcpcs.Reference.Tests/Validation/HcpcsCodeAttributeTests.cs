@@ -55,6 +55,18 @@ public class HcpcsCodeAttributeTests
         public HcpcsModifier Parsed { get; set; }
     }
 
+    private sealed class Listed
+    {
+        [HcpcsModifier]
+        public IReadOnlyList<string?>? Modifiers { get; set; }
+
+        [HcpcsModifier]
+        public HcpcsModifier[]? Parsed { get; set; }
+
+        [HcpcsCode]
+        public List<HcpcsCode>? Codes { get; set; }
+    }
+
     private sealed class Misplaced
     {
         [HcpcsCode]
@@ -107,6 +119,17 @@ public class HcpcsCodeAttributeTests
         Errors(new Plain { Code = dental, Optional = dental }).SelectMany(error => error.MemberNames).Should().BeEquivalentTo("Code", "Optional");
         Errors(new Existing { Code = HcpcsCode.Parse("Z9999") }).Should().ContainSingle();
         Errors(new Existing { Code = null }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Each_item_of_a_list_is_judged_and_the_first_that_is_wrong_is_told()
+    {
+        Errors(new Listed { Modifiers = ["JZ", "", null], Parsed = [HcpcsModifier.Parse("GT")], Codes = [HcpcsCode.Parse("J1412")] }).Should().BeEmpty();
+        Errors(new Listed { Modifiers = [], Parsed = null, Codes = [] }).Should().BeEmpty();
+        var error = Errors(new Listed { Modifiers = ["JZ", "J", "-Z"] }).Should().ContainSingle().Subject;
+        error.MemberNames.Should().Equal("Modifiers");
+        error.ErrorMessage.Should().Contain("'J'").And.NotContain("-Z");
+        Errors(new Listed { Codes = [HcpcsCode.Parse("J1412"), HcpcsCode.Parse("D0120")] }).Should().ContainSingle().Which.ErrorMessage.Should().Contain("D0120");
     }
 
     [Fact]
