@@ -46,7 +46,14 @@ internal sealed class DrugRows<T> : IReadOnlyList<T>
 
     public int Count => _rows.Length;
 
-    public T this[int index] => _rows[index] ?? Interlocked.CompareExchange(ref _rows[index], _make!(index), null) ?? _rows[index]!;
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return _rows[index] ?? Interlocked.CompareExchange(ref _rows[index], _make!(index), null) ?? _rows[index]!;
+        }
+    }
 
     // The rows of a code, in the order of the file.
     public T[] Of(HcpcsCode code)

@@ -11,5 +11,6 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(DrugProduct))]
 [JsonSerializable(typeof(IReadOnlyList<DrugProduct>))]
 [JsonSerializable(typeof(PaymentLimit))]
+[JsonSerializable(typeof(IReadOnlyList<PaymentLimit>))]
 [JsonSerializable(typeof(DrugDataSource))]
 public sealed partial class HcpcsDrugsJsonContext : JsonSerializerContext;

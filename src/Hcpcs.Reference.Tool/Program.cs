@@ -11,7 +11,7 @@ internal static class Program
     private static int Main(string[] args)
     {
         bool isOutputTerminal = IsTerminal(Console.IsOutputRedirected), isErrorTerminal = IsTerminal(Console.IsErrorRedirected);
-        if (isOutputTerminal || isErrorTerminal)
+        if (!Console.IsOutputRedirected || !Console.IsErrorRedirected)
         {
             // Only for a terminal: setting it prepares the console for signals and takes a thread, for longer than most answers take.
             Console.OutputEncoding = s_utf8;
@@ -72,7 +72,7 @@ internal static class Program
             return ExitCode.Failed;
         }
 
-        // An argument that begins with @ is no file of further arguments here.
+        // An argument that begins with @ is not a file of further arguments here.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {

@@ -53,6 +53,36 @@ public sealed class HcpcsDrugTableTests
     }
 
     [Fact]
+    public void The_embedded_table_read_row_by_row_is_the_one_that_is_read_and_checked_whole()
+    {
+        var assembly = typeof(HcpcsDrugTable).Assembly;
+        var checkedWhole = HcpcsDrugTable.Load(assembly.GetManifestResourceStream("Hcpcs.Reference.Embedded.hcpcs-drugs")!);
+
+        HcpcsDrugTable.Embedded.Products.Should().Equal(checkedWhole.Products);
+        HcpcsDrugTable.Embedded.PaymentLimits.Should().Equal(checkedWhole.PaymentLimits);
+        HcpcsDrugTable.Embedded.Crosswalk.Should().Be(checkedWhole.Crosswalk);
+        HcpcsDrugTable.Embedded.PaymentLimitSource.Should().Be(checkedWhole.PaymentLimitSource);
+        foreach (var group in checkedWhole.Products.GroupBy(product => product.Code))
+        {
+            HcpcsDrugTable.Embedded.GetProducts(group.Key).Should().Equal(group);
+        }
+
+        checkedWhole.PaymentLimits.Should().OnlyContain(limit => HcpcsDrugTable.Embedded.FindPaymentLimit(limit.Code) == limit);
+    }
+
+    [Fact]
+    public void A_row_is_one_object_whoever_asks_and_a_row_that_is_not_there_is_refused()
+    {
+        var products = HcpcsDrugTable.Embedded.Products;
+        var seen = new DrugProduct[4][];
+        Parallel.For(0, seen.Length, thread => seen[thread] = [.. products]);
+
+        seen.Should().OnlyContain(rows => rows.Zip(products).All(pair => ReferenceEquals(pair.First, pair.Second)));
+        FluentActions.Invoking(() => products[-1]).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => products[products.Count]).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void A_file_is_replaced_when_it_is_complete()
     {
         string folder = Directory.CreateTempSubdirectory("hcpcs-drugs-tests-").FullName;

@@ -3,13 +3,17 @@ using Hcpcs.Reference;
 
 namespace Samples.MinimalApi;
 
-public sealed record Claim
+public sealed record Claim : IValidatableObject
 {
     [Required]
     public required string Id { get; init; }
 
     [Required, MinLength(1)]
     public required IReadOnlyList<Line> Lines { get; init; }
+
+    /// <summary>JSON can hold a null where a line is expected.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        Lines.Any(line => line is null) ? [new ValidationResult("A line is null.", [nameof(Lines)])] : [];
 }
 
 public sealed record Line

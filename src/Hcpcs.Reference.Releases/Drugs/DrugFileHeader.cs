@@ -75,7 +75,7 @@ internal sealed partial class DrugFileHeader
         throw new InvalidDataException($"{file} is not {kind}: no line has the column names {string.Join(", ", wanted.Take(3))}.");
     }
 
-    // Throws InvalidDataException: The text names days that are no quarter.
+    // Throws InvalidDataException: The text names days that are not a quarter.
     private static DateOnly? ReadQuarter(string text, string place)
     {
         if (EffectiveDays().Match(text) is not { Success: true } match)

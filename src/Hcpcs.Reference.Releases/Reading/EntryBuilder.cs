@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Hcpcs.Reference.Releases;
 
-// Reads the values of a row into an entry. What is no value of its field is left absent, with a notice.
+// Reads the values of a row into an entry. What is not a value of its field is left absent, with a notice.
 // notices: Is given what was left absent.
 internal sealed class EntryBuilder(NoticeList notices)
 {

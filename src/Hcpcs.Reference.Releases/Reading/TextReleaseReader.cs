@@ -105,7 +105,7 @@ internal static class TextReleaseReader
         return entries;
     }
 
-    // Code or right-justified modifier, five digits of sequence number, and a record ID: everything else is no data line.
+    // Code or right-justified modifier, five digits of sequence number, and a record ID: everything else is not a data line.
     private static bool IsDataLine(ReadOnlySpan<char> line)
     {
         if (line.Length < HcpcsField.RecordKind.End)

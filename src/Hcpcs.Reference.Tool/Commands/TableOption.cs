@@ -17,7 +17,7 @@ internal sealed class TableOption : Option<string?>
     // Opens the table that the command line names, or the embedded one.
     public HcpcsTable Open(ParseResult parsed) => parsed.GetValue(this) is { } path ? HcpcsTable.Load(path) : HcpcsTable.Embedded;
 
-    // Validates the path of an option or argument: an empty text, as an unset shell variable gives it, is no path.
+    // Validates the path of an option or argument: an empty text, as an unset shell variable gives it, is not a path.
     public static void RefuseEmpty(SymbolResult result)
     {
         if (result.Tokens is [{ Value: "" }])

@@ -182,7 +182,7 @@ internal static class FhirExport
         json.WriteStartObject();
         json.WriteString("code", ExportedEntries.Code(entry));
 
-        // An empty text is no value in FHIR.
+        // An empty text is not a value in FHIR.
         if (entry.LongDescription.Length > 0)
         {
             json.WriteString("display", entry.LongDescription);

@@ -11,7 +11,9 @@ internal static class TerminalReport
         AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(terminal),
-            Ansi = AnsiSupport.Yes,
+
+            // Detecting also turns escape codes on in a Windows console.
+            Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
             Interactive = InteractionSupport.Yes,
         });
 

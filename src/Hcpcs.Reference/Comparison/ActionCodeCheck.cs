@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference;
 
-// Whether CMS's remark on an entry fits what changed. It is one letter: to name less than what changed is no disagreement.
+// Whether CMS's remark on an entry fits what changed. It is one letter: to name less than what changed is not a disagreement.
 internal static class ActionCodeCheck
 {
     private static readonly HashSet<HcpcsField> s_payment =

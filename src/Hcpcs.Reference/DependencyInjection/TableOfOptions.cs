@@ -46,6 +46,20 @@ internal sealed class TableOfOptions : IDisposable
     private IHcpcsLookup Open()
     {
         Check(_options);
+        try
+        {
+            return OpenSource();
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException && _options.TableFile is not null)
+        {
+            string path = Path.GetFullPath(_options.TableFile);
+            throw new FileNotFoundException(
+                $"{Options}.{nameof(_options.TableFile)} names {path}, which does not exist. 'hcpcs compile' makes a table file.", path, exception);
+        }
+    }
+
+    private IHcpcsLookup OpenSource()
+    {
         if (!_options.ReloadOnChange)
         {
             return _options switch
@@ -77,12 +91,6 @@ internal sealed class TableOfOptions : IDisposable
         {
             throw new InvalidOperationException(
                 $"{Options}.{nameof(options.TableFile)} is empty; it names a file, or is null for the embedded table.");
-        }
-
-        if (options.TableFile is { } file && !File.Exists(file) && !Directory.Exists(file))
-        {
-            throw new FileNotFoundException(
-                $"{Options}.{nameof(options.TableFile)} names {Path.GetFullPath(file)}, which does not exist. 'hcpcs compile' makes a table file.", file);
         }
 
         if (options.ReloadOnChange && options.TableFile is null)

@@ -163,7 +163,7 @@ internal sealed class SearchIndex
     // The words of a row, each with the fields that have it in its low bits.
     public ReadOnlySpan<uint> WordsOf(int row) => _rowWords.AsSpan(_rowStarts[row], _rowStarts[row + 1] - _rowStarts[row]);
 
-    // In which fields a row has a word; -1 is no word.
+    // In which fields a row has a word; -1 is not a word.
     public HcpcsSearchFields FieldsOf(int row, int word)
     {
         var postings = word < 0 ? default : PostingsOf(word);

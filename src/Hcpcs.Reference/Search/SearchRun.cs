@@ -195,7 +195,7 @@ internal sealed class SearchRun
             best = Math.Max(best, _rows[row].Score);
         }
 
-        // A word that nearly everything has is no answer to a question of many.
+        // A word that nearly everything has does not answer a question of many words.
         float least = Math.Max(0.6f * best, 0.2f * all);
         foreach (int row in _rows.Rows)
         {

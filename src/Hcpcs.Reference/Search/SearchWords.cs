@@ -93,7 +93,7 @@ internal static class SearchWords
         return length > 0;
     }
 
-    // The number of characters of a word that are no digits: what decides whether it is long enough for a typing error.
+    // The number of characters of a word that are not digits: what decides whether it is long enough for a typing error.
     public static int LetterCount(ReadOnlySpan<char> word)
     {
         int count = 0;

@@ -8,7 +8,8 @@ namespace Hcpcs.Reference.Serialization;
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
 /// Named on a property, it works with source generation too. A source-generated context cannot see the type of the items behind a converter.
-/// If it does not name that type, <see cref="HcpcsJsonContext"/> supplies it for the items of this library. Thread-safe.
+/// If it does not name that type, <see cref="HcpcsJsonContext"/> supplies it, for what it lists; name any other, such as parts of pages, in your
+/// own context. Thread-safe.
 /// </remarks>
 public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
 {

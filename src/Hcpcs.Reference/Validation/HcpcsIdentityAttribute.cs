@@ -36,19 +36,20 @@ public abstract class HcpcsIdentityAttribute : ValidationAttribute
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
         ArgumentNullException.ThrowIfNull(validationContext);
+        var lookup = LookupOf(validationContext);
         string? fault = value is IEnumerable and not string
-            ? ((IEnumerable)value).Cast<object?>().Select(item => FindFault(item, validationContext)).FirstOrDefault(found => found is not null)
-            : FindFault(value, validationContext);
+            ? ((IEnumerable)value).Cast<object?>().Select(item => FindFault(item, lookup)).FirstOrDefault(found => found is not null)
+            : FindFault(value, lookup);
         return fault is null
             ? ValidationResult.Success
             : new ValidationResult(
                 MessageFor(this, fault, validationContext), validationContext.MemberName is { } member ? [member] : null);
     }
 
-    private string? FindFault(object? value, ValidationContext context)
+    private string? FindFault(object? value, IHcpcsLookup lookup)
     {
         string? text = value is null or string ? (string?)value : ToText(value);
-        return string.IsNullOrEmpty(text) ? null : FindFault(text, LookupOf(context));
+        return string.IsNullOrEmpty(text) ? null : FindFault(text, lookup);
     }
 
     // The text of a value that is not a text.

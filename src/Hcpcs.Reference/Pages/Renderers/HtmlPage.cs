@@ -5,7 +5,7 @@ namespace Hcpcs.Reference.Pages;
 // Writes a page as one HTML file or as a fragment of one, in the syntax that XML shares, so that a test can parse it whole.
 internal static class HtmlPage
 {
-    // Colours stand in the first block alone, for light, dark and print; a test computes their contrasts.
+    // Colors stand in the first block alone, for light, dark and print; a test computes their contrasts.
     private const string Style = """
         :root{--bg:#ffffff;--fg:#1b1f24;--dim:#57606a;--accent:#0b5394;--card:#f3f5f7;--warnbg:#fdecea;--warnfg:#7a1a0c}
         @media(prefers-color-scheme:dark){:root{--bg:#14181d;--fg:#e6eaee;--dim:#a7b1bc;--accent:#86bdf3;--card:#1f262e;--warnbg:#43170f;--warnfg:#ffd3c9}}
