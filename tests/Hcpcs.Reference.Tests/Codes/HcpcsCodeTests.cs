@@ -124,6 +124,7 @@ public class HcpcsCodeTests
     }
 
     [Fact]
+    [Trait("Kind", "WholeTable")]
     public void Every_position_of_the_shape_survives_text_and_UTF8()
     {
         Span<char> chars = stackalloc char[5];

@@ -113,6 +113,7 @@ public class HcpcsQuarterTests
     }
 
     [Fact]
+    [Trait("Kind", "Property")]
     public void Order_equality_and_hash_follow_the_text_and_the_days() => Prop.ForAll(s_quarters.ToArbitrary(), s_quarters.ToArbitrary(), (left, right) =>
     {
         int order = Math.Sign(string.CompareOrdinal(left.ToString(), right.ToString()));

@@ -65,6 +65,7 @@ public class HcpcsVersionTests
     }
 
     [Fact]
+    [Trait("Kind", "Property")]
     public void What_is_written_is_read_and_equality_and_order_agree() => Prop.ForAll(s_versions.ToArbitrary(), s_versions.ToArbitrary(), (left, right) =>
     {
         int order = (left.Quarter, left.Revision).CompareTo((right.Quarter, right.Revision));

@@ -489,6 +489,7 @@ public class HcpcsValidatorTests
     }
 
     [Fact]
+    [Trait("Kind", "Allocation")]
     public void A_line_without_findings_allocates_nothing()
     {
         var lines = new[] { "HC:J1412:JZ", "HC:A0428:RH:GD", "HC:J3490:JZ:::XX", "ER:anything", "HC:J1412:JZ::RT", "HC:C9399:::::a drug" }
@@ -517,6 +518,7 @@ public class HcpcsValidatorTests
     [InlineData("J1412", "1P", "2026-01-15")]
     [InlineData("J1412", "  ", "2026-01-15")]
     [InlineData("Z9999", "ZZ", "2026-04-01")]
+    [Trait("Kind", "Allocation")]
     public void Findings_that_are_not_wanted_are_not_made(string code, string? modifier, string date)
     {
         var day = DateOnly.Parse(date, null);

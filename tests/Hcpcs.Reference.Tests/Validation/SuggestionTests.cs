@@ -98,6 +98,7 @@ public class SuggestionTests
 
     /// <summary>Each code of the release is asked whether a slip of the pen could have made the text of it: the other way round than the library.</summary>
     [SkippableFact]
+    [Trait("Kind", "Property")]
     public void Suggestions_are_the_official_codes_that_are_one_mistake_away_from_the_text()
     {
         var valid = OfficialEntry.Codes.Where(pair => OfficialEntry.IsValid(pair.Value, s_day)).Select(pair => pair.Key)

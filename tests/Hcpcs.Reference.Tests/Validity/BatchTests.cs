@@ -1,8 +1,9 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Hcpcs.Reference.Tests.Validation;
 
-namespace Hcpcs.Reference.Tests.Validation;
+namespace Hcpcs.Reference.Tests.Validity;
 
 public class BatchTests
 {
@@ -77,6 +78,7 @@ public class BatchTests
     }
 
     [SkippableFact]
+    [Trait("Kind", "WholeTable")]
     public void A_file_of_every_official_code_gets_the_official_statuses()
     {
         // Twice, so that there are enough for the way that judges all positions first.
@@ -164,6 +166,7 @@ public class BatchTests
     }
 
     [Fact]
+    [Trait("Kind", "Property")]
     public void Any_batch_equals_one_by_one()
     {
         var fields = Gen.OneOf(
