@@ -80,6 +80,8 @@ public class HcpcsQuarterTests
         january.AddQuarters(-1).ToString().Should().Be("2025-10");
         january.AddQuarters(5).ToString().Should().Be("2027-04");
         january.AddQuarters(0).Should().Be(january);
+        new HcpcsQuarter(1, 2).AddQuarters(-1).Should().Be(new HcpcsQuarter(1, 1));
+        new HcpcsQuarter(9999, 3).AddQuarters(1).Should().Be(new HcpcsQuarter(9999, 4));
         january.QuartersSince(new HcpcsQuarter(2025, 1)).Should().Be(4);
         january.QuartersSince(january).Should().Be(0);
         new HcpcsQuarter(2025, 4).QuartersSince(january).Should().Be(-1);

@@ -32,9 +32,10 @@ public class HcpcsVersionTests
     }
 
     [Theory]
-    [InlineData("", "empty")]
+    [InlineData("", "The text is empty: a version is a quarter")]
+    [InlineData(".2", "'.2' is not a quarter:")]
     [InlineData("2026-01.1", "as first published has no number")]
-    [InlineData("2026-01.0", "'2026-01.0' is not a version")]
+    [InlineData("2026-01.0", "'2026-01.0' is not a version:")]
     [InlineData("2026-01.02", "is not a version")]
     [InlineData("2026-01.", "is not a version")]
     [InlineData("2026-01.x", "is not a version")]
