@@ -229,6 +229,9 @@ public class SuccessorTests
 
         diamond.GetSuccessors(HcpcsCode.Parse("A0001"), s_day).Should().Equal(Valid("A0004", "A0002"));
         shortcut.GetSuccessors(HcpcsCode.Parse("A0001"), s_day).Should().Equal(Valid("A0004"));
+
+        var both = Table(Ended("A0001", "A0004", "A0005", "A0002"), Ended("A0002", "A0004", "A0005"), Live("A0004"), Live("A0005"));
+        both.GetSuccessors(HcpcsCode.Parse("A0001"), s_day).Should().Equal(Valid("A0004"), Valid("A0005"));
     }
 
     [Fact]
