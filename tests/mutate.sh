@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Mutation tests of the library: changes its code in one place at a time and sees whether a test of the same folder fails. Prints a table of
-# scores, and ends non-zero when one is below its target. Takes a few minutes a folder on two cores; docs/internals/mutation-testing.md
-# explains what is left out, and what survives and why. The reports are in artifacts/mutation/.
+# scores, and ends non-zero when one is below its target. Takes from ten minutes to an hour a folder on two cores;
+# docs/internals/mutation-testing.md explains what is left out, and what survives and why. The reports are in artifacts/mutation/.
 #   tests/mutate.sh [FOLDER...]      Codes, Lookup, Validity, Validation, Tables; all five unless told otherwise
 # HCPCS_MUTATE_CONCURRENCY is how many changes are tried at a time, 2 unless told otherwise.
 set -euo pipefail
@@ -46,7 +46,7 @@ count() {
     { grep -oE "\"status\": *\"($1)\"" "$2" || true; } | wc -l
 }
 
-# What walks whole tables, draws texts at random or counts bytes is too slow, or disturbed by what Stryker adds to the code.
+# What walks whole tables, draws texts at random or counts bytes is too slow, changes from run to run, or is disturbed by what Stryker adds.
 steady='FullyQualifiedName!~PropertyTests&FullyQualifiedName!~WholeTableTests&Kind!=WholeTable&Kind!=Property&Kind!=Allocation'
 
 rows=()
