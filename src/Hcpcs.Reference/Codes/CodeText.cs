@@ -221,7 +221,7 @@ internal static class CodeText
         var trimmed = Trim(text);
         string quoted = Quote(trimmed);
         int point = trimmed.IndexOf('.');
-        if (point < 0)
+        if (point <= 0)
         {
             return trimmed.IsEmpty ? $"The text is empty: {Expected}." : ExplainQuarter(trimmed);
         }

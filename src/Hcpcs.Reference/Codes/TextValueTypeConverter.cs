@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Hcpcs.Reference.Serialization;
 
 // Converts between text and a HcpcsCode or the like for configuration and model binding. The empty text is default; anything else that is
-// not such a value throws the FormatException of the type's own Parse.
+// not such a value throws the FormatException of the type's own Parse. The text of a value is what any converter gives: its ToString.
 internal sealed class TextValueTypeConverter<T> : TypeConverter
     where T : struct, IParsable<T>
 {
@@ -17,7 +17,4 @@ internal sealed class TextValueTypeConverter<T> : TypeConverter
         string text => T.Parse(text, culture),
         _ => base.ConvertFrom(context, culture, value),
     };
-
-    public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        destinationType == typeof(string) && value is T typed ? typed.ToString() : base.ConvertTo(context, culture, value, destinationType);
 }

@@ -54,6 +54,9 @@ public class HcpcsCodeTests
     [InlineData("KBGE1", "HIPPS")]
     [InlineData("1AA11", "HIPPS")]
     [InlineData("1A411", "does not begin with a letter")]
+    [InlineData("1AAA1", "does not begin with a letter")]
+    [InlineData("-AA11", "does not begin with a letter")]
+    [InlineData("J141~", "'~' where a digit belongs")]
     [InlineData("00002-1433-80", "National Drug Code")]
     [InlineData("00002143380", "National Drug Code")]
     [InlineData("J141\u0662", "U+0662")]
@@ -124,6 +127,7 @@ public class HcpcsCodeTests
     }
 
     [Fact]
+    [Trait("Kind", "WholeTable")]
     public void Every_position_of_the_shape_survives_text_and_UTF8()
     {
         Span<char> chars = stackalloc char[5];
@@ -182,8 +186,28 @@ public class HcpcsCodeTests
         FluentActions.Invoking(() => ((IComparable)HcpcsCode.Parse("A0021")).CompareTo("A0021")).Should().Throw<ArgumentException>();
     }
 
-    [Fact]
-    public void The_D_series_is_dental() => HcpcsCode.Parse("D0120").IsDental.Should().BeTrue();
+    [Theory]
+    [InlineData("C9999", false)]
+    [InlineData("D0000", true)]
+    [InlineData("D0120", true)]
+    [InlineData("D9999", true)]
+    [InlineData("E0000", false)]
+    public void The_D_series_is_dental(string code, bool dental) => HcpcsCode.Parse(code).IsDental.Should().Be(dental);
+
+    [Theory]
+    [InlineData("A0000", 0)]
+    [InlineData("A0001", 1)]
+    [InlineData("J1412", 91_412)]
+    [InlineData("Z9999", 259_999)]
+    public void A_position_counts_the_codes_from_A0000(string text, int position)
+    {
+        HcpcsCode.Parse(text).Position.Should().Be(position);
+        HcpcsCode.FromPosition(position).Should().Be(HcpcsCode.Parse(text));
+        HcpcsCode.PositionOf(ref Encoding.UTF8.GetBytes(text)[0]).Should().Be(position);
+        default(HcpcsCode).Position.Should().Be(-1);
+        HcpcsCode.PositionOf(ref Encoding.UTF8.GetBytes("J14I2")[0]).Should().Be(-1);
+        HcpcsCode.PositionOf(ref Encoding.UTF8.GetBytes(" J141")[0]).Should().Be(-1);
+    }
 
     [Fact]
     public void JSON_is_a_string_as_value_and_as_key()
@@ -225,6 +249,7 @@ public class HcpcsCodeTests
         converter.ConvertFromInvariantString("j1412").Should().Be(HcpcsCode.Parse("J1412"));
         converter.ConvertToInvariantString(HcpcsCode.Parse("J1412")).Should().Be("J1412");
         converter.ConvertFromInvariantString(string.Empty).Should().Be(default(HcpcsCode));
+        converter.ConvertToInvariantString(default(HcpcsCode)).Should().BeEmpty();
         FluentActions.Invoking(() => converter.ConvertFromInvariantString("99213")).Should().Throw<FormatException>().WithMessage("*CPT*");
     }
 }

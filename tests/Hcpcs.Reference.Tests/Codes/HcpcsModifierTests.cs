@@ -39,6 +39,7 @@ public class HcpcsModifierTests
     [InlineData("J-", "'J-' is not a modifier:")]
     [InlineData("\u00C4A", "is not a modifier:")]
     [InlineData("J\u0661", "is not a modifier:")]
+    [InlineData("\u0080A", "is not a modifier:")]
     [InlineData("J1412", "the shape of a code")]
     [InlineData("99213", "CPT")]
     [InlineData("KBGE1", "HIPPS")]
@@ -65,6 +66,18 @@ public class HcpcsModifierTests
         modifiers.Select(modifier => modifier.ToString()).Should().Equal(texts);
         modifiers.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         modifiers.Count(modifier => modifier.IsLevelOne).Should().Be(10 * 36);
+    }
+
+    [Theory]
+    [InlineData("00", 0)]
+    [InlineData("0Z", 35)]
+    [InlineData("10", 36)]
+    [InlineData("ZZ", 1_295)]
+    public void A_position_counts_the_modifiers_from_00(string text, int position)
+    {
+        HcpcsModifier.Parse(text).Position.Should().Be(position);
+        HcpcsModifier.FromPosition(position).Should().Be(HcpcsModifier.Parse(text));
+        default(HcpcsModifier).Position.Should().Be(-1);
     }
 
     [Fact]

@@ -80,6 +80,8 @@ public class HcpcsQuarterTests
         january.AddQuarters(-1).ToString().Should().Be("2025-10");
         january.AddQuarters(5).ToString().Should().Be("2027-04");
         january.AddQuarters(0).Should().Be(january);
+        new HcpcsQuarter(1, 2).AddQuarters(-1).Should().Be(new HcpcsQuarter(1, 1));
+        new HcpcsQuarter(9999, 3).AddQuarters(1).Should().Be(new HcpcsQuarter(9999, 4));
         january.QuartersSince(new HcpcsQuarter(2025, 1)).Should().Be(4);
         january.QuartersSince(january).Should().Be(0);
         new HcpcsQuarter(2025, 4).QuartersSince(january).Should().Be(-1);
@@ -113,6 +115,7 @@ public class HcpcsQuarterTests
     }
 
     [Fact]
+    [Trait("Kind", "Property")]
     public void Order_equality_and_hash_follow_the_text_and_the_days() => Prop.ForAll(s_quarters.ToArbitrary(), s_quarters.ToArbitrary(), (left, right) =>
     {
         int order = Math.Sign(string.CompareOrdinal(left.ToString(), right.ToString()));

@@ -32,9 +32,10 @@ public class HcpcsVersionTests
     }
 
     [Theory]
-    [InlineData("", "empty")]
+    [InlineData("", "The text is empty: a version is a quarter")]
+    [InlineData(".2", "'.2' is not a quarter:")]
     [InlineData("2026-01.1", "as first published has no number")]
-    [InlineData("2026-01.0", "'2026-01.0' is not a version")]
+    [InlineData("2026-01.0", "'2026-01.0' is not a version:")]
     [InlineData("2026-01.02", "is not a version")]
     [InlineData("2026-01.", "is not a version")]
     [InlineData("2026-01.x", "is not a version")]
@@ -65,6 +66,7 @@ public class HcpcsVersionTests
     }
 
     [Fact]
+    [Trait("Kind", "Property")]
     public void What_is_written_is_read_and_equality_and_order_agree() => Prop.ForAll(s_versions.ToArbitrary(), s_versions.ToArbitrary(), (left, right) =>
     {
         int order = (left.Quarter, left.Revision).CompareTo((right.Quarter, right.Revision));

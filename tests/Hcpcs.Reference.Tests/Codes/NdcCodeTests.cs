@@ -64,7 +64,8 @@ public class NdcCodeTests
     [InlineData("99213", "CPT")]
     [InlineData("KBGE1", "HIPPS")]
     [InlineData("N400002143380", "00002-1433-80 after the qualifier N4")]
-    [InlineData("888867413689", "12 characters")]
+    [InlineData("888867413689", "'888867413689' has 12 characters, so it is not an NDC:")]
+    [InlineData("00002-1433", "'00002-1433' is not an NDC:")]
     [InlineData("", "empty")]
     public void What_is_something_else_is_called_that(string text, string reason)
     {

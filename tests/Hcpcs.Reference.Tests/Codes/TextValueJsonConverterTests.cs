@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Hcpcs.Reference.Serialization;
 
@@ -31,6 +33,26 @@ public class TextValueJsonConverterTests
     public void Text_beyond_the_bound_is_refused_and_not_cut() =>
         FluentActions.Invoking(() => JsonSerializer.Serialize(new Repeated(65_537), With<Repeated>()))
             .Should().Throw<JsonException>().WithMessage("*Repeated*65536*");
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(300)]
+    public void A_text_is_read_whole_where_its_buffer_is_in_pieces(int length)
+    {
+        byte[] json = Encoding.UTF8.GetBytes($"\"{new string('x', length)}\"");
+        var last = new Piece(json.AsMemory(length / 2), null, length / 2);
+        var sequence = new ReadOnlySequence<byte>(new Piece(json.AsMemory(0, length / 2), last, 0), 0, last, last.Memory.Length);
+        var reader = new Utf8JsonReader(sequence);
+        reader.Read().Should().BeTrue();
+        reader.HasValueSequence.Should().BeTrue();
+
+        new TextValueJsonConverter<Repeated>().Read(ref reader, typeof(Repeated), JsonSerializerOptions.Default).Should().Be(new Repeated(length));
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public Piece(ReadOnlyMemory<byte> memory, Piece? next, long runningIndex) => (Memory, Next, RunningIndex) = (memory, next, runningIndex);
+    }
 
     private static JsonSerializerOptions With<T>()
         where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable => new() { Converters = { new TextValueJsonConverter<T>() } };

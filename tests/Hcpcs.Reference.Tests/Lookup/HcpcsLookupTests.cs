@@ -83,11 +83,87 @@ public class HcpcsLookupTests
         s_lookup.TryGetModifier("JZ"u8, out HcpcsModifierRecord? ofBytes).Should().BeTrue();
         ofCharacters.Should().BeSameAs(ofBytes);
         s_lookup.TryGetModifier("25", out HcpcsModifierRecord? _).Should().BeFalse("Level I modifiers are CPT");
+        s_lookup.FindModifier("JZ").Should().BeSameAs(ofBytes);
         s_lookup.ContainsModifier("JZ").Should().BeTrue();
+        s_lookup.ContainsModifier("jz".AsSpan()).Should().BeTrue();
+        s_lookup.ContainsModifier("JZ "u8).Should().BeTrue();
         s_lookup.ContainsModifier("ZZ"u8).Should().BeFalse();
     }
 
     [Fact]
+    public void A_missing_lookup_is_a_mistake_of_the_program_whatever_it_is_asked()
+    {
+        IHcpcsLookup none = null!;
+        Action[] questions =
+        [
+            () => none.TryGet("nonsense", out HcpcsRecord? _),
+            () => none.TryGet("nonsense".AsSpan(), out HcpcsRecord? _),
+            () => none.TryGet("nonsense"u8, out HcpcsRecord? _),
+            () => none.Contains("nonsense"),
+            () => none.Contains("nonsense".AsSpan()),
+            () => none.Contains("nonsense"u8),
+            () => none.Find("nonsense"),
+            () => none.Find(default(HcpcsCode)),
+            () => none.Get("nonsense"),
+            () => none.Get(default(HcpcsCode)),
+            () => none.TryGetValidity("nonsense", out _),
+            () => none.ToFrozenDictionary(),
+            () => none.TryGetModifier("nonsense", out HcpcsModifierRecord? _),
+            () => none.TryGetModifier("nonsense".AsSpan(), out HcpcsModifierRecord? _),
+            () => none.TryGetModifier("nonsense"u8, out HcpcsModifierRecord? _),
+            () => none.ContainsModifier("nonsense"),
+            () => none.ContainsModifier("nonsense".AsSpan()),
+            () => none.ContainsModifier("nonsense"u8),
+            () => none.FindModifier("nonsense"),
+            () => none.Find(default(HcpcsModifier)),
+            () => none.GetModifier("nonsense"),
+            () => none.Get(default(HcpcsModifier)),
+            () => none.TryGetModifierValidity("nonsense", out _),
+            () => none.ToFrozenModifierDictionary(),
+        ];
+
+        questions.Should().AllSatisfy(question => question.Should().Throw<ArgumentNullException>().WithParameterName("lookup"));
+    }
+
+    [Theory]
+    [InlineData("ZZ")]
+    [InlineData("25")]
+    [InlineData("J1412")]
+    [InlineData("J-")]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("J\u0661")]
+    public void A_modifier_that_is_not_there_is_not_found_and_throws_nothing(string? text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text ?? string.Empty);
+        (s_lookup.TryGetModifier(text, out HcpcsModifierRecord? record), record).Should().Be((false, null));
+        (s_lookup.TryGetModifier(text.AsSpan(), out record), record).Should().Be((false, null));
+        (s_lookup.TryGetModifier(utf8, out record), record).Should().Be((false, null));
+        s_lookup.FindModifier(text).Should().BeNull();
+        s_lookup.ContainsModifier(text).Should().BeFalse();
+        s_lookup.ContainsModifier(text.AsSpan()).Should().BeFalse();
+        s_lookup.ContainsModifier(utf8).Should().BeFalse();
+        (s_lookup.TryGetModifierValidity(text, out var validity), validity).Should().Be((false, default));
+    }
+
+    [Fact]
+    public void Get_says_that_default_stands_for_none()
+    {
+        FluentActions.Invoking(() => s_lookup.Get(default(HcpcsCode))).Should().Throw<KeyNotFoundException>().WithMessage("No code was given*");
+        FluentActions.Invoking(() => s_lookup.Get(default(HcpcsModifier))).Should().Throw<KeyNotFoundException>().WithMessage("No modifier was given*");
+    }
+
+    [Fact]
+    public void The_dictionaries_are_made_once_and_have_the_records_of_the_lookup()
+    {
+        s_lookup.ToFrozenDictionary()[HcpcsCode.Parse("J1412")].Should().BeSameAs(s_lookup.Get("J1412"));
+        s_lookup.ToFrozenModifierDictionary()[HcpcsModifier.Parse("JZ")].Should().BeSameAs(s_lookup.GetModifier("JZ"));
+        s_lookup.ToFrozenDictionary().Should().BeSameAs(s_lookup.ToFrozenDictionary());
+        s_lookup.ToFrozenModifierDictionary().Should().BeSameAs(s_lookup.ToFrozenModifierDictionary());
+    }
+
+    [Fact]
+    [Trait("Kind", "Allocation")]
     public void Misses_and_validity_allocate_nothing()
     {
         var code = HcpcsCode.Parse("J1412");

@@ -14,6 +14,7 @@ public class EmbeddedDataTests
         "# entry added terminated action-code action-date coverage pricing types-of-service betos noc hash-of-descriptions (- is absent)";
 
     [Fact]
+    [Trait("Kind", "WholeTable")]
     public void The_embedded_table_is_the_one_that_was_reviewed()
     {
         string path = Path.Combine(OfficialFiles.RepositoryRoot, "tests", "Hcpcs.Reference.Tests", "Tables", "EmbeddedData.txt");

@@ -215,6 +215,7 @@ public class HcpcsTableTests
     }
 
     [Fact]
+    [Trait("Kind", "WholeTable")]
     public void A_loaded_file_can_be_changed_and_deleted_without_harm()
     {
         string path = Path.GetTempFileName();
@@ -260,6 +261,7 @@ public class HcpcsTableTests
     }
 
     [Fact]
+    [Trait("Kind", "WholeTable")]
     public void A_table_that_could_not_be_loaded_again_is_not_made()
     {
         string million = string.Concat(Enumerable.Repeat("Lorem ipsum 0123456, ", 1_000_000 / 21));

@@ -73,6 +73,7 @@ public class HostileTableTests
     }
 
     [Fact]
+    [Trait("Kind", "WholeTable")]
     public void A_flipped_bit_anywhere_is_refused()
     {
         for (int i = 0; i < s_small.Length; i += 1 + i / 200)
@@ -117,6 +118,7 @@ public class HostileTableTests
 
     /// <summary>A checksum only proves that a file is as its writer left it; this writer is hostile and seals what it changed.</summary>
     [Fact]
+    [Trait("Kind", "WholeTable")]
     public void Sealed_lies_are_refused_or_read_within_bounds()
     {
         var random = new Random(20260101);

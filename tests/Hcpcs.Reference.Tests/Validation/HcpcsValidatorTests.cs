@@ -489,6 +489,7 @@ public class HcpcsValidatorTests
     }
 
     [Fact]
+    [Trait("Kind", "Allocation")]
     public void A_line_without_findings_allocates_nothing()
     {
         var lines = new[] { "HC:J1412:JZ", "HC:A0428:RH:GD", "HC:J3490:JZ:::XX", "ER:anything", "HC:J1412:JZ::RT", "HC:C9399:::::a drug" }
@@ -510,19 +511,34 @@ public class HcpcsValidatorTests
     }
 
     // A payer that wants errors alone sends its CPT lines through the same validator.
+    public static TheoryData<string, string?, string> LinesWithoutErrors => new()
+    {
+        { "99213", "25", "2026-01-15" },
+        { "D0120", null, "2026-01-15" },
+        { "J3490", "AA", "2026-01-15" },
+        { "J1412", "1P", "2026-01-15" },
+        { "J1412", "  ", "2026-01-15" },
+        { "Z9999", "ZZ", "2026-04-01" },
+    };
+
     [Theory]
-    [InlineData("99213", "25", "2026-01-15")]
-    [InlineData("D0120", null, "2026-01-15")]
-    [InlineData("J3490", "AA", "2026-01-15")]
-    [InlineData("J1412", "1P", "2026-01-15")]
-    [InlineData("J1412", "  ", "2026-01-15")]
-    [InlineData("Z9999", "ZZ", "2026-04-01")]
+    [MemberData(nameof(LinesWithoutErrors))]
+    public void Findings_that_are_not_wanted_are_not_given(string code, string? modifier, string date)
+    {
+        var day = DateOnly.Parse(date, null);
+
+        new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { MinimumSeverity = Error })
+            .Validate(code, day, modifier, modifier).Findings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(LinesWithoutErrors))]
+    [Trait("Kind", "Allocation")]
     public void Findings_that_are_not_wanted_are_not_made(string code, string? modifier, string date)
     {
         var day = DateOnly.Parse(date, null);
         var validator = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { MinimumSeverity = Error });
 
-        validator.Validate(code, day, modifier, modifier).Findings.Should().BeEmpty();
         Allocation.Of(() => validator.Validate(code, day, modifier, modifier)).Should().Be(0);
     }
 
@@ -655,9 +671,22 @@ public class HcpcsValidatorTests
     [Fact]
     public void Missing_arguments_are_mistakes_of_the_program()
     {
-        FluentActions.Invoking(() => s_validator.Validate((ServiceLine)null!, s_day)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ((IHcpcsValidator)null!).Validate("J1412", s_day)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => new HcpcsValidator(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => s_validator.Validate((ServiceLine)null!, s_day)).Should().Throw<ArgumentNullException>().WithParameterName("line");
+        FluentActions.Invoking(() => s_validator.Validate("J1412", s_day, (string?[])null!)).Should().Throw<ArgumentNullException>().WithParameterName("modifiers");
+        FluentActions.Invoking(() => new HcpcsValidator(null!)).Should().Throw<ArgumentNullException>().WithParameterName("lookup");
+
+        IHcpcsValidator none = null!;
+        Action[] questions =
+        [
+            () => none.Validate("J1412", s_day),
+            () => none.Validate("J1412", s_day, new[] { "JZ" }),
+            () => none.Validate("J1412", s_day, s_day),
+            () => none.Validate("J1412".AsSpan(), s_day, s_day),
+            () => none.Validate("J1412"u8, s_day, s_day),
+            () => none.Validate(HcpcsCode.Parse("J1412"), s_day),
+            () => none.Validate(new ServiceLine { Code = "J1412" }, s_day),
+        ];
+        questions.Should().AllSatisfy(question => question.Should().Throw<ArgumentNullException>().WithParameterName("validator"));
     }
 
     [Fact]

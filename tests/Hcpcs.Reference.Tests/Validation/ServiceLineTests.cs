@@ -176,6 +176,7 @@ public class ServiceLineTests
     }
 
     [Fact]
+    [Trait("Kind", "Allocation")]
     public void Reading_allocates_the_result_and_nothing_else()
     {
         string code = "J1412", modifier = "JZ";
@@ -187,6 +188,7 @@ public class ServiceLineTests
     }
 
     [Fact]
+    [Trait("Kind", "Property")]
     public void Any_line_comes_back_from_its_text()
     {
         var separators = Gen.Elements(':', '>', '^', '\u001F');
@@ -220,6 +222,7 @@ public class ServiceLineTests
     }
 
     [Fact]
+    [Trait("Kind", "Property")]
     public void Any_text_is_read_as_its_parts_or_refused()
     {
         var texts = from characters in Gen.Elements("HCJ1::::::x ".ToCharArray()).ArrayOf()

@@ -55,6 +55,40 @@ public class SuggestionTests
     [InlineData("XXXXX")]
     public void Where_nothing_is_near_nothing_is_suggested(string text) => Suggest(text).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("J 1412")]
+    [InlineData("J-1412")]
+    [InlineData("J1.412")]
+    [InlineData("J1_412")]
+    [InlineData("J14/12")]
+    [InlineData("J14:12")]
+    [InlineData("J141,2")]
+    [InlineData("*J1412")]
+    public void Separators_may_stand_anywhere(string text) => Suggest(text).Should().StartWith("J1412");
+
+    [Fact]
+    public void A_text_of_up_to_32_characters_is_looked_at()
+    {
+        Suggest("J1412" + new string('-', 27)).Should().Equal("J1412");
+        Suggest("J1412" + new string('-', 28)).Should().BeEmpty();
+        Suggest("  J1412" + new string('-', 27)).Should().Equal(["J1412"], "blanks around it do not count");
+    }
+
+    [Theory]
+    [InlineData("A123", "A0123")]
+    [InlineData("A12", "A0012")]
+    [InlineData("A1", "A0001")]
+    [InlineData("A", "")]
+    public void Zeros_after_the_letter_may_have_been_left_out(string text, string expected)
+    {
+        var table = HcpcsTable.Create(
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
+            new[] { "A0000", "A0001", "A0012", "A0123", "A1234" }.Select(code => new HcpcsRecord { Code = HcpcsCode.Parse(code) }),
+            []);
+
+        string.Join(' ', new HcpcsValidator(table).Validate(text, s_day).Findings.Single().Suggestions).Should().Be(expected);
+    }
+
     [Fact]
     public void Only_codes_that_are_valid_on_the_day_are_suggested()
     {
@@ -98,6 +132,7 @@ public class SuggestionTests
 
     /// <summary>Each code of the release is asked whether a slip of the pen could have made the text of it: the other way round than the library.</summary>
     [SkippableFact]
+    [Trait("Kind", "Property")]
     public void Suggestions_are_the_official_codes_that_are_one_mistake_away_from_the_text()
     {
         var valid = OfficialEntry.Codes.Where(pair => OfficialEntry.IsValid(pair.Value, s_day)).Select(pair => pair.Key)

@@ -1,8 +1,9 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Hcpcs.Reference.Tests.Validation;
 
-namespace Hcpcs.Reference.Tests.Validation;
+namespace Hcpcs.Reference.Tests.Validity;
 
 public class BatchTests
 {
@@ -77,6 +78,7 @@ public class BatchTests
     }
 
     [SkippableFact]
+    [Trait("Kind", "WholeTable")]
     public void A_file_of_every_official_code_gets_the_official_statuses()
     {
         // Twice, so that there are enough for the way that judges all positions first.
@@ -164,6 +166,7 @@ public class BatchTests
     }
 
     [Fact]
+    [Trait("Kind", "Property")]
     public void Any_batch_equals_one_by_one()
     {
         var fields = Gen.OneOf(
@@ -201,6 +204,29 @@ public class BatchTests
                     && own.SequenceEqual(rows.Select(row => One(row.Item1, 0, row.Item2)));
             });
         }).QuickCheckThrowOnFailure();
+    }
+
+    /// <summary>A large batch borrows its memory, and what the one before left there must not be taken for codes of this table.</summary>
+    [Fact]
+    public void A_batch_by_one_table_leaves_nothing_to_the_next()
+    {
+        const int Count = 20_000;
+        HcpcsTable first = Of("A0000", "A0001"), second = Of("B0000");
+        byte[] text = [.. Enumerable.Repeat("A0000A0001B0000"u8.ToArray(), Count / 3 + 1).SelectMany(bytes => bytes).Take(Count * 5)];
+        DateOnly[] days = [.. Enumerable.Repeat(new DateOnly(2026, 1, 1), Count)];
+        HcpcsStatus[] statuses = Filled(Count);
+
+        first.GetStatuses(text, 5, days, statuses);
+        statuses.Take(3).Should().Equal(HcpcsStatus.Valid, HcpcsStatus.Valid, HcpcsStatus.Unknown);
+        second.GetStatuses(text, 5, days, statuses);
+        statuses.Take(3).Should().Equal(HcpcsStatus.Unknown, HcpcsStatus.Unknown, HcpcsStatus.Valid);
+        first.GetStatuses(text, 5, days[0], statuses);
+        statuses.Take(3).Should().Equal(HcpcsStatus.Valid, HcpcsStatus.Valid, HcpcsStatus.Unknown);
+        second.GetStatuses(text, 5, days[0], statuses);
+        statuses.Take(3).Should().Equal(HcpcsStatus.Unknown, HcpcsStatus.Unknown, HcpcsStatus.Valid);
+
+        static HcpcsTable Of(params string[] codes) => HcpcsTable.Create(
+            new HcpcsRelease(new HcpcsQuarter(2026, 1)), codes.Select(code => new HcpcsRecord { Code = HcpcsCode.Parse(code) }), []);
     }
 
     [Fact]
@@ -253,6 +279,10 @@ public class BatchTests
         Refused<ArgumentNullException>(() => none.GetStatuses(codes, days, new HcpcsStatus[3]));
         Refused<ArgumentNullException>(() => none.GetStatuses(text, 6, s_day, new HcpcsStatus[3]));
         Refused<ArgumentNullException>(() => none.GetStatuses(text, 6, days, new HcpcsStatus[3]));
+        Refused<ArgumentNullException>(() => none.GetStatuses([], s_day, []));
+        Refused<ArgumentNullException>(() => none.GetStatuses([], [], []));
+        Refused<ArgumentNullException>(() => none.GetStatuses([], 6, s_day, []));
+        Refused<ArgumentNullException>(() => none.GetStatuses([], 6, [], []));
 
         static void Refused<T>(Action action)
             where T : Exception =>

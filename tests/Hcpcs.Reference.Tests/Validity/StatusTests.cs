@@ -1,4 +1,6 @@
-namespace Hcpcs.Reference.Tests.Validation;
+using Hcpcs.Reference.Tests.Validation;
+
+namespace Hcpcs.Reference.Tests.Validity;
 
 public class StatusTests
 {
@@ -136,6 +138,7 @@ public class StatusTests
     }
 
     [SkippableFact]
+    [Trait("Kind", "WholeTable")]
     public void No_code_or_modifier_is_known_that_the_official_text_does_not_hold()
     {
         var day = new DateOnly(2026, 1, 1);
@@ -264,6 +267,15 @@ public class StatusTests
             s_lookup.IsValid(text, day).Should().BeFalse();
             s_lookup.GetModifierStatus(text, day).Should().Be(HcpcsStatus.Unknown);
             s_lookup.IsModifierValid(text, day).Should().BeFalse();
+            s_lookup.GetStatus(text.AsSpan(), day).Should().Be(HcpcsStatus.Unknown);
+            s_lookup.IsValid(text.AsSpan(), day).Should().BeFalse();
+            s_lookup.GetModifierStatus(text.AsSpan(), day).Should().Be(HcpcsStatus.Unknown);
+            s_lookup.IsModifierValid(text.AsSpan(), day).Should().BeFalse();
+            byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(text ?? string.Empty);
+            s_lookup.GetStatus(utf8, day).Should().Be(HcpcsStatus.Unknown);
+            s_lookup.IsValid(utf8, day).Should().BeFalse();
+            s_lookup.GetModifierStatus(utf8, day).Should().Be(HcpcsStatus.Unknown);
+            s_lookup.IsModifierValid(utf8, day).Should().BeFalse();
         }
     }
 
@@ -283,14 +295,36 @@ public class StatusTests
         s_lookup.GetStatus(code, from, through).Should().Be(s_lookup.GetStatus(code, from), "of reversed days the first alone is judged");
         s_lookup.GetStatus(s_unknownModifier, from, through, out var firstInvalidDay).Should().Be(s_lookup.GetStatus(s_unknownModifier, from));
         firstInvalidDay.Should().Be(from);
-        FluentActions.Invoking(() => ((IHcpcsLookup)null!).IsValid("nonsense", from)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ((IHcpcsLookup)null!).IsModifierValid("nonsense", from)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ((IHcpcsLookup)null!).Get("nonsense")).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ((IHcpcsLookup)null!).GetStatus(code, from)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ((IHcpcsLookup)null!).GetStatus(s_unknownModifier, from)).Should().Throw<ArgumentNullException>();
+
+        IHcpcsLookup none = null!;
+        Action[] questions =
+        [
+            () => none.GetStatus(code, from),
+            () => none.GetStatus(code, from, through),
+            () => none.GetStatus("nonsense", from),
+            () => none.GetStatus("nonsense".AsSpan(), from),
+            () => none.GetStatus("nonsense"u8, from),
+            () => none.IsValid(code, from),
+            () => none.IsValid("nonsense", from),
+            () => none.IsValid("nonsense".AsSpan(), from),
+            () => none.IsValid("nonsense"u8, from),
+            () => none.GetStatus(s_unknownModifier, from),
+            () => none.GetStatus(s_unknownModifier, from, through),
+            () => none.GetModifierStatus("nonsense", from),
+            () => none.GetModifierStatus("nonsense".AsSpan(), from),
+            () => none.GetModifierStatus("nonsense"u8, from),
+            () => none.IsValid(s_unknownModifier, from),
+            () => none.IsModifierValid("nonsense", from),
+            () => none.IsModifierValid("nonsense".AsSpan(), from),
+            () => none.IsModifierValid("nonsense"u8, from),
+            () => none.GetSuccessors(code, from),
+            () => none.GetSuccessors(s_unknownModifier, from),
+        ];
+        questions.Should().AllSatisfy(question => question.Should().Throw<ArgumentNullException>().WithParameterName("lookup"));
     }
 
     [Fact]
+    [Trait("Kind", "Allocation")]
     public void Nothing_is_allocated()
     {
         var code = HcpcsCode.Parse("Q9975");

@@ -1,4 +1,6 @@
-namespace Hcpcs.Reference.Tests.Validation;
+using Hcpcs.Reference.Tests.Validation;
+
+namespace Hcpcs.Reference.Tests.Validity;
 
 public class SuccessorTests
 {
@@ -101,6 +103,7 @@ public class SuccessorTests
 
     /// <summary>In January 2026 a reference with company is always to CPT, so each chain is a line, which a loop can walk.</summary>
     [SkippableFact]
+    [Trait("Kind", "WholeTable")]
     public void Every_cross_reference_of_the_release_leads_where_the_official_lines_lead()
     {
         int successors = 0, billable = 0;
@@ -226,6 +229,9 @@ public class SuccessorTests
 
         diamond.GetSuccessors(HcpcsCode.Parse("A0001"), s_day).Should().Equal(Valid("A0004", "A0002"));
         shortcut.GetSuccessors(HcpcsCode.Parse("A0001"), s_day).Should().Equal(Valid("A0004"));
+
+        var both = Table(Ended("A0001", "A0004", "A0005", "A0002"), Ended("A0002", "A0004", "A0005"), Live("A0004"), Live("A0005"));
+        both.GetSuccessors(HcpcsCode.Parse("A0001"), s_day).Should().Equal(Valid("A0004"), Valid("A0005"));
     }
 
     [Fact]
