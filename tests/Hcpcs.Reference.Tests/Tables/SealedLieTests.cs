@@ -197,7 +197,7 @@ public class SealedLieTests
     [Fact]
     public void The_header_fits_the_file()
     {
-        Refusal(s_file[..(Header - 1)]).Should().Contain("does not begin as one does");
+        Refusal(s_file[..(Header - 1)]).Should().Contain("its first bytes are not those of one");
         Refusal([]).Should().Contain("it is empty");
         Refusal(Changed(file => BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(12), (uint)(s_file.Length - Header) / DirectoryEntry + 1)))
             .Should().Contain("directory").And.Contain("does not fit");
