@@ -26,7 +26,8 @@ public abstract record HcpcsEntry
     protected HcpcsEntry(HcpcsEntry original)
     {
         ArgumentNullException.ThrowIfNull(original);
-        _fields = original._fields.WithShared(original.Shared with { });
+        _fields = original._fields;
+        _fields.Shared = original.Shared with { };
     }
 
     // The fields that the entry may have in common with others. To be set by initializers alone.

@@ -33,6 +33,9 @@ public sealed record HcpcsModifierRecord : HcpcsEntry
     public override bool IsModifier => true;
 
     // CMS lists codes as not otherwise classified, not modifiers. What a file says of one must not make it unequal to its like.
-    private static EntryFields WithoutListing(EntryFields fields) =>
-        fields.WithShared(fields.Shared with { NotOtherwiseClassified = default });
+    private static EntryFields WithoutListing(EntryFields fields)
+    {
+        fields.Shared = fields.Shared with { NotOtherwiseClassified = default };
+        return fields;
+    }
 }

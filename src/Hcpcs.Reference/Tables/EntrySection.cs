@@ -47,7 +47,7 @@ internal sealed unsafe class EntrySection(
     public ref readonly EntryFacts Facts(int row) => ref (_facts ?? MakeFacts())[row];
 
     // Everything in a row.
-    public EntryFields Read(int row) => new(pool, (int)Cell(SharedRowColumn, row))
+    public EntryFields Read(int row) => new(SharedFields(row))
     {
         ShortDescription = ReadShortDescription(row),
         LongDescription = Texts.Read(2 * row + 1),
@@ -58,7 +58,7 @@ internal sealed unsafe class EntrySection(
     };
 
     // The fields that rows share. Not to be changed.
-    public SharedFields SharedFields(int row) => pool[(int)Cell(SharedRowColumn, row)];
+    public SharedFields SharedFields(int row) => pool.ReadSharedRow((int)Cell(SharedRowColumn, row));
 
     // The short description of a row.
     public string ReadShortDescription(int row) => Texts.Read(2 * row);

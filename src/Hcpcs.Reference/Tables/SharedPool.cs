@@ -4,13 +4,14 @@ using static Hcpcs.Reference.Tables.TableFormat;
 namespace Hcpcs.Reference.Tables;
 
 // What rows share: the words, and the rows of fields that many entries have in common. Each is decoded once.
-internal sealed unsafe class SharedPool(TextList words, byte* rows, int rowCount) : SharedRows
+internal sealed unsafe class SharedPool(TextList words, byte* rows, int rowCount)
 {
     // Filled by whoever comes first. Two threads that race make equal objects, and either may stay.
     private readonly string?[] _words = new string?[words.Count];
     private readonly SharedFields?[] _rows = new SharedFields?[rowCount];
 
-    public override SharedFields this[int row] => _rows[row] ??= DecodeSharedRow(row);
+    // The shared fields of a row. Not to be changed: entries refer to them.
+    public SharedFields ReadSharedRow(int row) => _rows[row] ??= DecodeSharedRow(row);
 
     // The marks of a shared row, read without decoding it.
     public EntryMarks ReadMarks(int row)
