@@ -19,22 +19,50 @@ internal static class LookupChart
         (typeof(PointQuery), "Look up a text", "SQLite in memory, prepared"),
     ];
 
-    /// <summary>Writes both charts where every case of them was measured.</summary>
-    /// <returns>The files; none where a case is missing.</returns>
-    public static IReadOnlyList<string> Write(IReadOnlyDictionary<Type, double> ratios, string folder)
+    /// <summary>The argument that draws the charts of the README, in docs/internals, of what the last run left in its reports.</summary>
+    public const string Name = "chart";
+
+    public static int Run()
     {
-        if (!s_bars.All(bar => ratios.TryGetValue(bar.Case, out double ratio) && double.IsFinite(ratio)))
+        var missing = s_bars.Where(bar => !File.Exists(ReportOf(bar.Case))).Select(bar => bar.Case.Name).ToList();
+        if (missing.Count > 0)
         {
-            return [];
+            Console.Error.WriteLine($"Not measured yet: {string.Join(", ", missing)}. Run the benchmarks first, in this folder.");
+            return 1;
         }
 
-        string light = Path.Combine(folder, "lookups-light.svg"), dark = Path.Combine(folder, "lookups-dark.svg");
-        File.WriteAllText(light, Draw(ratios, text: "#1f2328", faint: "#59636e", rest: "#d1d9e0", bar: "#0b5c7d"));
-        File.WriteAllText(dark, Draw(ratios, text: "#f0f6fc", faint: "#9198a1", rest: "#3d444d", bar: "#4fb3d1"));
-        return [light, dark];
+        var ratios = s_bars.ToDictionary(bar => bar.Case, bar => RatioOf(ReportOf(bar.Case)));
+        string folder = Path.Combine(Repository.Find(), "docs", "internals");
+        File.WriteAllText(Path.Combine(folder, "lookups-light.svg"), Draw(ratios, text: "#1f2328", faint: "#59636e", rest: "#d1d9e0", bar: "#0b5c7d"));
+        File.WriteAllText(Path.Combine(folder, "lookups-dark.svg"), Draw(ratios, text: "#f0f6fc", faint: "#9198a1", rest: "#3d444d", bar: "#4fb3d1"));
+        return 0;
     }
 
-    private static string Draw(IReadOnlyDictionary<Type, double> ratios, string text, string faint, string rest, string bar)
+    private static string ReportOf(Type type) => Path.Combine("BenchmarkDotNet.Artifacts", "results", $"{type.FullName}-report-github.md");
+
+    /// <summary>Of the table in a report, the mean of the row of the library by that of its peer, each with its unit.</summary>
+    private static double RatioOf(string report)
+    {
+        var rows = File.ReadLines(report).Where(line => line.StartsWith('|')).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        int mean = Array.IndexOf(rows[0], "Mean");
+        double library = Nanoseconds(rows.Single(row => row[1] == "Library")[mean]);
+        return library / Nanoseconds(rows.Skip(2).Single(row => row[1] != "Library")[mean]);
+    }
+
+    private static double Nanoseconds(string text)
+    {
+        string[] parts = text.Split(' ');
+        double unit = parts[1] switch
+        {
+            "ns" => 1,
+            "μs" or "us" => 1e3,
+            "ms" => 1e6,
+            var other => throw new FormatException($"'{other}' is not a unit of the reports."),
+        };
+        return double.Parse(parts[0], CultureInfo.InvariantCulture) * unit;
+    }
+
+    private static string Draw(Dictionary<Type, double> ratios, string text, string faint, string rest, string bar)
     {
         int height = Top + s_bars.Length * RowHeight + 8;
         var svg = new StringBuilder();

@@ -14,15 +14,12 @@ internal static class LookupRows
     public static IEnumerable<Row> Of(IEnumerable<Type> classes, IReadOnlyCollection<Summary> summaries) =>
         from type in classes
         let lookupCase = type.GetCustomAttribute<LookupCaseAttribute>()!
-        select new Row(lookupCase.Name, lookupCase.Peer, lookupCase.AtMost, Ratio(type, summaries));
-
-    /// <summary>The time of the library in a class by that of its peer; NaN where one of them was not measured.</summary>
-    public static double Ratio(Type type, IReadOnlyCollection<Summary> summaries)
-    {
-        double peer = type.GetCustomAttribute<LookupCaseAttribute>()!.PeerNanoseconds;
-        var reports = Reports(summaries, type);
-        return Median(reports, isBaseline: false) / (peer > 0 ? peer : Median(reports, isBaseline: true));
-    }
+        let reports = Reports(summaries, type)
+        select new Row(
+            lookupCase.Name,
+            lookupCase.Peer,
+            lookupCase.AtMost,
+            Median(reports, isBaseline: false) / (lookupCase.PeerNanoseconds > 0 ? lookupCase.PeerNanoseconds : Median(reports, isBaseline: true)));
 
     /// <summary>The classes of which a benchmark was chosen to run.</summary>
     public static IEnumerable<Type> Chosen(IReadOnlyCollection<Summary> summaries) =>

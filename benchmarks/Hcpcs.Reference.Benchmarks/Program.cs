@@ -22,6 +22,8 @@ internal static class Program
         {
             case [SearchReport.Name, ..]:
                 return SearchReport.Run(args[1..]);
+            case [LookupChart.Name]:
+                return LookupChart.Run();
             case [SearchReport.ReadyName]:
                 return SearchReport.Ready();
         }
@@ -42,21 +44,10 @@ internal static class Program
         var required = LookupRows.Chosen(summaries).Union(LookupRows.Classes.Where(type => Matches($"{type.FullName}.Library")));
         var rows = LookupRows.Of(required, summaries).ToList();
 
-        // Another job than the default one is a quick look.
-        bool isQuickLook = !Values(args, ["--job", "-j"]).All(IsDefaultJob);
         if (Matches(ColdStartComparison.Name))
         {
-            rows.AddRange(await ColdStartComparison.RunAsync(starts: isQuickLook ? 8 : 40));
-        }
-
-        if (!isQuickLook)
-        {
-            // The README's chart is of the last whole run.
-            var ratios = LookupRows.Classes.ToDictionary(type => type, type => LookupRows.Ratio(type, summaries));
-            foreach (string file in LookupChart.Write(ratios, Path.Combine(Repository.Find(), "docs", "internals")))
-            {
-                Console.WriteLine($"// Chart: {file}");
-            }
+            // Another job than the default one is a quick look.
+            rows.AddRange(await ColdStartComparison.RunAsync(starts: Values(args, ["--job", "-j"]).All(IsDefaultJob) ? 40 : 8));
         }
 
         if (rows.Count == 0)

@@ -61,22 +61,35 @@ internal static class SearchWords
         start = i;
         length = 0;
         hash = HashStart;
-        bool isNumber = char.IsAsciiDigit(c);
-        for (; (uint)i < (uint)text.Length; i++)
+        word = word[..MaxLength];
+        if (char.IsAsciiDigit(c))
         {
-            c = Fold(text[i]);
-            if (c == 0
-                ? !(isNumber && text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
-                : isNumber && !char.IsAsciiDigit(c))
+            for (; (uint)i < (uint)text.Length; i++)
             {
-                break;
-            }
+                c = text[i];
+                if (!char.IsAsciiDigit(c) && !(c == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
+                {
+                    break;
+                }
 
-            if (length < MaxLength)
+                if (length < MaxLength)
+                {
+                    word[length++] = c;
+                    hash = (hash ^ c) * HashPrime;
+                }
+            }
+        }
+        else
+        {
+            i += ReadAsciiLetters(text[i..], word, ref hash);
+            length = i - start;
+            for (; (uint)i < (uint)text.Length && (c = Fold(text[i])) != 0; i++)
             {
-                c = c == 0 ? '.' : c;
-                word[length++] = c;
-                hash = (hash ^ c) * HashPrime;
+                if (length < MaxLength)
+                {
+                    word[length++] = c;
+                    hash = (hash ^ c) * HashPrime;
+                }
             }
         }
 
@@ -91,6 +104,31 @@ internal static class SearchWords
         place = i;
         hash ^= hash >> 29;
         return length > 0;
+    }
+
+    // The letters and digits at the beginning of a text, as far as they are ASCII and there is room. Nearly every character of all texts comes
+    // by here, and a call within the loop would cost it its registers.
+    // Returns: How many there were.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int ReadAsciiLetters(ReadOnlySpan<char> text, Span<char> word, ref ulong hash)
+    {
+        ulong read = hash;
+        int count = 0;
+        var ascii = Ascii;
+        while ((uint)count < (uint)text.Length && (uint)count < (uint)word.Length)
+        {
+            char c = text[count];
+            if (c >= ascii.Length || (c = (char)ascii[c]) == 0)
+            {
+                break;
+            }
+
+            word[count++] = c;
+            read = (read ^ c) * HashPrime;
+        }
+
+        hash = read;
+        return count;
     }
 
     // The number of characters of a word that are not digits: what decides whether it is long enough for a typing error.
