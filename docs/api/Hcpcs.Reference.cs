@@ -542,24 +542,26 @@ namespace Hcpcs.Reference
         Malformed = 0,
         LevelOneCode = 1,
         DentalCode = 2,
-        UnknownCode = 3,
-        NotYetEffective = 4,
-        Terminated = 5,
-        OutsideCoverage = 6,
-        MalformedModifier = 7,
-        UnknownModifier = 8,
-        LevelOneModifier = 9,
-        ModifierNotYetEffective = 10,
-        ModifierTerminated = 11,
-        RepeatedModifier = 12,
-        TooManyModifiers = 13,
-        NotOtherwiseClassified = 14,
-        NotPayableByMedicare = 15,
-        NonCoveredByMedicare = 16,
-        NonCoveredByStatute = 17,
-        SpecialCoverageInstructions = 18,
-        ReversedDates = 19,
-        Other = 20,
+        HippsCode = 3,
+        NoCode = 4,
+        UnknownCode = 5,
+        NotYetEffective = 6,
+        Terminated = 7,
+        OutsideCoverage = 8,
+        MalformedModifier = 9,
+        UnknownModifier = 10,
+        LevelOneModifier = 11,
+        ModifierNotYetEffective = 12,
+        ModifierTerminated = 13,
+        RepeatedModifier = 14,
+        TooManyModifiers = 15,
+        NotOtherwiseClassified = 16,
+        NotPayableByMedicare = 17,
+        NonCoveredByMedicare = 18,
+        NonCoveredByStatute = 19,
+        SpecialCoverageInstructions = 20,
+        ReversedDates = 21,
+        Other = 22,
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFindingSeverity>))]
     public enum HcpcsFindingSeverity
@@ -693,6 +695,7 @@ namespace Hcpcs.Reference
         public System.DateOnly? From { get; init; }
         public bool HasFurtherModifiers { get; init; }
         public bool IsDescribed { get; init; }
+        public bool IsHipps { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier1 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier2 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier3 { get; init; }
@@ -700,6 +703,7 @@ namespace Hcpcs.Reference
         public System.DateOnly? Through { get; init; }
         public string GetText(Hcpcs.Reference.HcpcsLineParts part) { }
         public override string ToString() { }
+        public static bool IsHippsRevenueCode(System.ReadOnlySpan<char> revenueCode) { }
         public static Hcpcs.Reference.HcpcsLine Parse(System.ReadOnlySpan<byte> utf8Code, System.DateOnly? from, System.DateOnly? through, System.ReadOnlySpan<byte> utf8Modifier1 = default, System.ReadOnlySpan<byte> utf8Modifier2 = default, System.ReadOnlySpan<byte> utf8Modifier3 = default, System.ReadOnlySpan<byte> utf8Modifier4 = default) { }
         public static Hcpcs.Reference.HcpcsLine Parse(System.ReadOnlySpan<char> code, System.DateOnly? from, System.DateOnly? through, System.ReadOnlySpan<char> modifier1 = default, System.ReadOnlySpan<char> modifier2 = default, System.ReadOnlySpan<char> modifier3 = default, System.ReadOnlySpan<char> modifier4 = default) { }
     }
@@ -1220,6 +1224,7 @@ namespace Hcpcs.Reference
         public HcpcsValidationOptions() { }
         public Hcpcs.Reference.HcpcsFindingSeverity MinimumSeverity { get; set; }
         public bool ReportMedicareCoverage { get; set; }
+        public bool RequireCode { get; set; }
         public bool RequireLevelTwo { get; set; }
     }
     public readonly struct HcpcsValidationResult : System.IEquatable<Hcpcs.Reference.HcpcsValidationResult>
@@ -1231,6 +1236,9 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("hasErrors")]
         public bool HasErrors { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("hasNoCode")]
+        public bool HasNoCode { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsLineParts>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("notJudged")]
@@ -1577,12 +1585,14 @@ namespace Hcpcs.Reference
     public sealed class ServiceLine : System.IEquatable<Hcpcs.Reference.ServiceLine>
     {
         public const string HcpcsQualifier = "HC";
+        public const string HippsQualifier = "HP";
         public const int MaxDescriptionLength = 80;
         public const int MaxModifiers = 4;
         public ServiceLine() { }
         public string Code { get; init; }
         public string Description { get; init; }
         public bool IsHcpcs { get; }
+        public bool IsHipps { get; }
         public string LaterComponents { get; init; }
         public Hcpcs.Reference.ValueList<string> Modifiers { get; init; }
         public string Qualifier { get; init; }

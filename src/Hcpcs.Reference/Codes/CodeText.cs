@@ -70,18 +70,8 @@ internal static class CodeText
     public static bool IsLevelOneCode(ReadOnlySpan<char> text) =>
         text.Length == 5 && AreDigits(text[..4]) && (char.IsAsciiDigit(text[4]) || (char)(text[4] & ~0x20) is 'A' or 'F' or 'T' or 'U' or 'M');
 
-    // Whether the text has the shape of a HIPPS code, a payment group on institutional claims: four letters and a digit (nursing
-    // facilities, KBGE1), or a digit, two letters and two digits (home health, 1AA11). Groups of rehabilitation facilities have the shape
-    // of Level II codes.
-    private static bool IsPaymentGroup(ReadOnlySpan<char> text)
-    {
-        if (text.Length != 5 || !char.IsAsciiLetter(text[1]) || !char.IsAsciiLetter(text[2]) || !char.IsAsciiDigit(text[4]))
-        {
-            return false;
-        }
-
-        return char.IsAsciiLetter(text[0]) ? char.IsAsciiLetter(text[3]) : char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[3]);
-    }
+    // Whether the text has the shape of a code that lines carry in place of a Level II code: CPT or HIPPS.
+    public static bool IsOtherCodeSet(ReadOnlySpan<char> text) => IsLevelOneCode(text) || HippsCodes.HasOwnShape(text);
 
     // Says in one sentence why a text is not a Level II code, and what it is instead where that can be told.
     public static string ExplainCode(ReadOnlySpan<char> text)
@@ -234,7 +224,7 @@ internal static class CodeText
     // What the text is in a code set other than Level II, modifiers apart; null where that cannot be told.
     private static string? NameOtherCodeSet(ReadOnlySpan<char> text) =>
         IsLevelOneCode(text) ? "is a CPT (HCPCS Level I) code" :
-        IsPaymentGroup(text) ? "has the shape of a HIPPS code (a payment group on institutional claims)" :
+        HippsCodes.HasOwnShape(text) ? "has the shape of a HIPPS code (a payment group on institutional claims)" :
         NdcCode.TryParse(text, out _) ? "is a National Drug Code (NDC)" :
         null;
 

@@ -6,7 +6,7 @@ namespace Hcpcs.Reference;
 [JsonConverter(typeof(JsonStringEnumConverter<HcpcsFindingReason>))]
 public enum HcpcsFindingReason
 {
-    /// <summary>The text is not a code of Level II, CPT or CDT. Error.</summary>
+    /// <summary>The text is not a code of Level II, CPT, CDT or HIPPS. Error.</summary>
     Malformed,
 
     /// <summary>The code is a CPT (Level I) code: another code set, not judged here. Information, or an error where Level II is required.</summary>
@@ -14,6 +14,15 @@ public enum HcpcsFindingReason
 
     /// <summary>The code is a CDT (dental) code: another code set, not judged here. Information, or an error where Level II is required.</summary>
     DentalCode,
+
+    /// <summary>
+    /// The code is a HIPPS code, a payment group of institutional claims: another code set, not judged here. Its shape says so, or
+    /// <see cref="HcpcsLine.IsHipps"/>. Information, or an error where Level II is required.
+    /// </summary>
+    HippsCode,
+
+    /// <summary>The line has no code, and <see cref="HcpcsValidationOptions.RequireCode"/> demands one. Error.</summary>
+    NoCode,
 
     /// <summary>The release does not hold the code, and the day lies within what the release covers. Error.</summary>
     UnknownCode,
@@ -24,7 +33,10 @@ public enum HcpcsFindingReason
     /// <summary>The day lies after the code's termination date. Error.</summary>
     Terminated,
 
-    /// <summary>The release does not hold the code or modifier, and the day lies outside of what the release covers. Warning.</summary>
+    /// <summary>
+    /// The day lies outside of what the release covers, and the release does not hold the code or modifier; or it lies before that and before
+    /// the added date, so that the same characters may have meant something else. Warning.
+    /// </summary>
     OutsideCoverage,
 
     /// <summary>The text is not a modifier. Error.</summary>

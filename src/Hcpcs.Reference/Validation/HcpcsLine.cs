@@ -107,6 +107,15 @@ public readonly record struct HcpcsLine
     /// <summary>Whether the line describes the item, as one with a not otherwise classified code must.</summary>
     public bool IsDescribed { get; init; }
 
+    /// <summary>
+    /// Whether something beside the code says that it is a HIPPS code, whatever its shape: the revenue code
+    /// (<see cref="IsHippsRevenueCode"/>), or the qualifier HP. Such a code is not judged.
+    /// </summary>
+    public bool IsHipps { get; init; }
+
+    // Whether the line has a code, or a text in its place.
+    internal bool HasCode => !_code.IsDefault || _shortCode != 0 || TextAt(0).Length > 0;
+
     // Whether every part that has a text parsed.
     internal bool IsParsed => _shortCode == 0 && _texts.IsEmpty;
 
@@ -165,6 +174,14 @@ public readonly record struct HcpcsLine
             ? new HcpcsLine(parsed, from, through, first, second, third, fourth)
             : Decode(utf8Code, from, through, utf8Modifier1, utf8Modifier2, utf8Modifier3, utf8Modifier4);
     }
+
+    /// <summary>
+    /// Whether a revenue code of an institutional claim says that the code beside it is a HIPPS code (a payment group, not a HCPCS code): 0022,
+    /// 0023 and 0024 do, also without the zeros in front. Source: CMS Pub. 100-04 chapters 3, 6 and 10.
+    /// </summary>
+    /// <param name="revenueCode">The revenue code as written; blanks around it are ignored.</param>
+    /// <returns>Whether <see cref="IsHipps"/> holds for the line.</returns>
+    public static bool IsHippsRevenueCode(ReadOnlySpan<char> revenueCode) => HippsCodes.IsRevenueCode(revenueCode);
 
     /// <summary>The text of a part, without the blanks around it: as written where it does not parse, else as the code or modifier prints.</summary>
     /// <param name="part">The code or one of the modifiers.</param>

@@ -6,7 +6,7 @@ namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
 /// Reads and writes a <see cref="HcpcsLine"/> as a JSON object of texts: <c>{"code":"J1412","modifiers":["JZ"],"from":"2026-01-15"}</c>, with
-/// <c>through</c>, <c>isDescribed</c> and <c>hasFurtherModifiers</c> where they are not false or absent. The type's own attribute names it.
+/// <c>through</c>, <c>isDescribed</c>, <c>isHipps</c> and <c>hasFurtherModifiers</c> where they are not false or absent. The type's own attribute names it.
 /// Thread-safe.
 /// </summary>
 /// <remarks>
@@ -17,7 +17,7 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
 {
     private const string
         Code = "code", Modifiers = "modifiers", From = "from", Through = "through", IsDescribed = "isDescribed",
-        HasFurtherModifiers = "hasFurtherModifiers", Format = "yyyy-MM-dd";
+        IsHipps = "isHipps", HasFurtherModifiers = "hasFurtherModifiers", Format = "yyyy-MM-dd";
 
     private static readonly HcpcsLineParts[] s_modifiers =
         [HcpcsLineParts.Modifier1, HcpcsLineParts.Modifier2, HcpcsLineParts.Modifier3, HcpcsLineParts.Modifier4];
@@ -33,7 +33,7 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
         string? code = null;
         var modifiers = new List<string>();
         DateOnly? from = null, through = null;
-        bool isDescribed = false, hasFurther = false;
+        bool isDescribed = false, isHipps = false, hasFurther = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string? name = reader.GetString();
@@ -55,6 +55,9 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
                 case IsDescribed:
                     isDescribed = ReadFlag(ref reader, name);
                     break;
+                case IsHipps:
+                    isHipps = ReadFlag(ref reader, name);
+                    break;
                 case HasFurtherModifiers:
                     hasFurther = ReadFlag(ref reader, name);
                     break;
@@ -67,6 +70,7 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
         return HcpcsLine.Parse(code, from, through, At(0), At(1), At(2), At(3)) with
         {
             IsDescribed = isDescribed,
+            IsHipps = isHipps,
             HasFurtherModifiers = hasFurther || modifiers.Skip(ServiceLine.MaxModifiers).Any(text => !string.IsNullOrWhiteSpace(text)),
         };
 
@@ -95,6 +99,7 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
         WriteDay(writer, From, value.From);
         WriteDay(writer, Through, value.Through);
         WriteFlag(writer, IsDescribed, value.IsDescribed);
+        WriteFlag(writer, IsHipps, value.IsHipps);
         WriteFlag(writer, HasFurtherModifiers, value.HasFurtherModifiers);
         writer.WriteEndObject();
     }

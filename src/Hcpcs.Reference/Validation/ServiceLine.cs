@@ -21,6 +21,9 @@ public sealed record ServiceLine
     /// <summary>The qualifier of HCPCS codes, which covers CPT too.</summary>
     public const string HcpcsQualifier = "HC";
 
+    /// <summary>The qualifier of HIPPS codes, the payment groups of institutional claims.</summary>
+    public const string HippsQualifier = "HP";
+
     /// <summary>How many modifiers the composite has room for: 4.</summary>
     public const int MaxModifiers = 4;
 
@@ -32,7 +35,7 @@ public sealed record ServiceLine
 
     /// <summary>
     /// The product or service ID qualifier, two characters. Known are HC (HCPCS, CPT included), ER (jurisdiction-specific), IV (home infusion),
-    /// WK (advanced billing concepts), HP (health insurance prospective payment) and AD (dental, CDT); others are kept.
+    /// WK (advanced billing concepts), HP (HIPPS) and AD (dental, CDT); others are kept.
     /// </summary>
     public string Qualifier { get; init; } = HcpcsQualifier;
 
@@ -66,6 +69,9 @@ public sealed record ServiceLine
 
     /// <summary>Whether the qualifier says that the code is a HCPCS code (Level I or II).</summary>
     public bool IsHcpcs => string.Equals(Qualifier, HcpcsQualifier, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the qualifier says that the code is a HIPPS code, a payment group, whatever its shape.</summary>
+    public bool IsHipps => string.Equals(Qualifier, HippsQualifier, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a composite.</summary>
     /// <param name="text">The text, which may be <see langword="null"/>.</param>

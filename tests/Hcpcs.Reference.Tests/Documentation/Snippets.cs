@@ -392,6 +392,20 @@ public class Snippets
     }
 
     [Fact]
+    public void Hipps()
+    {
+        IHcpcsValidator validator = new HcpcsValidator(HcpcsTable.Embedded);
+        DateOnly day = new(2026, 1, 15);
+
+        #region hipps
+        HcpcsLine group = HcpcsLine.Parse("A0101", day, null) with { IsHipps = HcpcsLine.IsHippsRevenueCode("0024") };
+        HcpcsFindingReason reason = validator.Validate(group).Findings[0].Reason;      // HippsCode, an information
+        #endregion
+
+        reason.Should().Be(HcpcsFindingReason.HippsCode);
+    }
+
+    [Fact]
     public void Page()
     {
         IHcpcsLookup hcpcs = HcpcsTable.Embedded;

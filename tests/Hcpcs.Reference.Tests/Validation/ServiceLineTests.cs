@@ -90,8 +90,9 @@ public class ServiceLineTests
         line.Qualifier.Should().Be(qualifier);
         line.IsHcpcs.Should().Be(isHcpcs);
         line.Format().Should().Be($"{qualifier}:Z9999:ZZ:ZZ");
+        line.IsHipps.Should().Be(qualifier == ServiceLine.HippsQualifier);
         var findings = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { RequireLevelTwo = true }).Validate(line, s_day).Findings;
-        findings.Should().HaveCount(isHcpcs ? 4 : 0, "the code and both modifiers are unknown, and one is repeated");
+        findings.Should().HaveCount(isHcpcs || line.IsHipps ? 4 : 0, "code and modifiers have a finding each, and one is repeated");
     }
 
     [Fact]
