@@ -331,6 +331,7 @@ namespace Hcpcs.Reference
         public const string Oid = "2.16.840.1.113883.6.285";
         public const string Uri = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
         public static bool IsHcpcsSystem(string? uri) { }
+        public static bool IsHcpcsSystem(string? uri, System.Collections.Generic.IReadOnlyList<string> ownAliases) { }
     }
     [System.Flags]
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsCompanionLists>))]
@@ -561,7 +562,9 @@ namespace Hcpcs.Reference
         NonCoveredByStatute = 19,
         SpecialCoverageInstructions = 20,
         ReversedDates = 21,
-        Other = 22,
+        MalformedDate = 22,
+        NoDateOfService = 23,
+        Other = 24,
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFindingSeverity>))]
     public enum HcpcsFindingSeverity
@@ -696,11 +699,14 @@ namespace Hcpcs.Reference
         public bool HasFurtherModifiers { get; init; }
         public bool IsDescribed { get; init; }
         public bool IsHipps { get; init; }
+        public bool IsPeriodOfClaim { get; init; }
+        public bool IsRequest { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier1 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier2 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier3 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier4 { get; init; }
         public System.DateOnly? Through { get; init; }
+        public string UnreadableDate { get; init; }
         public string GetText(Hcpcs.Reference.HcpcsLineParts part) { }
         public override string ToString() { }
         public static bool IsHippsRevenueCode(System.ReadOnlySpan<char> revenueCode) { }

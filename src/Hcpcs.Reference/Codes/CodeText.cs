@@ -102,9 +102,12 @@ internal static class CodeText
             }
         }
 
-        if (trimmed.Length > HcpcsCode.Length && HcpcsCode.TryParse(trimmed[..HcpcsCode.Length], out var code))
+        int place = 0;
+        if (trimmed.Length > HcpcsCode.Length && TryFindCode(trimmed, ref place, out var code))
         {
-            return $"{quoted} begins with the code {code}, but has more after it; modifiers and other parts are separate: {Expected}.";
+            return place == 0
+                ? $"{quoted} begins with the code {code}, but has more after it; modifiers and other parts are separate: {Expected}."
+                : $"{quoted} contains the code {code}, but has more around it: {Expected}.";
         }
 
         if (trimmed.Length != HcpcsCode.Length)
@@ -130,6 +133,24 @@ internal static class CodeText
             _ => $"'{trimmed[wrong]}' where a digit belongs",
         };
         return $"{quoted} has {lookAlike} at character {wrong + 1}: {Expected}.";
+    }
+
+    // Finds the next code in a text: what it begins with, or what stands by itself behind something that is neither letter nor digit.
+    // place: Where to begin; gets where the code begins.
+    public static bool TryFindCode(ReadOnlySpan<char> text, ref int place, out HcpcsCode code)
+    {
+        for (; place + HcpcsCode.Length <= text.Length; place++)
+        {
+            int end = place + HcpcsCode.Length;
+            if ((place == 0 || (!char.IsLetterOrDigit(text[place - 1]) && !(end < text.Length && char.IsAsciiDigit(text[end]))))
+                && HcpcsCode.TryParse(text[place..end], out code))
+            {
+                return true;
+            }
+        }
+
+        code = default;
+        return false;
     }
 
     // Says in one sentence why a text is not a modifier, and what it is instead where that can be told.

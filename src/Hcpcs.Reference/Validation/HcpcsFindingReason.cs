@@ -27,10 +27,10 @@ public enum HcpcsFindingReason
     /// <summary>The release does not hold the code, and the day lies within what the release covers. Error.</summary>
     UnknownCode,
 
-    /// <summary>The day lies before the code's added date. Error.</summary>
+    /// <summary>The day lies before the code's added date. Error, or a warning where only the claim's period is known and the code is valid on a part of it.</summary>
     NotYetEffective,
 
-    /// <summary>The day lies after the code's termination date. Error.</summary>
+    /// <summary>The day lies after the code's termination date. Error, or a warning likewise.</summary>
     Terminated,
 
     /// <summary>
@@ -48,10 +48,10 @@ public enum HcpcsFindingReason
     /// <summary>The modifier is a CPT (Level I) modifier: not judged here. Information, or an error where Level II is required.</summary>
     LevelOneModifier,
 
-    /// <summary>The day lies before the modifier's added date. Error.</summary>
+    /// <summary>The day lies before the modifier's added date. Error, or a warning likewise.</summary>
     ModifierNotYetEffective,
 
-    /// <summary>The day lies after the modifier's termination date. Error.</summary>
+    /// <summary>The day lies after the modifier's termination date. Error, or a warning likewise.</summary>
     ModifierTerminated,
 
     /// <summary>The line carries the modifier already. Warning.</summary>
@@ -77,6 +77,15 @@ public enum HcpcsFindingReason
 
     /// <summary>The last day of service lies before the first. The code and modifiers are judged on the first. Error.</summary>
     ReversedDates,
+
+    /// <summary>The text in the place of a date is not a day. Error.</summary>
+    MalformedDate,
+
+    /// <summary>
+    /// The line has no date of service: only whether code and modifiers exist is judged. Error, or information where the line is a request for
+    /// authorization or a predetermination.
+    /// </summary>
+    NoDateOfService,
 
     /// <summary>A rule that this package does not know; <see cref="HcpcsFinding.ReasonId"/> names it.</summary>
     Other,

@@ -42,6 +42,18 @@ internal ref struct LineFindings
 
     private void JudgeDates()
     {
+        string unreadable = _line.UnreadableDate;
+        if (unreadable.Length > 0)
+        {
+            Add(HcpcsFindingReason.MalformedDate, HcpcsFindingSeverity.Error, HcpcsFindingElement.Date, unreadable,
+                $"{CodeText.Quote(unreadable)} is not a day: a date of service is a day of the calendar, for example 2026-01-15.");
+        }
+        else if (_from is null && _line.HasCode)
+        {
+            Add(HcpcsFindingReason.NoDateOfService, _line.IsRequest ? HcpcsFindingSeverity.Information : HcpcsFindingSeverity.Error,
+                HcpcsFindingElement.Date, string.Empty, "The line has no date of service: only whether its code and modifiers exist is judged.");
+        }
+
         if (_line.Through < _line.From)
         {
             Add(HcpcsFindingReason.ReversedDates, HcpcsFindingSeverity.Error, HcpcsFindingElement.Date, string.Empty,
@@ -244,10 +256,11 @@ internal ref struct LineFindings
         HcpcsStatus status, DateOnly day, HcpcsFindingElement element, HcpcsEntry? entry, HcpcsCode code, HcpcsModifier modifier)
     {
         bool isCode = modifier.IsDefault;
-        var severity = HcpcsFindingSeverity.Error;
+        bool isThere = isCode ? _lookup.TryGetValidity(code, out var validity) : _lookup.TryGetValidity(modifier, out validity);
+        bool isPartly = isThere && _line.IsPeriodOfClaim && validity.FirstDay <= _through && validity.LastDay >= _from;
+        var severity = isPartly || status == HcpcsStatus.OutsideCoverage ? HcpcsFindingSeverity.Warning : HcpcsFindingSeverity.Error;
         if (status == HcpcsStatus.OutsideCoverage)
         {
-            severity = HcpcsFindingSeverity.Warning;
             _notJudged |= isCode ? HcpcsLineParts.Code : HcpcsValidatorExtensions.PartOfModifier(element - HcpcsFindingElement.Modifier1);
         }
 
@@ -257,8 +270,9 @@ internal ref struct LineFindings
         }
 
         var (noun, name) = isCode ? ("code", code.ToString()) : ("modifier", modifier.ToString());
-        bool isThere = isCode ? _lookup.TryGetValidity(code, out var validity) : _lookup.TryGetValidity(modifier, out validity);
         var successors = entry is null ? default : isCode ? _lookup.GetSuccessors(code, day) : _lookup.GetSuccessors(modifier, day);
+
+        string date = isPartly ? "a day of the claim's period" : "the date of service";
 
         // A mock has no release.
         HcpcsRelease? release = _lookup.Release;
@@ -268,10 +282,10 @@ internal ref struct LineFindings
         {
             HcpcsStatus.NotYetEffective => (
                 isCode ? HcpcsFindingReason.NotYetEffective : HcpcsFindingReason.ModifierNotYetEffective,
-                $"The {noun} {name} is valid from {validity.FirstDay:O}, after the date of service {day:O}."),
+                $"The {noun} {name} is valid from {validity.FirstDay:O}, after {date} {day:O}."),
             HcpcsStatus.Terminated => (
                 isCode ? HcpcsFindingReason.Terminated : HcpcsFindingReason.ModifierTerminated,
-                $"The {noun} {name} ended on {validity.LastDay:O}, before the date of service {day:O}"
+                $"The {noun} {name} ended on {validity.LastDay:O}, before {date} {day:O}"
                 + (successors.IsEmpty ? "." : $"; its cross reference leads to {string.Join(", ", successors.Select(NameOf))}.")),
             HcpcsStatus.OutsideCoverage when isThere => (
                 HcpcsFindingReason.OutsideCoverage,

@@ -491,6 +491,13 @@ public class Snippets
         bool retired = HcpcsCodeSystem.IsHcpcsSystem("http://terminology.hl7.org/CodeSystem/HCPCS-all-codes");      // false
         #endregion
 
+        #region own-system
+        string[] ownNames = ["https://fhir.payer.example/hcpcs"];
+        bool own = HcpcsCodeSystem.IsHcpcsSystem("http://fhir.payer.example/hcpcs/", ownNames);      // true
+        #endregion
+
+        own.Should().BeTrue();
+
         uri.Should().Be("http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets");
         oid.Should().Be("2.16.840.1.113883.6.285");
         alias.Should().BeTrue();

@@ -17,7 +17,7 @@ public class HcpcsValidatorTests
             "Malformed", "LevelOneCode", "DentalCode", "HippsCode", "NoCode", "UnknownCode", "NotYetEffective", "Terminated", "OutsideCoverage",
             "MalformedModifier", "UnknownModifier", "LevelOneModifier", "ModifierNotYetEffective", "ModifierTerminated", "RepeatedModifier",
             "TooManyModifiers", "NotOtherwiseClassified", "NotPayableByMedicare", "NonCoveredByMedicare", "NonCoveredByStatute",
-            "SpecialCoverageInstructions", "ReversedDates", "Other");
+            "SpecialCoverageInstructions", "ReversedDates", "MalformedDate", "NoDateOfService", "Other");
 
     [Theory]
     [InlineData("J141Z", "2026-01-15", Malformed, Error)]
@@ -585,10 +585,11 @@ public class HcpcsValidatorTests
         }
 
         var demanding = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { RequireCode = true });
+        var unreadable = HcpcsLine.Parse("J1412", null, null) with { UnreadableDate = "20260231" };
         var reversed = s_validator.Validate("J1412", s_day, s_day.AddDays(-1)).Findings.Should().ContainSingle().Subject;
         OneLine(reversed);
         reasons.Add(reversed.Reason);
-        foreach (var other in new[] { demanding.Validate("", s_day), demanding.Validate("KBGE1", s_day) })
+        foreach (var other in new[] { demanding.Validate("", s_day), demanding.Validate("KBGE1", s_day), demanding.Validate(HcpcsLine.Parse("J1412", null, null)), demanding.Validate(unreadable) })
         {
             OneLine(other.Findings[0]);
             reasons.Add(other.Findings[0].Reason);
@@ -724,12 +725,56 @@ public class HcpcsValidatorTests
     [Fact]
     public void Without_a_date_existence_alone_is_judged()
     {
-        s_validator.Validate(HcpcsLine.Parse("C9136", null, null, "JG")).HasErrors.Should().BeFalse("both are in the release, though they have ended");
+        var ended = HcpcsLine.Parse("J0833", null, null, "JG") with { IsDescribed = true };
+        var finding = s_validator.Validate(ended).Findings.Should().ContainSingle("both are in the release, though they have ended").Subject;
+        (finding.Reason, finding.Severity, finding.Element).Should().Be((NoDateOfService, Error, Date));
+        s_validator.Validate(ended with { IsRequest = true }).Findings.Should().ContainSingle()
+            .Which.Should().Match<HcpcsFinding>(found => found.Reason == NoDateOfService && found.Severity == Information);
+        s_validator.Validate(new HcpcsLine(HcpcsCode.Parse("J1412"), null, s_day)).Findings.Should().BeEmpty("a last day alone is the only one");
+
         var findings = s_validator.Validate(HcpcsLine.Parse("J9998", null, null, "ZZ")).Findings;
-        findings.Select(finding => finding.Reason).Should().Equal(UnknownCode, UnknownModifier);
-        findings.Should().OnlyContain(finding => finding.FirstInvalidDay == null);
-        findings[0].Suggestions.Should().Contain("J9999");
+        findings.Select(found => found.Reason).Should().Equal(NoDateOfService, UnknownCode, UnknownModifier);
+        findings.Should().OnlyContain(found => found.FirstInvalidDay == null);
+        findings[1].Suggestions.Should().Contain("J9999");
         s_validator.Validate(HcpcsLine.Parse("99213", null, null)).NotJudged.Should().Be(HcpcsLineParts.Code);
+    }
+
+    [Fact]
+    public void A_day_that_is_not_a_day_is_a_finding()
+    {
+        var plain = HcpcsLine.Parse("J0833", null, null) with { IsDescribed = true };
+        var line = plain with { UnreadableDate = " 20260231 " };
+        var finding = s_validator.Validate(line).Findings.Should().ContainSingle().Subject;
+        (finding.Reason, finding.Severity, finding.Element, finding.Text).Should().Be((MalformedDate, Error, Date, "20260231"));
+        finding.Message.Should().Contain("'20260231'");
+
+        // Another date of the claim serves.
+        s_validator.Validate(line with { From = new DateOnly(2019, 1, 1) }).Findings.Select(found => found.Reason).Should().Equal(MalformedDate, Terminated);
+        (line with { UnreadableDate = "" }).Should().Be(plain);
+        (HcpcsLine.Parse("J141O", s_day, null, "J?") with { UnreadableDate = "x" }).GetText(HcpcsLineParts.Modifier1).Should().Be("J?");
+        OneLine(s_validator.Validate(line with { UnreadableDate = "a\r\nb" + new string('x', 1000) }).Findings[0]);
+    }
+
+    // J1412 came on 2024-01-01, C9136 lasted from 2015-01-01 to 2015-03-31, JG from 2018-01-01 to 2024-12-31.
+    [Theory]
+    [InlineData("J1412", null, "2023-12-30", "2024-01-01", NotYetEffective, Warning)]
+    [InlineData("J1412", null, "2023-12-30", "2023-12-31", NotYetEffective, Error)]
+    [InlineData("C9136", null, "2015-03-31", "2015-04-02", Terminated, Warning)]
+    [InlineData("C9136", null, "2014-12-01", "2015-04-02", NotYetEffective, Warning)]
+    [InlineData("C9136", null, "2015-04-01", "2015-04-02", Terminated, Error)]
+    [InlineData("J1412", "JG", "2024-12-31", "2025-01-01", ModifierTerminated, Warning)]
+    [InlineData("J1412", "JG", "2025-01-01", "2025-01-02", ModifierTerminated, Error)]
+    [InlineData("Z9999", null, "2025-01-01", "2025-01-02", UnknownCode, Error)]
+    public void Where_only_the_claims_period_is_known_a_part_of_it_is_enough(
+        string code, string? modifier, string from, string through, HcpcsFindingReason reason, HcpcsFindingSeverity severity)
+    {
+        var line = HcpcsLine.Parse(code, DateOnly.Parse(from, null), DateOnly.Parse(through, null), modifier);
+
+        var finding = s_validator.Validate(line with { IsPeriodOfClaim = true }).Findings.Should().ContainSingle().Subject;
+
+        (finding.Reason, finding.Severity).Should().Be((reason, severity));
+        OneLine(finding);
+        s_validator.Validate(line).Findings.Should().ContainSingle().Which.Severity.Should().Be(Error, "days of the line are each a day of service");
     }
 
     [Fact]
