@@ -1451,6 +1451,7 @@ namespace Hcpcs.Reference
         public override string ToString() { }
         public bool TryFormat(System.Span<byte> utf8Destination, out int bytesWritten) { }
         public bool TryFormat(System.Span<char> destination, out int charsWritten) { }
+        public static System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.NdcCode> GetReadings(System.ReadOnlySpan<char> text) { }
         public static Hcpcs.Reference.NdcCode Parse(System.ReadOnlySpan<byte> utf8Text) { }
         public static Hcpcs.Reference.NdcCode Parse(System.ReadOnlySpan<char> text) { }
         public static Hcpcs.Reference.NdcCode Parse(string text) { }
@@ -1607,6 +1608,7 @@ namespace Hcpcs.Reference
         public static Hcpcs.Reference.ServiceLine Parse(string text, char separator = :) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.ServiceLine? line, char separator = :) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.ServiceLine? line, char separator = :) { }
+        public static bool TryParseLenient(System.ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.ServiceLine? line, out string quantity) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.SuccessorRole>))]
     public enum SuccessorRole
