@@ -331,6 +331,7 @@ namespace Hcpcs.Reference
         public const string Oid = "2.16.840.1.113883.6.285";
         public const string Uri = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
         public static bool IsHcpcsSystem(string? uri) { }
+        public static bool IsHcpcsSystem(string? uri, System.Collections.Generic.IReadOnlyList<string> ownAliases) { }
     }
     [System.Flags]
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsCompanionLists>))]
@@ -542,24 +543,28 @@ namespace Hcpcs.Reference
         Malformed = 0,
         LevelOneCode = 1,
         DentalCode = 2,
-        UnknownCode = 3,
-        NotYetEffective = 4,
-        Terminated = 5,
-        OutsideCoverage = 6,
-        MalformedModifier = 7,
-        UnknownModifier = 8,
-        LevelOneModifier = 9,
-        ModifierNotYetEffective = 10,
-        ModifierTerminated = 11,
-        RepeatedModifier = 12,
-        TooManyModifiers = 13,
-        NotOtherwiseClassified = 14,
-        NotPayableByMedicare = 15,
-        NonCoveredByMedicare = 16,
-        NonCoveredByStatute = 17,
-        SpecialCoverageInstructions = 18,
-        ReversedDates = 19,
-        Other = 20,
+        HippsCode = 3,
+        NoCode = 4,
+        UnknownCode = 5,
+        NotYetEffective = 6,
+        Terminated = 7,
+        OutsideCoverage = 8,
+        MalformedModifier = 9,
+        UnknownModifier = 10,
+        LevelOneModifier = 11,
+        ModifierNotYetEffective = 12,
+        ModifierTerminated = 13,
+        RepeatedModifier = 14,
+        TooManyModifiers = 15,
+        NotOtherwiseClassified = 16,
+        NotPayableByMedicare = 17,
+        NonCoveredByMedicare = 18,
+        NonCoveredByStatute = 19,
+        SpecialCoverageInstructions = 20,
+        ReversedDates = 21,
+        MalformedDate = 22,
+        NoDateOfService = 23,
+        Other = 24,
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFindingSeverity>))]
     public enum HcpcsFindingSeverity
@@ -693,13 +698,18 @@ namespace Hcpcs.Reference
         public System.DateOnly? From { get; init; }
         public bool HasFurtherModifiers { get; init; }
         public bool IsDescribed { get; init; }
+        public bool IsHipps { get; init; }
+        public bool IsPeriodOfClaim { get; init; }
+        public bool IsRequest { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier1 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier2 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier3 { get; init; }
         public Hcpcs.Reference.HcpcsModifier Modifier4 { get; init; }
         public System.DateOnly? Through { get; init; }
+        public string UnreadableDate { get; init; }
         public string GetText(Hcpcs.Reference.HcpcsLineParts part) { }
         public override string ToString() { }
+        public static bool IsHippsRevenueCode(System.ReadOnlySpan<char> revenueCode) { }
         public static Hcpcs.Reference.HcpcsLine Parse(System.ReadOnlySpan<byte> utf8Code, System.DateOnly? from, System.DateOnly? through, System.ReadOnlySpan<byte> utf8Modifier1 = default, System.ReadOnlySpan<byte> utf8Modifier2 = default, System.ReadOnlySpan<byte> utf8Modifier3 = default, System.ReadOnlySpan<byte> utf8Modifier4 = default) { }
         public static Hcpcs.Reference.HcpcsLine Parse(System.ReadOnlySpan<char> code, System.DateOnly? from, System.DateOnly? through, System.ReadOnlySpan<char> modifier1 = default, System.ReadOnlySpan<char> modifier2 = default, System.ReadOnlySpan<char> modifier3 = default, System.ReadOnlySpan<char> modifier4 = default) { }
     }
@@ -1220,6 +1230,7 @@ namespace Hcpcs.Reference
         public HcpcsValidationOptions() { }
         public Hcpcs.Reference.HcpcsFindingSeverity MinimumSeverity { get; set; }
         public bool ReportMedicareCoverage { get; set; }
+        public bool RequireCode { get; set; }
         public bool RequireLevelTwo { get; set; }
     }
     public readonly struct HcpcsValidationResult : System.IEquatable<Hcpcs.Reference.HcpcsValidationResult>
@@ -1231,6 +1242,9 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("hasErrors")]
         public bool HasErrors { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("hasNoCode")]
+        public bool HasNoCode { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsLineParts>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("notJudged")]
@@ -1437,6 +1451,7 @@ namespace Hcpcs.Reference
         public override string ToString() { }
         public bool TryFormat(System.Span<byte> utf8Destination, out int bytesWritten) { }
         public bool TryFormat(System.Span<char> destination, out int charsWritten) { }
+        public static System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.NdcCode> GetReadings(System.ReadOnlySpan<char> text) { }
         public static Hcpcs.Reference.NdcCode Parse(System.ReadOnlySpan<byte> utf8Text) { }
         public static Hcpcs.Reference.NdcCode Parse(System.ReadOnlySpan<char> text) { }
         public static Hcpcs.Reference.NdcCode Parse(string text) { }
@@ -1577,12 +1592,14 @@ namespace Hcpcs.Reference
     public sealed class ServiceLine : System.IEquatable<Hcpcs.Reference.ServiceLine>
     {
         public const string HcpcsQualifier = "HC";
+        public const string HippsQualifier = "HP";
         public const int MaxDescriptionLength = 80;
         public const int MaxModifiers = 4;
         public ServiceLine() { }
         public string Code { get; init; }
         public string Description { get; init; }
         public bool IsHcpcs { get; }
+        public bool IsHipps { get; }
         public string LaterComponents { get; init; }
         public Hcpcs.Reference.ValueList<string> Modifiers { get; init; }
         public string Qualifier { get; init; }
@@ -1591,6 +1608,7 @@ namespace Hcpcs.Reference
         public static Hcpcs.Reference.ServiceLine Parse(string text, char separator = :) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.ServiceLine? line, char separator = :) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.ServiceLine? line, char separator = :) { }
+        public static bool TryParseLenient(System.ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.ServiceLine? line, out string quantity) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.SuccessorRole>))]
     public enum SuccessorRole

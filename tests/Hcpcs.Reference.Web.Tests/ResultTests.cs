@@ -26,6 +26,6 @@ public sealed class ResultTests(WebHost host) : IClassFixture<WebHost>
         var schemas = document.RootElement.GetProperty("components").GetProperty("schemas");
 
         schemas.GetProperty("HcpcsValidationResult").GetProperty("properties").EnumerateObject().Select(property => property.Name)
-            .Should().BeEquivalentTo("findings", "notJudged", "hasErrors");
+            .Should().BeEquivalentTo("findings", "notJudged", "hasNoCode", "hasErrors");
     }
 }

@@ -13,6 +13,9 @@ internal sealed class ClaimFileSummary
     // Judged rows whose last day of service lies after the release's quarter.
     public long LaterCount { get; set; }
 
+    // Judged rows without a code.
+    public long NoCodeCount { get; set; }
+
     public bool HasErrors { get; private set; }
 
     // Adds what other rows came to, and empties that.
@@ -26,8 +29,9 @@ internal sealed class ClaimFileSummary
         other._countsById.Clear();
         RowCount += other.RowCount;
         LaterCount += other.LaterCount;
+        NoCodeCount += other.NoCodeCount;
         HasErrors |= other.HasErrors;
-        (other.RowCount, other.LaterCount, other.HasErrors) = (0, 0, false);
+        (other.RowCount, other.LaterCount, other.NoCodeCount, other.HasErrors) = (0, 0, 0, false);
     }
 
     public void Add(HcpcsFinding finding)
@@ -45,6 +49,11 @@ internal sealed class ClaimFileSummary
             .ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
             writer.WriteLine($"  {id}: {Format(count)}");
+        }
+
+        if (NoCodeCount > 0)
+        {
+            writer.WriteLine($"Rows without a code: {Format(NoCodeCount)}");
         }
 
         writer.WriteLine($"Dates after {release.LastDay:O}, the end of the release's quarter: {Format(LaterCount)}");

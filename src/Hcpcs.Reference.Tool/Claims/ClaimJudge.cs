@@ -84,7 +84,7 @@ internal sealed class ClaimJudge(HcpcsValidator validator, ClaimColumns columns,
         }
 
         byte[] code = Encoding.UTF8.GetBytes(line.Code);
-        if (line.IsHcpcs && TryReadDates(code, out var from, out var through))
+        if ((line.IsHcpcs || line.IsHipps) && TryReadDates(code, out var from, out var through))
         {
             if (line.Description.Length == 0 && HasDescription())
             {
@@ -161,6 +161,7 @@ internal sealed class ClaimJudge(HcpcsValidator validator, ClaimColumns columns,
 
     private void Report(ReadOnlySpan<byte> code, HcpcsValidationResult result)
     {
+        Summary.NoCodeCount += result.HasNoCode ? 1 : 0;
         foreach (var finding in result.Findings)
         {
             Summary.Add(finding);

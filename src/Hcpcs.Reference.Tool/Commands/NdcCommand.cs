@@ -40,12 +40,6 @@ internal static class NdcCommand
 
     private static int Show(HcpcsDrugTable table, string text, decimal? packages, bool asJson, ToolOutput output)
     {
-        // Paper claims write the qualifier N4 before the digits.
-        if (text.Trim() is ['N' or 'n', '4', .. var unqualified] && NdcCode.TryParse(unqualified, out _))
-        {
-            text = unqualified;
-        }
-
         var products = table.GetProductsByNdcText(text);
         if (products.IsEmpty)
         {
@@ -88,6 +82,13 @@ internal static class NdcCommand
 
     private static string ExplainAbsence(HcpcsDrugTable table, string text)
     {
+        if (NdcCode.GetReadings(text) is { Count: > 1 } readings && readings.Any(ndc => !table.GetProducts(ndc).IsEmpty))
+        {
+            var known = readings.ToLookup(ndc => !table.GetProducts(ndc).IsEmpty);
+            return $"'{text.Trim()}' has ten digits without hyphens, which is ambiguous: in the crosswalk of {table.Crosswalk} is "
+                + $"{string.Join(" and ", known[true])}; it may also be {string.Join(" or ", known[false])}.";
+        }
+
         try
         {
             return $"NDC {NdcCode.Parse(text)} is not in the crosswalk of {table.Crosswalk}, which does not list every drug.";

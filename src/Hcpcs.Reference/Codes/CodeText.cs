@@ -6,6 +6,9 @@ namespace Hcpcs.Reference;
 // What the identities share as text: trimming, narrowing, and saying what a text is that is not one of them.
 internal static class CodeText
 {
+    // The digits of an NDC as claims have it.
+    private const int NdcDigits = 11;
+
     // The longest part of a foreign text that a message repeats.
     private const int MaxQuoted = 24;
 
@@ -70,18 +73,8 @@ internal static class CodeText
     public static bool IsLevelOneCode(ReadOnlySpan<char> text) =>
         text.Length == 5 && AreDigits(text[..4]) && (char.IsAsciiDigit(text[4]) || (char)(text[4] & ~0x20) is 'A' or 'F' or 'T' or 'U' or 'M');
 
-    // Whether the text has the shape of a HIPPS code, a payment group on institutional claims: four letters and a digit (nursing
-    // facilities, KBGE1), or a digit, two letters and two digits (home health, 1AA11). Groups of rehabilitation facilities have the shape
-    // of Level II codes.
-    private static bool IsPaymentGroup(ReadOnlySpan<char> text)
-    {
-        if (text.Length != 5 || !char.IsAsciiLetter(text[1]) || !char.IsAsciiLetter(text[2]) || !char.IsAsciiDigit(text[4]))
-        {
-            return false;
-        }
-
-        return char.IsAsciiLetter(text[0]) ? char.IsAsciiLetter(text[3]) : char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[3]);
-    }
+    // Whether the text has the shape of a code that lines carry in place of a Level II code: CPT or HIPPS.
+    public static bool IsOtherCodeSet(ReadOnlySpan<char> text) => IsLevelOneCode(text) || HippsCodes.HasOwnShape(text);
 
     // Says in one sentence why a text is not a Level II code, and what it is instead where that can be told.
     public static string ExplainCode(ReadOnlySpan<char> text)
@@ -112,9 +105,12 @@ internal static class CodeText
             }
         }
 
-        if (trimmed.Length > HcpcsCode.Length && HcpcsCode.TryParse(trimmed[..HcpcsCode.Length], out var code))
+        int place = 0;
+        if (trimmed.Length > HcpcsCode.Length && TryFindCode(trimmed, ref place, out var code))
         {
-            return $"{quoted} begins with the code {code}, but has more after it; modifiers and other parts are separate: {Expected}.";
+            return place == 0
+                ? $"{quoted} begins with the code {code}, but has more after it; modifiers and other parts are separate: {Expected}."
+                : $"{quoted} contains the code {code}, but has more around it: {Expected}.";
         }
 
         if (trimmed.Length != HcpcsCode.Length)
@@ -140,6 +136,24 @@ internal static class CodeText
             _ => $"'{trimmed[wrong]}' where a digit belongs",
         };
         return $"{quoted} has {lookAlike} at character {wrong + 1}: {Expected}.";
+    }
+
+    // Finds the next code in a text: what it begins with, or what stands by itself behind something that is neither letter nor digit.
+    // place: Where to begin; gets where the code begins.
+    public static bool TryFindCode(ReadOnlySpan<char> text, ref int place, out HcpcsCode code)
+    {
+        for (; place + HcpcsCode.Length <= text.Length; place++)
+        {
+            int end = place + HcpcsCode.Length;
+            if ((place == 0 || (!char.IsLetterOrDigit(text[place - 1]) && !(end < text.Length && char.IsAsciiDigit(text[end]))))
+                && HcpcsCode.TryParse(text[place..end], out code))
+            {
+                return true;
+            }
+        }
+
+        code = default;
+        return false;
     }
 
     // Says in one sentence why a text is not a modifier, and what it is instead where that can be told.
@@ -174,19 +188,56 @@ internal static class CodeText
             return $"The text is empty: {Expected}.";
         }
 
-        if (AreDigits(trimmed) && trimmed.Length == 10)
+        if (NdcCode.GetReadings(trimmed) is [var first, var second, var third])
         {
-            return $"{quoted} has ten digits without hyphens, which is ambiguous; write it with hyphens, or as eleven digits: {Expected}.";
+            return $"{quoted} has ten digits without hyphens, which is ambiguous: it may be {first}, {second} or {third}: {Expected}.";
         }
 
-        if (trimmed is ['N' or 'n', '4', .. var behind] && NdcCode.TryParse(behind, out var ndc))
+        if (trimmed is ['N' or 'n', '4', .. var qualified]
+            && Trim(qualified) is { Length: > NdcDigits } claimed
+            && NdcCode.TryParse(claimed[..NdcDigits], out var ndc))
         {
-            return $"{quoted} is the NDC {ndc} after the qualifier N4, which claims write before it: {Expected}.";
+            return $"{quoted} is the NDC {ndc} after the qualifier N4, with {Quote(Trim(claimed[NdcDigits..]))} behind it, which is its quantity: {Expected}.";
+        }
+
+        if (trimmed.Contains('*') && trimmed.Length <= NdcCode.Length && NdcCode.TryParse(trimmed.ToString().Replace('*', '0'), out ndc))
+        {
+            return $"{quoted} is the NDC {ndc}, with * in the place of a zero: {Expected}.";
+        }
+
+        if (DescribeDigits(trimmed) is { } digits)
+        {
+            return $"{quoted} {digits}: {Expected}.";
         }
 
         string? instead = HcpcsCode.TryParse(trimmed, out _) ? "has the shape of a HCPCS Level II code"
             : NameOtherCodeSet(trimmed) ?? (AreDigits(trimmed) ? $"has {Characters(trimmed.Length)}" : null);
         return instead is null ? $"{quoted} is not an NDC: {Expected}." : $"{quoted} {instead}, so it is not an NDC: {Expected}.";
+    }
+
+    // What a number, or three with hyphens, can be that is not an NDC; null where the text is none.
+    private static string? DescribeDigits(ReadOnlySpan<char> text)
+    {
+        // The form of twelve digits (6-4-2) takes effect on 2033-03-07 (21 CFR 207.33).
+        const string Twelve = "has the form of twelve digits, 6-4-2, which takes effect on 2033-03-07";
+        if (text is [_, _, _, _, _, _, '-', _, _, _, _, '-', _, _] && AreDigits($"{text[..6]}{text[7..11]}{text[12..]}"))
+        {
+            return Twelve;
+        }
+
+        if (text.IndexOfAny('E', 'e') > 0
+            && double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _))
+        {
+            return "is a number in exponent form, as spreadsheets write long ones: digits may be lost, and the column must be text";
+        }
+
+        return !AreDigits(text) ? null : text.Length switch
+        {
+            8 or 9 => $"has {text.Length} digits: either zeros in front are lost, or these are labeler and product without the package",
+            12 when text[0] == '0' => Twelve,
+            12 => "has twelve digits and may be a UPC, the number of a bar code",
+            _ => null,
+        };
     }
 
     // Says in one sentence why a text is not a quarter, and what it is instead where that can be told.
@@ -234,7 +285,7 @@ internal static class CodeText
     // What the text is in a code set other than Level II, modifiers apart; null where that cannot be told.
     private static string? NameOtherCodeSet(ReadOnlySpan<char> text) =>
         IsLevelOneCode(text) ? "is a CPT (HCPCS Level I) code" :
-        IsPaymentGroup(text) ? "has the shape of a HIPPS code (a payment group on institutional claims)" :
+        HippsCodes.HasOwnShape(text) ? "has the shape of a HIPPS code (a payment group on institutional claims)" :
         NdcCode.TryParse(text, out _) ? "is a National Drug Code (NDC)" :
         null;
 
@@ -269,7 +320,7 @@ internal static class CodeText
         return destination[..utf8.Length];
     }
 
-    private static bool AreDigits(ReadOnlySpan<char> text)
+    public static bool AreDigits(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {

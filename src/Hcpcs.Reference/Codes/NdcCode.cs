@@ -13,8 +13,8 @@ namespace Hcpcs.Reference;
 /// <remarks>
 /// <para>
 /// It reads the three forms of ten digits with hyphens (4-4-2, 5-3-2, 5-4-1), whose short part gets a leading zero, 5-4-2, and eleven digits
-/// without hyphens. Ten digits without hyphens are refused, since they do not tell which part is the short one. A value says how an NDC is
-/// written, not that the FDA has listed it.
+/// without hyphens, each also after a claim's qualifier N4. Ten digits without hyphens are refused, since they do not tell which part is the
+/// short one: <see cref="GetReadings"/> gives the three. A value says how an NDC is written, not that the FDA has listed it.
 /// </para>
 /// <para>
 /// <c>default</c> is "no NDC": <see cref="IsDefault"/> is true, the text is empty, and no product has it. Values order as their texts do, with
@@ -85,6 +85,11 @@ public readonly struct NdcCode :
     {
         ndc = default;
         text = CodeText.Trim(text);
+        if (text is ['N' or 'n', '4', .. var unqualified])
+        {
+            text = CodeText.Trim(unqualified);
+        }
+
         int first = text.IndexOf('-'), last = text.LastIndexOf('-');
         if (text.Length == DigitCount
             && CodeText.TryReadDigits(text[..5], out int labeler)
@@ -112,7 +117,27 @@ public readonly struct NdcCode :
     {
         ndc = default;
         utf8Text = CodeText.Trim(utf8Text);
-        return utf8Text.Length <= Length && TryParse(CodeText.Widen(utf8Text, stackalloc char[Length]), out ndc);
+        const int MaxLength = 24;
+        return utf8Text.Length <= MaxLength && TryParse(CodeText.Widen(utf8Text, stackalloc char[MaxLength]), out ndc);
+    }
+
+    /// <summary>The NDCs that a text may stand for.</summary>
+    /// <param name="text">The text; ASCII white space around it is ignored.</param>
+    /// <returns>
+    /// The one that the text is; of ten digits without hyphens the three that they can be, read as 4-4-2, 5-3-2 and 5-4-1, of which at most one is
+    /// meant; empty for any other text.
+    /// </returns>
+    public static IReadOnlyList<NdcCode> GetReadings(ReadOnlySpan<char> text)
+    {
+        text = CodeText.Trim(text);
+        if (TryParse(text, out var ndc))
+        {
+            return [ndc];
+        }
+
+        return text.Length == DigitCount - 1 && CodeText.AreDigits(text)
+            ? [Parse($"0{text}"), Parse($"{text[..5]}0{text[5..]}"), Parse($"{text[..9]}0{text[9..]}")]
+            : [];
     }
 
     /// <summary>

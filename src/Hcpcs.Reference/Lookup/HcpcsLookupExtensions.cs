@@ -323,5 +323,6 @@ public static class HcpcsLookupExtensions
     private static KeyNotFoundException NotFound(IHcpcsLookup lookup, string noun, string text) =>
         new(text.Length == 0
             ? $"No {noun} was given: the value is default."
-            : $"The HCPCS release of {lookup.Release} does not hold the {noun} '{text}'.");
+            : $"The HCPCS release of {lookup.Release} does not hold the {noun} '{text}'"
+                + (HcpcsModifier.TryParse(text, out var modifier) && OriginAndDestination.Explain(modifier) is { } pair ? $"; {pair}." : "."));
 }

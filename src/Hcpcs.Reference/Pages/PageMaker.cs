@@ -50,5 +50,5 @@ internal static class PageMaker
     };
 
     private static HcpcsStatus? StatusOf(PageSubject subject) =>
-        subject.DateOfService is { } day ? HcpcsValidityExtensions.Judge(subject.Entry.Validity, day) : null;
+        subject.DateOfService is { } day ? HcpcsValidityExtensions.Judge(subject.Entry.Validity, day, subject.Release.CoverageBegins(subject.Entry)) : null;
 }

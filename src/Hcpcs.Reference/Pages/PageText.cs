@@ -44,8 +44,11 @@ internal static class PageText
     };
 
     public static string StatusOn(HcpcsEntry entry, DateOnly day, HcpcsRelease release) =>
-        HcpcsValidityExtensions.Judge(entry.Validity, day) switch
+        HcpcsValidityExtensions.Judge(entry.Validity, day, release.CoverageBegins(entry)) switch
         {
+            HcpcsStatus.OutsideCoverage =>
+                $"this release cannot tell: {Format(entry.Validity.FirstDay)} is the first valid day, and before {Format(release.CoverageBegins(entry))}, "
+                + "where its coverage begins, the same characters may have meant something else",
             HcpcsStatus.NotYetEffective => $"not valid: {Format(entry.Validity.FirstDay)} is the first valid day",
             HcpcsStatus.Terminated => $"not valid: {Format(entry.Validity.LastDay)} was the last valid day",
             _ when release.EndsBefore(day) =>

@@ -115,17 +115,18 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     public string ProductNamesSourceSha256 { get; init; } = string.Empty;
 
     /// <summary>
-    /// Whether a code that was valid on a day would be in the release: from the earliest termination that it keeps to the last day of its
-    /// quarter, both included. Outside these days its silence about a code says nothing.
+    /// Whether the release covers a day for codes: from the earliest termination that it keeps to the last day of its quarter, both included.
+    /// On these days a code that it does not hold counts as unknown, though CMS has at times dropped one sooner; on others its silence says
+    /// nothing.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether the release covers it.</returns>
-    public bool CoversCodesOn(DateOnly day) => Covers(EarliestCodeTermination, day);
+    public bool CoversCodesOn(DateOnly day) => CodeCoverageBegins <= day && day <= LastDay;
 
-    /// <summary>Whether a modifier that was valid on a day would be in the release.</summary>
+    /// <summary>Whether the release covers a day for modifiers, likewise.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether the release covers it.</returns>
-    public bool CoversModifiersOn(DateOnly day) => Covers(EarliestModifierTermination, day);
+    public bool CoversModifiersOn(DateOnly day) => ModifierCoverageBegins <= day && day <= LastDay;
 
     /// <summary>
     /// Whether a day lies after the release's quarter: codes may have been added or ended since, including codes that the release calls
@@ -135,12 +136,14 @@ public sealed record HcpcsRelease : IComparable<HcpcsRelease>
     /// <returns>Whether the release had been followed by a newer one by then.</returns>
     public bool EndsBefore(DateOnly day) => day > LastDay;
 
-    // Without a termination the release shows nothing of the time before its own quarter.
-    private bool Covers(DateOnly? earliestTermination, DateOnly day)
-    {
-        var first = earliestTermination < FirstDay ? earliestTermination.Value : FirstDay;
-        return first <= day && day <= LastDay;
-    }
+    // The first day that the release covers for codes. Without a termination it shows nothing of the time before its own quarter.
+    internal DateOnly CodeCoverageBegins => EarliestCodeTermination < FirstDay ? EarliestCodeTermination.Value : FirstDay;
+
+    // The first day that it covers for modifiers, likewise.
+    internal DateOnly ModifierCoverageBegins => EarliestModifierTermination < FirstDay ? EarliestModifierTermination.Value : FirstDay;
+
+    // The first day that it covers for what an entry is.
+    internal DateOnly CoverageBegins(HcpcsEntry entry) => entry is HcpcsRecord ? CodeCoverageBegins : ModifierCoverageBegins;
 
     /// <summary>Orders releases by their version.</summary>
     /// <param name="other">The other release.</param>

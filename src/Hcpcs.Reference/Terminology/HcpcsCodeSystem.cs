@@ -14,12 +14,22 @@ public static class HcpcsCodeSystem
         Http = "http://",
         Https = "https://",
         OidUrn = "urn:oid:",
-        CmsPath = "www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets",
-        BlueButtonPath = "bluebutton.cms.gov/resources/codesystem/hcpcs";
+        CmsPath = "www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
+
+    // What else is in use, without the scheme: Blue Button's names of the system and of a claim's variable, and CMS's older pages on HCPCS.
+    private static readonly string[] s_aliases =
+    [
+        "bluebutton.cms.gov/resources/codesystem/hcpcs",
+        "bluebutton.cms.gov/resources/variables/hcpcs_cd",
+        "www.cms.gov/Medicare/Coding/MedHCPCSGenInfo",
+        "www.cms.gov/Medicare/Coding/MedHCPCSGenInfo/index.html",
+        "www.cms.hhs.gov/MedHCPCSGenInfo",
+    ];
 
     /// <summary>
-    /// Whether a URI names HCPCS Level II: <see cref="Uri"/> or the one of CMS's Blue Button API, with http or https, with or without a slash
-    /// at the end; or <see cref="Oid"/>, bare or after <c>urn:oid:</c>. Case and surrounding white space do not count. Allocates nothing.
+    /// Whether a URI names HCPCS Level II: <see cref="Uri"/>, one of CMS's Blue Button API or an older page of CMS, with http or https, with or
+    /// without a slash at the end; or <see cref="Oid"/>, bare or after <c>urn:oid:</c>. Case and surrounding white space do not count. Allocates
+    /// nothing.
     /// </summary>
     /// <remarks>
     /// The retired system HCPCS-all-codes (OID 2.16.840.1.113883.6.14) is a different system: it includes CPT. Blue Button uses its URI for
@@ -29,18 +39,61 @@ public static class HcpcsCodeSystem
     /// <returns>Whether it is one of these.</returns>
     public static bool IsHcpcsSystem(string? uri)
     {
+        var name = WithoutScheme(uri, out bool isWeb);
+        if (!isWeb)
+        {
+            return Same(name.StartsWith(OidUrn, StringComparison.OrdinalIgnoreCase) ? name[OidUrn.Length..] : name, Oid);
+        }
+
+        foreach (string alias in s_aliases)
+        {
+            if (Same(name, alias))
+            {
+                return true;
+            }
+        }
+
+        return Same(name, CmsPath);
+    }
+
+    /// <summary>
+    /// Whether a URI names HCPCS Level II, or is one of the application's own names for it, such as that of a payer's server. They are compared
+    /// as the known ones are: http and https, case, a slash at the end and surrounding white space do not count.
+    /// </summary>
+    /// <param name="uri">The URI, or <see langword="null"/>.</param>
+    /// <param name="ownAliases">The application's own names.</param>
+    /// <returns>Whether it is one of these.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ownAliases"/> is <see langword="null"/>.</exception>
+    public static bool IsHcpcsSystem(string? uri, IReadOnlyList<string> ownAliases)
+    {
+        ArgumentNullException.ThrowIfNull(ownAliases);
+        if (IsHcpcsSystem(uri))
+        {
+            return true;
+        }
+
+        var name = WithoutScheme(uri, out bool isWeb);
+        for (int i = 0; i < ownAliases.Count && !name.IsEmpty; i++)
+        {
+            if (Same(name, WithoutScheme(ownAliases[i], out bool isAliasWeb)) && isWeb == isAliasWeb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A name without white space around it; of one with http or https, what counts.
+    private static ReadOnlySpan<char> WithoutScheme(string? uri, out bool isWeb)
+    {
         var text = uri.AsSpan().Trim();
         int scheme = text.StartsWith(Http, StringComparison.OrdinalIgnoreCase) ? Http.Length
             : text.StartsWith(Https, StringComparison.OrdinalIgnoreCase) ? Https.Length
             : 0;
-        if (scheme == 0)
-        {
-            return Same(text.StartsWith(OidUrn, StringComparison.OrdinalIgnoreCase) ? text[OidUrn.Length..] : text, Oid);
-        }
-
-        var path = text[scheme..] is [.. var front, '/'] ? front : text[scheme..];
-        return Same(path, CmsPath) || Same(path, BlueButtonPath);
+        isWeb = scheme > 0;
+        return !isWeb ? text : text[scheme..] is [.. var front, '/'] ? front : text[scheme..];
     }
 
-    private static bool Same(ReadOnlySpan<char> text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(ReadOnlySpan<char> text, ReadOnlySpan<char> name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,8 +6,8 @@ internal static class CodeSuggestions
 {
     private const int Max = 5;
 
-    // The longest text that can be a code with separators in it and four modifiers stuck on.
-    private const int MaxLength = 32;
+    // The longest text that is looked into: a code with its description behind it, say.
+    private const int MaxLength = 256;
 
     public static ValueList<string> Find(IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly? day)
     {
@@ -20,8 +20,11 @@ internal static class CodeSuggestions
         Span<char> upper = stackalloc char[text.Length];
         text.ToUpperInvariant(upper);
         var found = new List<HcpcsCode>(Max);
-        foreach (var candidates in (ReadOnlySpan<SortedSet<HcpcsCode>>)
-            [LookAlikes(upper), WithoutWhatIsStuckOn(upper), SwappedPairs(upper), MissingZero(upper), OneDigitOff(upper)])
+        foreach (var candidates in (ReadOnlySpan<IEnumerable<HcpcsCode>>)
+            [
+                ExtraZero(upper), Contained(upper), LookAlikes(upper), WithoutWhatIsStuckOn(upper), SwappedPairs(upper), MissingZero(upper),
+                OneDigitOff(upper),
+            ])
         {
             foreach (var code in candidates)
             {
@@ -33,6 +36,30 @@ internal static class CodeSuggestions
         }
 
         return [.. found.Select(code => code.ToString())];
+    }
+
+    // A zero after the letter that is one too many: J01412 for J1412.
+    private static SortedSet<HcpcsCode> ExtraZero(ReadOnlySpan<char> text)
+    {
+        var codes = new SortedSet<HcpcsCode>();
+        if (text.Length == HcpcsCode.Length + 1 && text[1] == '0')
+        {
+            AddIfCode(codes, $"{text[0]}{text[2..]}");
+        }
+
+        return codes;
+    }
+
+    // The codes that the text begins with or contains, in their order there: J1885*, (J1885), J0129X10, J1885 - a name.
+    private static List<HcpcsCode> Contained(ReadOnlySpan<char> text)
+    {
+        var codes = new List<HcpcsCode>();
+        for (int place = 0; CodeText.TryFindCode(text, ref place, out var code); place++)
+        {
+            codes.Add(code);
+        }
+
+        return codes;
     }
 
     // O for 0, I or l for 1, S for 5, B for 8, Z for 2, and the other way round where the letter belongs.
@@ -50,7 +77,7 @@ internal static class CodeSuggestions
             repaired[i] = text[i] switch { 'O' => '0', 'I' or 'L' => '1', 'S' => '5', 'B' => '8', 'Z' => '2', var c => c };
         }
 
-        string letters = text[0] switch { '0' => "O", '1' => "IL", '5' => "S", '8' => "B", '2' => "Z", var c => c.ToString() };
+        string letters = text[0] switch { '0' => "O", '1' => "IL", '5' => "S", '8' => "B", '2' => "Z", 'I' => "IL", var c => c.ToString() };
         foreach (char letter in letters)
         {
             repaired[0] = letter;

@@ -14,7 +14,7 @@ public sealed class HcpcsCodeAttribute : HcpcsIdentityAttribute
     private protected override string? FindFault(string text, IHcpcsLookup lookup)
     {
         bool isCode = HcpcsCode.TryParse(text, out var code);
-        if (isCode ? code.IsDental : CodeText.IsLevelOneCode(CodeText.Trim(text)))
+        if (isCode ? code.IsDental : CodeText.IsOtherCodeSet(CodeText.Trim(text)))
         {
             return AcceptOtherCodeSets ? null
                 : isCode ? $"{code} is a dental (CDT) code, another code set."

@@ -24,7 +24,10 @@ public readonly record struct HcpcsLine
     // A code that does not parse, where it is short: one byte a character, the first one lowest.
     private readonly ulong _shortCode;
 
-    // Empty, or five texts: those of the code and of the modifiers that do not parse, empty for those that do.
+    // The place of the unreadable date among the texts: behind those of the code and the modifiers.
+    private const int DatePlace = 1 + ServiceLine.MaxModifiers;
+
+    // Empty, or six texts: those of the code, of the modifiers and of the date that do not parse, empty for those that do.
     private readonly ValueList<string> _texts;
 
     private readonly HcpcsCode _code;
@@ -98,14 +101,47 @@ public readonly record struct HcpcsLine
     /// <summary>Whether the line has more than four modifiers. Those are not judged.</summary>
     public bool HasFurtherModifiers { get; init; }
 
-    /// <summary>The first day of service; <see langword="null"/> where the line has no date. Only existence is judged then.</summary>
+    /// <summary>
+    /// The first day of service; <see langword="null"/> where the line has no date. That is a finding then, and only existence is judged.
+    /// </summary>
     public DateOnly? From { get; init; }
 
     /// <summary>The last day of service; <see langword="null"/> where it is <see cref="From"/> too. One before that is a finding.</summary>
     public DateOnly? Through { get; init; }
 
+    /// <summary>
+    /// The text in the place of a date of service that is not a day, such as 20260231; empty where there is none. It is a finding, and the line is
+    /// judged by <see cref="From"/>, which may be another date of the claim, or <see langword="null"/>.
+    /// </summary>
+    public string UnreadableDate
+    {
+        get => TextAt(DatePlace);
+        init => _texts = WithText(DatePlace, CodeText.Trim(value).ToString());
+    }
+
+    /// <summary>
+    /// Whether the days are those of the whole claim, since the line has none of its own. What is not valid on all of them is an error then only
+    /// where it is valid on none, and a warning where it is on some.
+    /// </summary>
+    public bool IsPeriodOfClaim { get; init; }
+
+    /// <summary>
+    /// Whether the line is a request for authorization or a predetermination, for a service that is still to come: that it has no date is an
+    /// information then, not an error.
+    /// </summary>
+    public bool IsRequest { get; init; }
+
     /// <summary>Whether the line describes the item, as one with a not otherwise classified code must.</summary>
     public bool IsDescribed { get; init; }
+
+    /// <summary>
+    /// Whether something beside the code says that it is a HIPPS code, whatever its shape: the revenue code
+    /// (<see cref="IsHippsRevenueCode"/>), or the qualifier HP. Such a code is not judged.
+    /// </summary>
+    public bool IsHipps { get; init; }
+
+    // Whether the line has a code, or a text in its place.
+    internal bool HasCode => !_code.IsDefault || _shortCode != 0 || TextAt(0).Length > 0;
 
     // Whether every part that has a text parsed.
     internal bool IsParsed => _shortCode == 0 && _texts.IsEmpty;
@@ -165,6 +201,14 @@ public readonly record struct HcpcsLine
             ? new HcpcsLine(parsed, from, through, first, second, third, fourth)
             : Decode(utf8Code, from, through, utf8Modifier1, utf8Modifier2, utf8Modifier3, utf8Modifier4);
     }
+
+    /// <summary>
+    /// Whether a revenue code of an institutional claim says that the code beside it is a HIPPS code (a payment group, not a HCPCS code): 0022,
+    /// 0023 and 0024 do, also without the zeros in front. Source: CMS Pub. 100-04 chapters 3, 6 and 10.
+    /// </summary>
+    /// <param name="revenueCode">The revenue code as written; blanks around it are ignored.</param>
+    /// <returns>Whether <see cref="IsHipps"/> holds for the line.</returns>
+    public static bool IsHippsRevenueCode(ReadOnlySpan<char> revenueCode) => HippsCodes.IsRevenueCode(revenueCode);
 
     /// <summary>The text of a part, without the blanks around it: as written where it does not parse, else as the code or modifier prints.</summary>
     /// <param name="part">The code or one of the modifiers.</param>
@@ -227,16 +271,25 @@ public readonly record struct HcpcsLine
     private string ModifierText(HcpcsModifier modifier, int place) => modifier.IsDefault ? TextAt(place) : modifier.ToString();
 
     // The texts without the one of a part that has been given another value.
-    private ValueList<string> WithoutText(int place)
+    private ValueList<string> WithoutText(int place) => WithText(place, string.Empty);
+
+    private ValueList<string> WithText(int place, string text)
     {
-        if (TextAt(place).Length == 0)
+        if (TextAt(place).Equals(text, StringComparison.Ordinal))
         {
             return _texts;
         }
 
-        string[] texts = [.. _texts];
-        texts[place] = string.Empty;
+        string[] texts = _texts.IsEmpty ? NoTexts() : [.. _texts];
+        texts[place] = text;
         return Array.TrueForAll(texts, text => text.Length == 0) ? default : new ValueList<string>(texts);
+    }
+
+    private static string[] NoTexts()
+    {
+        string[] texts = new string[DatePlace + 1];
+        Array.Fill(texts, string.Empty);
+        return texts;
     }
 
     private string TextAt(int place) => _texts.IsEmpty ? string.Empty : _texts[place];
@@ -315,12 +368,7 @@ public readonly record struct HcpcsLine
 
         static void Keep(ref string[]? texts, int place, ReadOnlySpan<char> text)
         {
-            if (texts is null)
-            {
-                texts = new string[1 + ServiceLine.MaxModifiers];
-                Array.Fill(texts, string.Empty);
-            }
-
+            texts ??= NoTexts();
             texts[place] = text.ToString();
         }
     }

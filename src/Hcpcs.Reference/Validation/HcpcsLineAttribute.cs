@@ -88,7 +88,10 @@ public sealed class HcpcsLineAttribute : ValidationAttribute
             ReportMedicareCoverage = false,
             MinimumSeverity = HcpcsFindingSeverity.Error,
         });
-        var result = validator.Validate(HcpcsValidatorExtensions.ToLine(code, from, through, modifiers.ConvertAll(modifier => modifier.Text)));
+        var line = HcpcsValidatorExtensions.ToLine(code, from, through, modifiers.ConvertAll(modifier => modifier.Text));
+
+        // An object without a date passes, as a request does.
+        var result = validator.Validate(line with { IsRequest = true });
         return [.. result.Findings.Select(finding => (MemberOf(finding.Element, modifiers), finding.Message))];
     }
 

@@ -6,8 +6,8 @@ namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
 /// Reads and writes a <see cref="HcpcsLine"/> as a JSON object of texts: <c>{"code":"J1412","modifiers":["JZ"],"from":"2026-01-15"}</c>, with
-/// <c>through</c>, <c>isDescribed</c> and <c>hasFurtherModifiers</c> where they are not false or absent. The type's own attribute names it.
-/// Thread-safe.
+/// <c>through</c>, <c>unreadableDate</c>, <c>isPeriodOfClaim</c>, <c>isRequest</c>, <c>isDescribed</c>, <c>isHipps</c> and
+/// <c>hasFurtherModifiers</c> where they are not false or absent. The type's own attribute names it. Thread-safe.
 /// </summary>
 /// <remarks>
 /// A text that is not a code or modifier is read as it stands, for a validator to judge; more than four modifiers are not an error here. A
@@ -17,6 +17,7 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
 {
     private const string
         Code = "code", Modifiers = "modifiers", From = "from", Through = "through", IsDescribed = "isDescribed",
+        UnreadableDate = "unreadableDate", IsPeriodOfClaim = "isPeriodOfClaim", IsRequest = "isRequest", IsHipps = "isHipps",
         HasFurtherModifiers = "hasFurtherModifiers", Format = "yyyy-MM-dd";
 
     private static readonly HcpcsLineParts[] s_modifiers =
@@ -33,7 +34,8 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
         string? code = null;
         var modifiers = new List<string>();
         DateOnly? from = null, through = null;
-        bool isDescribed = false, hasFurther = false;
+        string? unreadableDate = null;
+        bool isPeriodOfClaim = false, isRequest = false, isDescribed = false, isHipps = false, hasFurther = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string? name = reader.GetString();
@@ -52,8 +54,20 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
                 case Through:
                     through = ReadDay(ref reader, name);
                     break;
+                case UnreadableDate:
+                    unreadableDate = ReadText(ref reader, name);
+                    break;
+                case IsPeriodOfClaim:
+                    isPeriodOfClaim = ReadFlag(ref reader, name);
+                    break;
+                case IsRequest:
+                    isRequest = ReadFlag(ref reader, name);
+                    break;
                 case IsDescribed:
                     isDescribed = ReadFlag(ref reader, name);
+                    break;
+                case IsHipps:
+                    isHipps = ReadFlag(ref reader, name);
                     break;
                 case HasFurtherModifiers:
                     hasFurther = ReadFlag(ref reader, name);
@@ -66,7 +80,11 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
 
         return HcpcsLine.Parse(code, from, through, At(0), At(1), At(2), At(3)) with
         {
+            UnreadableDate = unreadableDate ?? string.Empty,
+            IsPeriodOfClaim = isPeriodOfClaim,
+            IsRequest = isRequest,
             IsDescribed = isDescribed,
+            IsHipps = isHipps,
             HasFurtherModifiers = hasFurther || modifiers.Skip(ServiceLine.MaxModifiers).Any(text => !string.IsNullOrWhiteSpace(text)),
         };
 
@@ -94,7 +112,15 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
 
         WriteDay(writer, From, value.From);
         WriteDay(writer, Through, value.Through);
+        if (value.UnreadableDate is { Length: > 0 } unreadable)
+        {
+            writer.WriteString(UnreadableDate, unreadable);
+        }
+
+        WriteFlag(writer, IsPeriodOfClaim, value.IsPeriodOfClaim);
+        WriteFlag(writer, IsRequest, value.IsRequest);
         WriteFlag(writer, IsDescribed, value.IsDescribed);
+        WriteFlag(writer, IsHipps, value.IsHipps);
         WriteFlag(writer, HasFurtherModifiers, value.HasFurtherModifiers);
         writer.WriteEndObject();
     }

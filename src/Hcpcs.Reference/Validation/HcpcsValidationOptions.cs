@@ -4,9 +4,15 @@ namespace Hcpcs.Reference;
 public sealed class HcpcsValidationOptions
 {
     /// <summary>
-    /// Whether codes and modifiers of other code sets (CPT, CDT) are errors. Otherwise they are reported as information and not judged.
+    /// Whether codes and modifiers of other code sets (CPT, CDT, HIPPS) are errors. Otherwise they are reported as information and not judged.
     /// </summary>
     public bool RequireLevelTwo { get; set; }
+
+    /// <summary>
+    /// Whether each line must have a code: one without is an error then. Otherwise it has no finding, since lines of institutional claims
+    /// often have a revenue code alone.
+    /// </summary>
+    public bool RequireCode { get; set; }
 
     /// <summary>
     /// Whether Medicare's coverage codes (I, M, S and D) are reported, as information. Other payers use HCPCS too, and do not follow

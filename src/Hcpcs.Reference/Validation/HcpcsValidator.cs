@@ -3,8 +3,8 @@ namespace Hcpcs.Reference;
 /// <summary>Judges claim lines by one release; where the release of its lookup can be replaced, each line by the one in use.</summary>
 /// <remarks>
 /// <para>
-/// On ambulance lines (A0021-A0999) a two-letter modifier of an origin and a destination is neither looked up nor judged: its first letter is
-/// one of D E G H I J N P R S, its second one of those or X (CMS Pub. 100-04 chapter 15). The validator says only what the data says:
+/// On transport lines (A0021-A0999, T2001-T2005, T2007, T2049, S0209, S0215, S9960, S9961) a two-letter modifier of an origin and a destination
+/// is neither looked up nor judged: its first letter is one of D E G H I J N P R S, its second one of those or X (CMS Pub. 100-04 chapter 15). The validator says only what the data says:
 /// coverage C, for example, is not "payable".
 /// </para>
 /// <para>A line without findings allocates nothing. Immutable and safe to use from any thread.</para>

@@ -9,7 +9,7 @@ public static class HcpcsValidatorExtensions
 {
     /// <summary>Judges a code and up to four modifiers on one day.</summary>
     /// <param name="validator">The validator.</param>
-    /// <param name="code">The code as written; <see langword="null"/> is malformed.</param>
+    /// <param name="code">The code as written; <see langword="null"/> for a line without one.</param>
     /// <param name="dateOfService">The day.</param>
     /// <param name="modifier1">The first modifier as written, if any.</param>
     /// <param name="modifier2">The second modifier as written, if any.</param>
@@ -31,7 +31,7 @@ public static class HcpcsValidatorExtensions
 
     /// <summary>Judges a code and a list of modifiers on one day.</summary>
     /// <param name="validator">The validator.</param>
-    /// <param name="code">The code as written; <see langword="null"/> is malformed.</param>
+    /// <param name="code">The code as written; <see langword="null"/> for a line without one.</param>
     /// <param name="dateOfService">The day.</param>
     /// <param name="modifiers">The modifiers as written.</param>
     /// <returns>The findings.</returns>
@@ -46,7 +46,7 @@ public static class HcpcsValidatorExtensions
 
     /// <summary>Judges a code and a list of modifiers on the days of a service.</summary>
     /// <param name="validator">The validator.</param>
-    /// <param name="code">The code as written; <see langword="null"/> is malformed.</param>
+    /// <param name="code">The code as written; <see langword="null"/> for a line without one.</param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service; <see langword="null"/> for the same day.</param>
     /// <param name="modifiers">The modifiers as written; <see langword="null"/> for none.</param>
@@ -139,7 +139,8 @@ public static class HcpcsValidatorExtensions
     /// <summary>Judges a service line.</summary>
     /// <param name="validator">The validator.</param>
     /// <param name="line">
-    /// The line. A line whose qualifier is not HC is of another code set: it is not judged, and the result says so.
+    /// The line. With the qualifier HP its code is a HIPPS code. A line of any other qualifier than these two is of another code set: it is not
+    /// judged, and the result says so.
     /// </param>
     /// <param name="from">The first day of service.</param>
     /// <param name="through">The last day of service; <see langword="null"/> for the same day.</param>
@@ -150,9 +151,13 @@ public static class HcpcsValidatorExtensions
         ArgumentNullException.ThrowIfNull(validator);
         ArgumentNullException.ThrowIfNull(line);
         var modifiers = line.Modifiers;
-        if (line.IsHcpcs)
+        if (line.IsHcpcs || line.IsHipps)
         {
-            return validator.Validate(ToLine(line.Code, from, through, modifiers) with { IsDescribed = !string.IsNullOrWhiteSpace(line.Description) });
+            return validator.Validate(ToLine(line.Code, from, through, modifiers) with
+            {
+                IsDescribed = !string.IsNullOrWhiteSpace(line.Description),
+                IsHipps = line.IsHipps,
+            });
         }
 
         var notJudged = HcpcsLineParts.Code;

@@ -3,6 +3,8 @@ namespace Hcpcs.Reference;
 // All that is to be said of one line: its findings, and what of it is not judged.
 internal ref struct LineFindings
 {
+    private const string HippsCode = "a HIPPS code (a payment group on institutional claims)";
+
     private readonly ref readonly HcpcsLine _line;
     private readonly IHcpcsLookup _lookup;
     private readonly HcpcsValidationOptions _options;
@@ -34,11 +36,24 @@ internal ref struct LineFindings
         {
             Findings = findings._findings is { } found ? [.. found] : default,
             NotJudged = findings._notJudged,
+            HasNoCode = !line.HasCode,
         };
     }
 
     private void JudgeDates()
     {
+        string unreadable = _line.UnreadableDate;
+        if (unreadable.Length > 0)
+        {
+            Add(HcpcsFindingReason.MalformedDate, HcpcsFindingSeverity.Error, HcpcsFindingElement.Date, unreadable,
+                $"{CodeText.Quote(unreadable)} is not a day: a date of service is a day of the calendar, for example 2026-01-15.");
+        }
+        else if (_from is null && _line.HasCode)
+        {
+            Add(HcpcsFindingReason.NoDateOfService, _line.IsRequest ? HcpcsFindingSeverity.Information : HcpcsFindingSeverity.Error,
+                HcpcsFindingElement.Date, string.Empty, "The line has no date of service: only whether its code and modifiers exist is judged.");
+        }
+
         if (_line.Through < _line.From)
         {
             Add(HcpcsFindingReason.ReversedDates, HcpcsFindingSeverity.Error, HcpcsFindingElement.Date, string.Empty,
@@ -50,6 +65,22 @@ internal ref struct LineFindings
     {
         const HcpcsFindingElement Element = HcpcsFindingElement.Code;
         var code = _line.Code;
+        if (!_line.HasCode)
+        {
+            if (_options.RequireCode)
+            {
+                Add(HcpcsFindingReason.NoCode, HcpcsFindingSeverity.Error, Element, string.Empty, "The line has no code.");
+            }
+
+            return;
+        }
+
+        if (_line.IsHipps)
+        {
+            JudgeHipps();
+            return;
+        }
+
         if (code.IsDefault)
         {
             JudgeMalformedCode();
@@ -58,13 +89,7 @@ internal ref struct LineFindings
 
         if (code.IsDental)
         {
-            _notJudged |= HcpcsLineParts.Code;
-            if (Reports(OtherCodeSetSeverity))
-            {
-                Add(HcpcsFindingReason.DentalCode, OtherCodeSetSeverity, Element, code.ToString(),
-                    $"{code} is a dental (CDT) code, another code set: it is not judged here.");
-            }
-
+            AddOtherCodeSet(HcpcsFindingReason.DentalCode, "a dental (CDT) code");
             return;
         }
 
@@ -89,27 +114,54 @@ internal ref struct LineFindings
 
     private void JudgeMalformedCode()
     {
-        const HcpcsFindingElement Element = HcpcsFindingElement.Code;
-        if (CodeText.IsLevelOneCode(_line.ShortCode(stackalloc char[sizeof(ulong)])))
+        var shortCode = _line.ShortCode(stackalloc char[sizeof(ulong)]);
+        if (CodeText.IsLevelOneCode(shortCode))
         {
-            _notJudged |= HcpcsLineParts.Code;
-            if (Reports(OtherCodeSetSeverity))
-            {
-                string code = _line.GetText(HcpcsLineParts.Code);
-                Add(HcpcsFindingReason.LevelOneCode, OtherCodeSetSeverity, Element, code,
-                    $"{code} is a CPT (HCPCS Level I) code, another code set: it is not judged here.");
-            }
+            AddOtherCodeSet(HcpcsFindingReason.LevelOneCode, "a CPT (HCPCS Level I) code");
+        }
+        else if (HippsCodes.HasOwnShape(shortCode))
+        {
+            AddOtherCodeSet(HcpcsFindingReason.HippsCode, HippsCode);
         }
         else if (Reports(HcpcsFindingSeverity.Error))
         {
             string text = _line.GetText(HcpcsLineParts.Code);
-            Add(new HcpcsFinding(HcpcsFindingReason.Malformed, Element)
-            {
-                Severity = HcpcsFindingSeverity.Error,
-                Text = text,
-                Message = CodeText.ExplainCode(text),
-                Suggestions = CodeSuggestions.Find(_lookup, text, _from),
-            });
+            AddMalformed(text, CodeText.ExplainCode(text), CodeSuggestions.Find(_lookup, text, _from));
+        }
+    }
+
+    // The code of a line whose revenue code or qualifier says that it is a HIPPS code.
+    private void JudgeHipps()
+    {
+        if (!_line.Code.IsDefault || HippsCodes.CanBe(_line.ShortCode(stackalloc char[sizeof(ulong)])))
+        {
+            AddOtherCodeSet(HcpcsFindingReason.HippsCode, HippsCode);
+        }
+        else if (Reports(HcpcsFindingSeverity.Error))
+        {
+            string text = _line.GetText(HcpcsLineParts.Code);
+            AddMalformed(
+                text, $"{CodeText.Quote(text)} is not a HIPPS code, which the line says it is: a HIPPS code is five letters or digits, for example KBGE1.", default);
+        }
+    }
+
+    private void AddMalformed(string text, string message, ValueList<string> suggestions) =>
+        Add(new HcpcsFinding(HcpcsFindingReason.Malformed, HcpcsFindingElement.Code)
+        {
+            Severity = HcpcsFindingSeverity.Error,
+            Text = text,
+            Message = message,
+            Suggestions = suggestions,
+        });
+
+    // A code of another code set, which is not judged.
+    private void AddOtherCodeSet(HcpcsFindingReason reason, string name)
+    {
+        _notJudged |= HcpcsLineParts.Code;
+        if (Reports(OtherCodeSetSeverity))
+        {
+            string code = _line.GetText(HcpcsLineParts.Code);
+            Add(reason, OtherCodeSetSeverity, HcpcsFindingElement.Code, code, $"{code} is {name}, another code set: it is not judged here.");
         }
     }
 
@@ -204,10 +256,11 @@ internal ref struct LineFindings
         HcpcsStatus status, DateOnly day, HcpcsFindingElement element, HcpcsEntry? entry, HcpcsCode code, HcpcsModifier modifier)
     {
         bool isCode = modifier.IsDefault;
-        var severity = HcpcsFindingSeverity.Error;
+        bool isThere = isCode ? _lookup.TryGetValidity(code, out var validity) : _lookup.TryGetValidity(modifier, out validity);
+        bool isPartly = isThere && _line.IsPeriodOfClaim && validity.FirstDay <= _through && validity.LastDay >= _from;
+        var severity = isPartly || status == HcpcsStatus.OutsideCoverage ? HcpcsFindingSeverity.Warning : HcpcsFindingSeverity.Error;
         if (status == HcpcsStatus.OutsideCoverage)
         {
-            severity = HcpcsFindingSeverity.Warning;
             _notJudged |= isCode ? HcpcsLineParts.Code : HcpcsValidatorExtensions.PartOfModifier(element - HcpcsFindingElement.Modifier1);
         }
 
@@ -217,31 +270,38 @@ internal ref struct LineFindings
         }
 
         var (noun, name) = isCode ? ("code", code.ToString()) : ("modifier", modifier.ToString());
-        bool isThere = isCode ? _lookup.TryGetValidity(code, out var validity) : _lookup.TryGetValidity(modifier, out validity);
         var successors = entry is null ? default : isCode ? _lookup.GetSuccessors(code, day) : _lookup.GetSuccessors(modifier, day);
+
+        string date = isPartly ? "a day of the claim's period" : "the date of service";
 
         // A mock has no release.
         HcpcsRelease? release = _lookup.Release;
         string source = release is null ? "The lookup" : $"The release of {release}";
         bool isAfterRelease = _from is not null && release is not null && release.EndsBefore(day);
-        bool isBeforeCoverage = !isAfterRelease && release is not null && !(isCode ? release.CoversCodesOn(day) : release.CoversModifiersOn(day));
         var (reason, message) = status switch
         {
             HcpcsStatus.NotYetEffective => (
                 isCode ? HcpcsFindingReason.NotYetEffective : HcpcsFindingReason.ModifierNotYetEffective,
-                $"The {noun} {name} is valid from {validity.FirstDay:O}, after the date of service {day:O}"
-                + (isBeforeCoverage ? "; before the release's coverage begins it may have meant something else." : ".")),
+                $"The {noun} {name} is valid from {validity.FirstDay:O}, after {date} {day:O}."),
             HcpcsStatus.Terminated => (
                 isCode ? HcpcsFindingReason.Terminated : HcpcsFindingReason.ModifierTerminated,
-                $"The {noun} {name} ended on {validity.LastDay:O}, before the date of service {day:O}"
+                $"The {noun} {name} ended on {validity.LastDay:O}, before {date} {day:O}"
                 + (successors.IsEmpty ? "." : $"; its cross reference leads to {string.Join(", ", successors.Select(NameOf))}.")),
+            HcpcsStatus.OutsideCoverage when isThere => (
+                HcpcsFindingReason.OutsideCoverage,
+                $"The {noun} {name} is valid from {validity.FirstDay:O}, and {day:O} lies before the days that the release covers: "
+                + "it may have meant something else then."),
             HcpcsStatus.OutsideCoverage => (
                 HcpcsFindingReason.OutsideCoverage,
                 $"{source} does not hold the {noun} {name}, and {day:O} lies "
                 + (isAfterRelease ? "after its quarter: it may have been added since." : "before the days it covers: it may have existed then.")),
             _ => (
                 isCode ? HcpcsFindingReason.UnknownCode : HcpcsFindingReason.UnknownModifier,
-                $"{source} does not hold the {noun} {name}."),
+                $"{source} does not hold the {noun} {name}"
+                + (isCode && HippsCodes.MayBeRehabilitationGroup(code)
+                    ? "; beside revenue code 0024 it would be a HIPPS code, a group of an inpatient rehabilitation facility."
+                    : OriginAndDestination.Explain(modifier) is { } pair ? $"; {pair}."
+                    : ".")),
         };
         Add(new HcpcsFinding(reason, element)
         {
@@ -251,7 +311,7 @@ internal ref struct LineFindings
             FirstInvalidDay = _from is null ? null : day,
             Validity = isThere ? validity : null,
             Successors = successors,
-            Suggestions = status == HcpcsStatus.Unknown && isCode ? CodeSuggestions.Find(_lookup, name, _from is null ? null : day) : default,
+            Suggestions = status == HcpcsStatus.Unknown && isCode && !HippsCodes.HasNumberOfRehabilitationGroup(code) ? CodeSuggestions.Find(_lookup, name, _from is null ? null : day) : default,
         });
     }
 

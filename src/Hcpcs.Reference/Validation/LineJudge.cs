@@ -34,7 +34,7 @@ internal sealed class LineJudge
 
         var (code, through) = (line.Code, line.Through ?? from);
         var heeded = line.IsDescribed ? _heeded & ~EntryMarks.NotOtherwiseClassified : _heeded;
-        if (!line.IsParsed || line.HasFurtherModifiers || from > through || !IsClean(code, from, through, heeded))
+        if (!line.IsParsed || line.HasFurtherModifiers || line.IsHipps || from > through || !IsClean(code, from, through, heeded))
         {
             return false;
         }

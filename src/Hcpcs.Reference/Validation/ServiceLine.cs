@@ -21,6 +21,9 @@ public sealed record ServiceLine
     /// <summary>The qualifier of HCPCS codes, which covers CPT too.</summary>
     public const string HcpcsQualifier = "HC";
 
+    /// <summary>The qualifier of HIPPS codes, the payment groups of institutional claims.</summary>
+    public const string HippsQualifier = "HP";
+
     /// <summary>How many modifiers the composite has room for: 4.</summary>
     public const int MaxModifiers = 4;
 
@@ -30,9 +33,12 @@ public sealed record ServiceLine
     private const char DefaultSeparator = ':';
     private const int QualifierLength = 2;
 
+    // What people put between code and modifiers.
+    private const string Separators = " -:,";
+
     /// <summary>
     /// The product or service ID qualifier, two characters. Known are HC (HCPCS, CPT included), ER (jurisdiction-specific), IV (home infusion),
-    /// WK (advanced billing concepts), HP (health insurance prospective payment) and AD (dental, CDT); others are kept.
+    /// WK (advanced billing concepts), HP (HIPPS) and AD (dental, CDT); others are kept.
     /// </summary>
     public string Qualifier { get; init; } = HcpcsQualifier;
 
@@ -66,6 +72,9 @@ public sealed record ServiceLine
 
     /// <summary>Whether the qualifier says that the code is a HCPCS code (Level I or II).</summary>
     public bool IsHcpcs => string.Equals(Qualifier, HcpcsQualifier, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the qualifier says that the code is a HIPPS code, a payment group, whatever its shape.</summary>
+    public bool IsHipps => string.Equals(Qualifier, HippsQualifier, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a composite.</summary>
     /// <param name="text">The text, which may be <see langword="null"/>.</param>
@@ -126,6 +135,58 @@ public sealed record ServiceLine
         return true;
     }
 
+    /// <summary>
+    /// Reads what people write in place of a composite: code and modifiers glued together or behind hyphens, colons, commas or blanks
+    /// (<c>E0277RRKJKX</c>, <c>A0425-QN</c>, <c>HCPCS:J1885:JZ</c>). A composite is read as one.
+    /// </summary>
+    /// <remarks>
+    /// Two digits glued to a modifier or behind a blank are a quantity, though CPT has modifiers of two digits; behind a hyphen, colon or comma
+    /// they are a modifier.
+    /// </remarks>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The service line, or <see langword="null"/>. It may have more than four modifiers, which a validator reports.</param>
+    /// <param name="quantity">The digits of a quantity that stands behind (<c>99</c>, <c>X10</c>), which is not part of the line; empty if none.</param>
+    /// <returns>Whether the text is a composite, or a code with nothing but modifiers and a quantity behind it. Never throws.</returns>
+    public static bool TryParseLenient(ReadOnlySpan<char> text, [NotNullWhen(true)] out ServiceLine? line, out string quantity)
+    {
+        quantity = string.Empty;
+        text = CodeText.Trim(text);
+        if (TryParse(text, out line))
+        {
+            return true;
+        }
+
+        int place = 0;
+        if (!CodeText.TryFindCode(text, ref place, out var code)
+            || (place > 0 && !text[..place].TrimEnd(Separators).Equals("HCPCS", StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        var modifiers = new List<string>();
+        var rest = text[(place + HcpcsCode.Length)..];
+        while (!rest.IsEmpty)
+        {
+            var behind = rest.TrimStart(Separators);
+            var separator = rest[..^behind.Length];
+            int length = behind.IndexOfAny(Separators);
+            var part = length < 0 ? behind : behind[..length];
+            rest = behind[part.Length..];
+
+            // Behind a blank a word is not several modifiers.
+            if (quantity.Length > 0
+                || part.IsEmpty
+                || (part.Length > HcpcsModifier.Length && separator is [.., ' '] && !IsQuantity(part))
+                || !TrySplit(part, isModifierAllowedOfDigits: separator.Length > 0 && separator[^1] != ' ', modifiers, out quantity))
+            {
+                return false;
+            }
+        }
+
+        line = new ServiceLine { Code = code.ToString(), Modifiers = [.. modifiers] };
+        return true;
+    }
+
     /// <summary>Reads a composite that must be one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="separator">The component separator of the interchange (ISA16); a colon by default.</param>
@@ -160,6 +221,38 @@ public sealed record ServiceLine
     /// <summary>The composite with colons, without trailing empty components; for display also of what <see cref="Format"/> refuses.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Join(DefaultSeparator);
+
+    // Splits modifiers that are glued together, and a quantity behind them.
+    private static bool TrySplit(ReadOnlySpan<char> part, bool isModifierAllowedOfDigits, List<string> modifiers, out string quantity)
+    {
+        quantity = string.Empty;
+        while (!part.IsEmpty)
+        {
+            if (IsQuantity(part) && !(isModifierAllowedOfDigits && part.Length == HcpcsModifier.Length))
+            {
+                quantity = part.TrimStart("Xx").ToString();
+                return true;
+            }
+
+            if (part.Length < HcpcsModifier.Length || !HcpcsModifier.TryParse(part[..HcpcsModifier.Length], out var modifier))
+            {
+                return false;
+            }
+
+            modifiers.Add(modifier.ToString());
+            part = part[HcpcsModifier.Length..];
+            isModifierAllowedOfDigits = false;
+        }
+
+        return true;
+    }
+
+    // Digits, or an X and at least two: X1 is a modifier.
+    private static bool IsQuantity(ReadOnlySpan<char> part)
+    {
+        var digits = part is ['X' or 'x', _, _, ..] ? part[1..] : part;
+        return CodeText.TryReadDigits(digits, out _);
+    }
 
     private string Join(char separator)
     {

@@ -15,15 +15,16 @@ public enum HcpcsStatus : byte
     /// <summary>The day lies within the code's validity, both bounds included.</summary>
     Valid,
 
-    /// <summary>The day lies before the code's added date. The number may have meant something else then.</summary>
+    /// <summary>The day lies before the code's added date, and within what the release covers.</summary>
     NotYetEffective,
 
     /// <summary>The day lies after the code's termination date.</summary>
     Terminated,
 
     /// <summary>
-    /// The release does not hold the code, and does not cover the day. The day lies before the earliest termination that the release keeps,
-    /// so the code may have existed then; or after the release's quarter, so the code may have been added since.
+    /// The release cannot tell. It does not hold the code and does not cover the day, so the code may have existed then or been added since; or
+    /// the day lies before the first that it covers and before the code's added date, so the same characters may have meant something else
+    /// (J1440 did until 2013).
     /// </summary>
     OutsideCoverage,
 }

@@ -110,9 +110,10 @@ public static partial class HcpcsValidityExtensions
         var rows = table.CodeRows;
         byte[] byPosition = ArrayPool<byte>.Shared.Rent(HcpcsCode.PositionCount);
         byPosition.AsSpan(0, HcpcsCode.PositionCount).Fill((byte)Absent(table, day));
+        int coverageBegins = table.Release.CodeCoverageBegins.DayNumber;
         for (int position = -1, row = 0; (position = rows.NextPosition(position)) >= 0; row++)
         {
-            byPosition[position] = (byte)Judge(rows.FirstDay(row), rows.LastDay(row), day.DayNumber);
+            byPosition[position] = (byte)Judge(rows.FirstDay(row), rows.LastDay(row), day.DayNumber, coverageBegins);
         }
 
         ref byte start = ref MemoryMarshal.GetReference(text);
@@ -139,6 +140,7 @@ public static partial class HcpcsValidityExtensions
             periods[position] = (uint)rows.FirstDay(row) | (ulong)rows.LastDay(row) << 32;
         }
 
+        int coverageBegins = table.Release.CodeCoverageBegins.DayNumber;
         ref byte start = ref MemoryMarshal.GetReference(text);
         for (int i = 0; i < statuses.Length; i++)
         {
@@ -146,22 +148,24 @@ public static partial class HcpcsValidityExtensions
             int position = HcpcsCode.PositionOf(ref place);
             ulong period = position >= 0 ? periods[position] : 0;
             statuses[i] = period != 0
-                ? Judge((int)period, (uint)(period >> 32), days[i].DayNumber)
+                ? Judge((int)period, (uint)(period >> 32), days[i].DayNumber, coverageBegins)
                 : GetStatus(table, MemoryMarshal.CreateReadOnlySpan(ref place, HcpcsCode.Length), days[i]);
         }
 
         ArrayPool<ulong>.Shared.Return(periods);
     }
 
-    // The answer of Judge(ValidityPeriod, DateOnly) from the numbers in the columns, without a branch: which of the three it is cannot be
-    // foretold where each code has a day of its own.
+    // The answer of Judge(ValidityPeriod, DateOnly, DateOnly) from the numbers in the columns, without a branch: which of the four it is cannot
+    // be foretold where each code has a day of its own.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static HcpcsStatus Judge(int firstDay, uint lastDay, int day)
+    private static HcpcsStatus Judge(int firstDay, uint lastDay, int day, int coverageBegins)
     {
-        // Sign bits: 1 where the day lies before the first, or after the last. The order of the enum's values does the rest.
+        // Sign bits: 1 where the day lies before the first, before coverage, or after the last. The order of the enum's values does the rest.
         int before = (int)((uint)(day - firstDay) >> 31);
         int after = (int)((ulong)((long)lastDay - day) >> 63);
-        return (HcpcsStatus)((int)HcpcsStatus.Valid + before + (after & ~before) * (HcpcsStatus.Terminated - HcpcsStatus.Valid));
+        int uncovered = (int)((uint)(day - coverageBegins) >> 31);
+        return (HcpcsStatus)((int)HcpcsStatus.Valid + before + (before & uncovered) * (HcpcsStatus.OutsideCoverage - HcpcsStatus.NotYetEffective)
+            + (after & ~before) * (HcpcsStatus.Terminated - HcpcsStatus.Valid));
     }
 
     private static HcpcsStatus Absent(HcpcsTable table, DateOnly day) =>

@@ -17,12 +17,14 @@ public static partial class HcpcsValidityExtensions
     /// <param name="lookup">The lookup.</param>
     /// <param name="code">The code; <c>default</c>, which is not a code, is unknown on any day.</param>
     /// <param name="dateOfService">The day.</param>
-    /// <returns>The status. A code that the release holds is judged by its record on any day.</returns>
+    /// <returns>The status. A code that the release holds is judged by its record from the first day on that the release covers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, HcpcsCode code, DateOnly dateOfService)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        return lookup.TryGetValidity(code, out var validity) ? Judge(validity, dateOfService) : JudgeAbsent(lookup, code, dateOfService);
+        return lookup.TryGetValidity(code, out var validity) && dateOfService >= validity.FirstDay
+            ? dateOfService > validity.LastDay ? HcpcsStatus.Terminated : HcpcsStatus.Valid
+            : JudgeByRelease(lookup, code, dateOfService);
     }
 
     /// <summary>Whether a code was valid on every day of a service.</summary>
@@ -48,11 +50,11 @@ public static partial class HcpcsValidityExtensions
         lookup = lookup.Pin();
         if (lookup.TryGetValidity(code, out var validity))
         {
-            return Judge(validity, from, through, out firstInvalidDay);
+            return Judge(validity, from, through, CodeCoverageBegins(lookup), out firstInvalidDay);
         }
 
         firstInvalidDay = from;
-        return JudgeAbsent(lookup, code, from);
+        return JudgeByRelease(lookup, code, from);
     }
 
     /// <summary>Whether a code given as text was valid on a day.</summary>
@@ -141,7 +143,9 @@ public static partial class HcpcsValidityExtensions
     public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly dateOfService)
     {
         ArgumentNullException.ThrowIfNull(lookup);
-        return lookup.TryGetValidity(modifier, out var validity) ? Judge(validity, dateOfService) : JudgeAbsent(lookup, modifier, dateOfService);
+        return lookup.TryGetValidity(modifier, out var validity) && dateOfService >= validity.FirstDay
+            ? dateOfService > validity.LastDay ? HcpcsStatus.Terminated : HcpcsStatus.Valid
+            : JudgeByRelease(lookup, modifier, dateOfService);
     }
 
     /// <summary>Whether a modifier was valid on every day of a service.</summary>
@@ -167,11 +171,11 @@ public static partial class HcpcsValidityExtensions
         lookup = lookup.Pin();
         if (lookup.TryGetValidity(modifier, out var validity))
         {
-            return Judge(validity, from, through, out firstInvalidDay);
+            return Judge(validity, from, through, ModifierCoverageBegins(lookup), out firstInvalidDay);
         }
 
         firstInvalidDay = from;
-        return JudgeAbsent(lookup, modifier, from);
+        return JudgeByRelease(lookup, modifier, from);
     }
 
     /// <summary>Whether a modifier given as text was valid on a day.</summary>
@@ -251,34 +255,42 @@ public static partial class HcpcsValidityExtensions
         return HcpcsModifier.TryParse(utf8Text, out var modifier) && lookup.IsValid(modifier, dateOfService);
     }
 
-    // Code and days are asked of one release: it may have been replaced since the code was looked up. A mock may have no release.
+    // What only the release can tell: of a code that it does not hold, or has added later. Code and days are asked of one release: it may have
+    // been replaced since the code was looked up.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static HcpcsStatus JudgeAbsent(IHcpcsLookup lookup, HcpcsCode code, DateOnly day)
+    private static HcpcsStatus JudgeByRelease(IHcpcsLookup lookup, HcpcsCode code, DateOnly day)
     {
         lookup = lookup.Pin();
-        return lookup.TryGetValidity(code, out var validity) ? Judge(validity, day)
+        return lookup.TryGetValidity(code, out var validity) ? Judge(validity, day, CodeCoverageBegins(lookup))
             : code.IsDefault || lookup.Release?.CoversCodesOn(day) is not false ? HcpcsStatus.Unknown
             : HcpcsStatus.OutsideCoverage;
     }
 
-    // JudgeAbsent(IHcpcsLookup, HcpcsCode, DateOnly)
+    // JudgeByRelease(IHcpcsLookup, HcpcsCode, DateOnly)
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static HcpcsStatus JudgeAbsent(IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly day)
+    private static HcpcsStatus JudgeByRelease(IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly day)
     {
         lookup = lookup.Pin();
-        return lookup.TryGetValidity(modifier, out var validity) ? Judge(validity, day)
+        return lookup.TryGetValidity(modifier, out var validity) ? Judge(validity, day, ModifierCoverageBegins(lookup))
             : modifier.IsDefault || lookup.Release?.CoversModifiersOn(day) is not false ? HcpcsStatus.Unknown
             : HcpcsStatus.OutsideCoverage;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static HcpcsStatus Judge(ValidityPeriod validity, DateOnly day) =>
-        day < validity.FirstDay ? HcpcsStatus.NotYetEffective :
+    // A mock may have no release: nothing lies before its coverage.
+    private static DateOnly CodeCoverageBegins(IHcpcsLookup lookup) => lookup.Release?.CodeCoverageBegins ?? DateOnly.MinValue;
+
+    private static DateOnly ModifierCoverageBegins(IHcpcsLookup lookup) => lookup.Release?.ModifierCoverageBegins ?? DateOnly.MinValue;
+
+    // The status of what the release holds: before its coverage begins and before the added date the same characters may have meant something
+    // else.
+    internal static HcpcsStatus Judge(ValidityPeriod validity, DateOnly day, DateOnly coverageBegins) =>
+        day < validity.FirstDay ? day < coverageBegins ? HcpcsStatus.OutsideCoverage : HcpcsStatus.NotYetEffective :
         day > validity.LastDay ? HcpcsStatus.Terminated :
         HcpcsStatus.Valid;
 
     // The days of a service are in a row, so the first invalid one is the first day of service or the day after the last valid one.
-    private static HcpcsStatus Judge(ValidityPeriod validity, DateOnly from, DateOnly through, out DateOnly firstInvalidDay)
+    private static HcpcsStatus Judge(
+        ValidityPeriod validity, DateOnly from, DateOnly through, DateOnly coverageBegins, out DateOnly firstInvalidDay)
     {
         // Reversed days come out as their first day alone.
         bool isFirstDayValid = validity.Contains(from);
@@ -289,6 +301,6 @@ public static partial class HcpcsValidityExtensions
         }
 
         firstInvalidDay = isFirstDayValid ? validity.LastDay.AddDays(1) : from;
-        return Judge(validity, firstInvalidDay);
+        return Judge(validity, firstInvalidDay, coverageBegins);
     }
 }

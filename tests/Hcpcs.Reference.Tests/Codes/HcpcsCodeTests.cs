@@ -48,7 +48,7 @@ public class HcpcsCodeTests
     [InlineData("J14121", "begins with the code J1412")]
     [InlineData("J1412-JZ", "begins with the code J1412")]
     [InlineData("J", "1 character instead")]
-    [InlineData("HC:J1412", "8 characters")]
+    [InlineData("HC:J1412", "contains the code J1412")]
     [InlineData("14121", "CPT")]
     [InlineData("1412J", "does not begin with a letter")]
     [InlineData("KBGE1", "HIPPS")]

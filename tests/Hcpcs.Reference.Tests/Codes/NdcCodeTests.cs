@@ -13,6 +13,8 @@ public class NdcCodeTests
     [InlineData("00002-1433-80", "00002-1433-80")]
     [InlineData("00002143380", "00002-1433-80")]
     [InlineData(" 00002-1433-80\t", "00002-1433-80")]
+    [InlineData("N400002143380", "00002-1433-80")]
+    [InlineData("n4 0002-1433-80", "00002-1433-80")]
     [InlineData("00000-0000-00", "00000-0000-00")]
     [InlineData("99999-9999-99", "99999-9999-99")]
     public void Every_form_is_normalised_to_five_four_two(string text, string expected)
@@ -63,9 +65,19 @@ public class NdcCodeTests
     [InlineData("J1412", "HCPCS Level II code")]
     [InlineData("99213", "CPT")]
     [InlineData("KBGE1", "HIPPS")]
-    [InlineData("N400002143380", "00002-1433-80 after the qualifier N4")]
-    [InlineData("888867413689", "'888867413689' has 12 characters, so it is not an NDC:")]
     [InlineData("00002-1433", "'00002-1433' is not an NDC:")]
+    [InlineData("N400781340095   UN2", "00781-3400-95 after the qualifier N4, with 'UN2' behind it")]
+    [InlineData("N400781340095ML10", "00781-3400-95 after the qualifier N4, with 'ML10' behind it")]
+    [InlineData("*0781-3400-95", "is the NDC 00781-3400-95, with * in the place of a zero")]
+    [InlineData("*0781340095", "is the NDC 00781-3400-95, with * in the place of a zero")]
+    [InlineData("0781340095", "00781-3400-95, 07813-0400-95 or 07813-4009-05")]
+    [InlineData("07813400", "zeros in front are lost, or these are labeler and product")]
+    [InlineData("781340095", "zeros in front are lost, or these are labeler and product")]
+    [InlineData("7.81340095E+08", "exponent form")]
+    [InlineData("7.8134E8", "exponent form")]
+    [InlineData("000781-3400-95", "2033-03-07")]
+    [InlineData("000781340095", "2033-03-07")]
+    [InlineData("888867413689", "UPC")]
     [InlineData("", "empty")]
     public void What_is_something_else_is_called_that(string text, string reason)
     {
@@ -77,6 +89,15 @@ public class NdcCodeTests
 
         NdcCode.TryParse("00002-1433-80", out ndc, out sentence).Should().BeTrue();
         sentence.Should().BeNull();
+    }
+
+    [Fact]
+    public void Ten_digits_have_three_readings()
+    {
+        NdcCode.GetReadings(" 0781340095 ").Select(ndc => ndc.ToString()).Should().Equal("00781-3400-95", "07813-0400-95", "07813-4009-05");
+        NdcCode.GetReadings("0781-3400-95").Should().Equal(NdcCode.Parse("00781-3400-95"));
+        NdcCode.GetReadings("781340095").Should().BeEmpty("neither reading of nine digits is repaired");
+        NdcCode.GetReadings("").Should().BeEmpty();
     }
 
     [Fact]

@@ -392,6 +392,20 @@ public class Snippets
     }
 
     [Fact]
+    public void Hipps()
+    {
+        IHcpcsValidator validator = new HcpcsValidator(HcpcsTable.Embedded);
+        DateOnly day = new(2026, 1, 15);
+
+        #region hipps
+        HcpcsLine group = HcpcsLine.Parse("A0101", day, null) with { IsHipps = HcpcsLine.IsHippsRevenueCode("0024") };
+        HcpcsFindingReason reason = validator.Validate(group).Findings[0].Reason;      // HippsCode, an information
+        #endregion
+
+        reason.Should().Be(HcpcsFindingReason.HippsCode);
+    }
+
+    [Fact]
     public void Page()
     {
         IHcpcsLookup hcpcs = HcpcsTable.Embedded;
@@ -476,6 +490,13 @@ public class Snippets
         bool alias = HcpcsCodeSystem.IsHcpcsSystem("urn:oid:2.16.840.1.113883.6.285");                              // true
         bool retired = HcpcsCodeSystem.IsHcpcsSystem("http://terminology.hl7.org/CodeSystem/HCPCS-all-codes");      // false
         #endregion
+
+        #region own-system
+        string[] ownNames = ["https://fhir.payer.example/hcpcs"];
+        bool own = HcpcsCodeSystem.IsHcpcsSystem("http://fhir.payer.example/hcpcs/", ownNames);      // true
+        #endregion
+
+        own.Should().BeTrue();
 
         uri.Should().Be("http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets");
         oid.Should().Be("2.16.840.1.113883.6.285");

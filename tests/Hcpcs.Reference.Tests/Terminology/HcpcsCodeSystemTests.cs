@@ -23,6 +23,11 @@ public class HcpcsCodeSystemTests
     [InlineData("https://bluebutton.cms.gov/resources/codesystem/hcpcs")]
     [InlineData("https://bluebutton.cms.gov/resources/codesystem/hcpcs/")]
     [InlineData("http://bluebutton.cms.gov/resources/codesystem/hcpcs")]
+    [InlineData("https://bluebutton.cms.gov/resources/variables/hcpcs_cd")]
+    [InlineData("https://www.cms.gov/Medicare/Coding/MedHCPCSGenInfo/index.html")]
+    [InlineData("https://www.cms.gov/Medicare/Coding/MedHCPCSGenInfo")]
+    [InlineData("http://www.cms.gov/medicare/coding/medhcpcsgeninfo/")]
+    [InlineData("https://www.cms.hhs.gov/MedHCPCSGenInfo/")]
     [InlineData(" \thttp://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets\r\n")]
     [InlineData(" urn:oid:2.16.840.1.113883.6.285 ")]
     public void Its_own_names_and_their_aliases_are_known(string uri) => HcpcsCodeSystem.IsHcpcsSystem(uri).Should().BeTrue();
@@ -55,6 +60,26 @@ public class HcpcsCodeSystemTests
     [InlineData("urn:oid:2.16.840.1.113883.6.12")]
     [InlineData("http://www.ada.org/cdt")]
     public void Other_code_systems_are_not_taken(string? uri) => HcpcsCodeSystem.IsHcpcsSystem(uri).Should().BeFalse();
+
+    [Theory]
+    [InlineData("https://fhir.payer.example/hcpcs", true)]
+    [InlineData(" HTTP://fhir.payer.example/HCPCS/ ", true)]
+    [InlineData("urn:payer:hcpcs", true)]
+    [InlineData("urn:oid:2.16.840.1.113883.6.285", true)]
+    [InlineData("https://fhir.payer.example/hcpcs/2", false)]
+    [InlineData("fhir.payer.example/hcpcs", false)]
+    [InlineData("https://urn:payer:hcpcs", false)]
+    [InlineData("http://www.ama-assn.org/go/cpt", false)]
+    [InlineData("https://", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void An_application_adds_names_of_its_own(string? uri, bool expected)
+    {
+        string[] own = ["http://fhir.payer.example/hcpcs", "urn:payer:hcpcs", "", "https://"];
+
+        HcpcsCodeSystem.IsHcpcsSystem(uri, own).Should().Be(expected);
+        Allocation.Of(() => HcpcsCodeSystem.IsHcpcsSystem(uri, own)).Should().Be(0);
+    }
 
     [Fact]
     public void Nothing_is_allocated() => Allocation.Of(() =>

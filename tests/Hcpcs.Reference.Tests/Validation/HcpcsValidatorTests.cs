@@ -14,10 +14,10 @@ public class HcpcsValidatorTests
     [Fact]
     public void Reasons_have_the_names_that_were_promised() =>
         Enum.GetNames<HcpcsFindingReason>().Should().BeEquivalentTo(
-            "Malformed", "LevelOneCode", "DentalCode", "UnknownCode", "NotYetEffective", "Terminated", "OutsideCoverage",
+            "Malformed", "LevelOneCode", "DentalCode", "HippsCode", "NoCode", "UnknownCode", "NotYetEffective", "Terminated", "OutsideCoverage",
             "MalformedModifier", "UnknownModifier", "LevelOneModifier", "ModifierNotYetEffective", "ModifierTerminated", "RepeatedModifier",
             "TooManyModifiers", "NotOtherwiseClassified", "NotPayableByMedicare", "NonCoveredByMedicare", "NonCoveredByStatute",
-            "SpecialCoverageInstructions", "ReversedDates", "Other");
+            "SpecialCoverageInstructions", "ReversedDates", "MalformedDate", "NoDateOfService", "Other");
 
     [Theory]
     [InlineData("J141Z", "2026-01-15", Malformed, Error)]
@@ -28,7 +28,13 @@ public class HcpcsValidatorTests
     [InlineData("0392T", "2026-01-15", LevelOneCode, Information)]
     [InlineData("D0120", "2026-01-15", DentalCode, Information)]
     [InlineData("d9999", "2026-01-15", DentalCode, Information)]
+    [InlineData("KBGE1", "2026-01-15", HippsCode, Information)]
+    [InlineData("kbge1", "2026-01-15", HippsCode, Information)]
+    [InlineData("1AA11", "2026-01-15", HippsCode, Information)]
     [InlineData("Z9999", "2026-01-15", UnknownCode, Error)]
+    [InlineData("J1440", "2013-12-31", OutsideCoverage, Warning)]
+    [InlineData("J1440", "2014-06-29", OutsideCoverage, Warning)]
+    [InlineData("J1440", "2014-06-30", NotYetEffective, Error)]
     [InlineData("Z9999", "2014-06-30", UnknownCode, Error)]
     [InlineData("Z9999", "2026-03-31", UnknownCode, Error)]
     [InlineData("Z9999", "2014-06-29", OutsideCoverage, Warning)]
@@ -183,17 +189,143 @@ public class HcpcsValidatorTests
     }
 
     [Fact]
-    public void A_day_before_coverage_begins_may_have_meant_something_else()
+    public void What_was_added_after_a_day_before_coverage_begins_may_have_meant_something_else()
     {
-        // J1440 was another drug before 2014; its present meaning is of 2023-07-01.
-        s_validator.Validate("J1440", new DateOnly(2013, 1, 1)).Findings[0].Message.Should().Contain("may have meant something else");
-        s_validator.Validate("J1440", new DateOnly(2014, 6, 29)).Findings[0].Message.Should().Contain("may have meant something else");
-        s_validator.Validate("J1440", new DateOnly(2014, 6, 30)).Findings[0].Message.Should().NotContain("something else");
-        s_validator.Validate("J1440", new DateOnly(2023, 6, 30)).Findings[0].Message.Should().NotContain("something else");
-        s_validator.Validate("A4421", new DateOnly(2012, 3, 30), "JG").Findings
-            .Should().Contain(finding => finding.Reason == ModifierNotYetEffective && finding.Message.Contains("something else"));
-        s_validator.Validate("A4421", new DateOnly(2012, 3, 31), "JG").Findings
-            .Should().Contain(finding => finding.Reason == ModifierNotYetEffective && !finding.Message.Contains("something else"));
+        // J1440 was another drug until 2013; its present meaning is of 2023-07-01.
+        var result = s_validator.Validate("J1440", new DateOnly(2013, 12, 31));
+        var finding = result.Findings.Should().ContainSingle().Subject;
+        (finding.Reason, finding.Severity, result.NotJudged).Should().Be((OutsideCoverage, Warning, HcpcsLineParts.Code));
+        finding.Message.Should().Contain("may have meant something else").And.Contain("2023-07-01").And.Contain("2013-12-31");
+        finding.Validity!.Value.FirstDay.Should().Be(new DateOnly(2023, 7, 1));
+        OneLine(finding);
+
+        // A service that lasts into the days that are covered is judged on its first day.
+        s_validator.Validate("J1440", new DateOnly(2013, 12, 31), new DateOnly(2014, 12, 31)).Findings[0].Reason.Should().Be(OutsideCoverage);
+        s_validator.Validate("J1440", new DateOnly(2023, 6, 30)).Findings[0].Reason.Should().Be(NotYetEffective);
+        Of(new DateOnly(2012, 3, 30)).Should().Be((OutsideCoverage, Warning));
+        Of(new DateOnly(2012, 3, 31)).Should().Be((ModifierNotYetEffective, Error));
+
+        (HcpcsFindingReason, HcpcsFindingSeverity) Of(DateOnly day) =>
+            s_validator.Validate("A4421", day, "JG").Findings.Where(found => found.Element == Modifier1).Select(found => (found.Reason, found.Severity)).Single();
+    }
+
+    [Theory]
+    [InlineData("A2001")]
+    [InlineData("A0101")]
+    [InlineData("D0101")]
+    [InlineData("ZZZZZ")]
+    [InlineData("KBGE1")]
+    [InlineData("1AA11")]
+    [InlineData("10011")]
+    [InlineData("99213")]
+    public void Beside_a_HIPPS_revenue_code_or_qualifier_any_five_characters_are_HIPPS(string code)
+    {
+        foreach (var result in new[]
+        {
+            s_validator.Validate(HcpcsLine.Parse(code, s_day, null) with { IsHipps = HcpcsLine.IsHippsRevenueCode("0022") }),
+            s_validator.Validate(HcpcsLine.Parse(code, s_day, null) with { IsHipps = HcpcsLine.IsHippsRevenueCode(" 23 ") }),
+            s_validator.Validate(ServiceLine.Parse($"HP:{code}"), s_day),
+        })
+        {
+            var finding = result.Findings.Should().ContainSingle().Subject;
+            (finding.Reason, finding.Severity, finding.Element, finding.Text).Should().Be((HippsCode, Information, Code, code));
+            finding.Suggestions.Should().BeEmpty();
+            result.NotJudged.Should().Be(HcpcsLineParts.Code);
+            OneLine(finding);
+        }
+
+        s_strict.Validate(ServiceLine.Parse($"HP:{code}"), s_day).Findings.Should().ContainSingle().Which.Severity.Should().Be(Error);
+        var quiet = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { MinimumSeverity = Warning });
+        Allocation.Of(() => quiet.Validate(HcpcsLine.Parse(code, s_day, null) with { IsHipps = true })).Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("0022", true)]
+    [InlineData("0023", true)]
+    [InlineData("0024", true)]
+    [InlineData("24", true)]
+    [InlineData("0021", false)]
+    [InlineData("0025", false)]
+    [InlineData("0220", false)]
+    [InlineData("00024", false)]
+    [InlineData("2 2", false)]
+    [InlineData("", false)]
+    public void Three_revenue_codes_stand_beside_HIPPS_codes(string revenueCode, bool expected) =>
+        HcpcsLine.IsHippsRevenueCode(revenueCode).Should().Be(expected);
+
+    // The groups of nursing facilities: A to P, A to L, A to Y, A to F and a digit. Those of home health: 1 to 4, A to L, A to C, 1 to 3, 1.
+    [Theory]
+    [InlineData("AAAA0", HippsCode)]
+    [InlineData("PLYF6", HippsCode)]
+    [InlineData("QLYF6", Malformed)]
+    [InlineData("PMYF6", Malformed)]
+    [InlineData("PLZF6", Malformed)]
+    [InlineData("PLYG6", Malformed)]
+    [InlineData("PLYFX", Malformed)]
+    [InlineData("4LC31", HippsCode)]
+    [InlineData("5LC31", Malformed)]
+    [InlineData("4MC31", Malformed)]
+    [InlineData("4LD31", Malformed)]
+    [InlineData("4LC41", Malformed)]
+    [InlineData("4LC32", Malformed)]
+    [InlineData("ZZZZZ", Malformed)]
+    public void Without_a_hint_only_the_shapes_of_HIPPS_are_named_so(string code, HcpcsFindingReason reason) =>
+        s_validator.Validate(code, s_day).Findings.Should().ContainSingle().Which.Reason.Should().Be(reason);
+
+    [Fact]
+    public void An_unknown_code_that_may_be_a_group_of_a_rehabilitation_facility_is_called_that()
+    {
+        foreach (string code in new[] { "A0101", "A0107", "B5101", "C5001" })
+        {
+            var finding = s_validator.Validate(code, s_day).Findings.Should().ContainSingle().Subject;
+            finding.Reason.Should().Be(UnknownCode);
+            finding.Message.Should().Contain("HIPPS").And.Contain("rehabilitation").And.Contain("0024");
+            finding.Suggestions.Should().BeEmpty();
+            OneLine(finding);
+        }
+
+        s_validator.Validate("J9998", s_day).Findings.Should().ContainSingle().Which.Message.Should().NotContain("HIPPS");
+        var dental = s_validator.Validate("D0101", s_day).Findings.Should().ContainSingle().Subject;
+        dental.Reason.Should().Be(DentalCode);
+    }
+
+    [Theory]
+    [InlineData("HIPPS")]
+    [InlineData("KBG")]
+    [InlineData("KB-E1")]
+    [InlineData("a text that is too long to be a code")]
+    public void What_is_said_to_be_HIPPS_has_five_letters_or_digits(string text)
+    {
+        var finding = s_validator.Validate(HcpcsLine.Parse(text, s_day, null) with { IsHipps = true }).Findings.Should().ContainSingle().Subject;
+
+        finding.Reason.Should().Be(text == "HIPPS" ? HippsCode : Malformed);
+        OneLine(finding);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("   ")]
+    public void A_line_without_a_code_has_no_finding_and_says_so(string? code)
+    {
+        var result = s_validator.Validate(code, s_day);
+        result.Findings.Should().BeEmpty();
+        result.HasNoCode.Should().BeTrue();
+        s_validator.Validate(HcpcsLine.Parse(code, null, null)).Findings.Should().BeEmpty();
+        s_validator.Validate(new ServiceLine { Code = code ?? string.Empty }, s_day).HasNoCode.Should().BeTrue();
+        s_validator.Validate(code, s_day, "ZZ").Findings.Should().ContainSingle().Which.Reason.Should().Be(UnknownModifier);
+        foreach (string other in new[] { "J1412", "99213", "J141Z", "a text that is too long to be packed" })
+        {
+            s_validator.Validate(other, s_day).HasNoCode.Should().BeFalse(other);
+        }
+
+        Allocation.Of(() => s_validator.Validate(code, s_day)).Should().Be(0);
+
+        var demanding = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { RequireCode = true });
+        var finding = demanding.Validate(code, s_day).Findings.Should().ContainSingle().Subject;
+        (finding.Reason, finding.Severity, finding.Element).Should().Be((NoCode, Error, Code));
+        OneLine(finding);
+        demanding.Validate(code, s_day).HasNoCode.Should().BeTrue();
     }
 
     // Without terminations coverage begins with the release's quarter, and so it does when the first termination comes later.
@@ -214,8 +346,7 @@ public class HcpcsValidatorTests
 
         var finding = new HcpcsValidator(table).Validate("A0001", DateOnly.Parse(day, null)).Findings.Should().ContainSingle().Subject;
 
-        finding.Reason.Should().Be(NotYetEffective);
-        finding.Message.Contains("something else").Should().Be(mayHaveMeantSomethingElse);
+        finding.Reason.Should().Be(mayHaveMeantSomethingElse ? OutsideCoverage : NotYetEffective);
     }
 
     [Fact]
@@ -390,9 +521,6 @@ public class HcpcsValidatorTests
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("   ")]
     [InlineData("JZ")]
     [InlineData("J1412JZ")]
     [InlineData("J14\u06612")]
@@ -403,19 +531,16 @@ public class HcpcsValidatorTests
     [InlineData("J14\r\n12")]
     [InlineData("J1412\u2028JZ")]
     [InlineData("A\tB\0C\u0085D")]
-    public void What_is_no_code_is_malformed(string? text)
+    public void What_is_no_code_is_malformed(string text)
     {
         var finding = s_validator.Validate(text, s_day).Findings.Should().ContainSingle().Subject;
 
         finding.Reason.Should().Be(Malformed);
         finding.Severity.Should().Be(Error);
         OneLine(finding);
-        if (!string.IsNullOrWhiteSpace(text))
-        {
-            finding = s_validator.Validate("J1412", s_day, text + "?").Findings.Should().ContainSingle().Subject;
-            finding.Reason.Should().Be(MalformedModifier);
-            OneLine(finding);
-        }
+        finding = s_validator.Validate("J1412", s_day, text + "?").Findings.Should().ContainSingle().Subject;
+        finding.Reason.Should().Be(MalformedModifier);
+        OneLine(finding);
     }
 
     [Fact]
@@ -459,9 +584,16 @@ public class HcpcsValidatorTests
             }
         }
 
+        var demanding = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { RequireCode = true });
+        var unreadable = HcpcsLine.Parse("J1412", null, null) with { UnreadableDate = "20260231" };
         var reversed = s_validator.Validate("J1412", s_day, s_day.AddDays(-1)).Findings.Should().ContainSingle().Subject;
         OneLine(reversed);
         reasons.Add(reversed.Reason);
+        foreach (var other in new[] { demanding.Validate("", s_day), demanding.Validate("KBGE1", s_day), demanding.Validate(HcpcsLine.Parse("J1412", null, null)), demanding.Validate(unreadable) })
+        {
+            OneLine(other.Findings[0]);
+            reasons.Add(other.Findings[0].Reason);
+        }
 
         // Each reason that a line can have was among them.
         reasons.Should().BeEquivalentTo(Enum.GetValues<HcpcsFindingReason>().Except([HcpcsFindingReason.Other]));
@@ -609,12 +741,56 @@ public class HcpcsValidatorTests
     [Fact]
     public void Without_a_date_existence_alone_is_judged()
     {
-        s_validator.Validate(HcpcsLine.Parse("C9136", null, null, "JG")).HasErrors.Should().BeFalse("both are in the release, though they have ended");
+        var ended = HcpcsLine.Parse("J0833", null, null, "JG") with { IsDescribed = true };
+        var finding = s_validator.Validate(ended).Findings.Should().ContainSingle("both are in the release, though they have ended").Subject;
+        (finding.Reason, finding.Severity, finding.Element).Should().Be((NoDateOfService, Error, Date));
+        s_validator.Validate(ended with { IsRequest = true }).Findings.Should().ContainSingle()
+            .Which.Should().Match<HcpcsFinding>(found => found.Reason == NoDateOfService && found.Severity == Information);
+        s_validator.Validate(new HcpcsLine(HcpcsCode.Parse("J1412"), null, s_day)).Findings.Should().BeEmpty("a last day alone is the only one");
+
         var findings = s_validator.Validate(HcpcsLine.Parse("J9998", null, null, "ZZ")).Findings;
-        findings.Select(finding => finding.Reason).Should().Equal(UnknownCode, UnknownModifier);
-        findings.Should().OnlyContain(finding => finding.FirstInvalidDay == null);
-        findings[0].Suggestions.Should().Contain("J9999");
+        findings.Select(found => found.Reason).Should().Equal(NoDateOfService, UnknownCode, UnknownModifier);
+        findings.Should().OnlyContain(found => found.FirstInvalidDay == null);
+        findings[1].Suggestions.Should().Contain("J9999");
         s_validator.Validate(HcpcsLine.Parse("99213", null, null)).NotJudged.Should().Be(HcpcsLineParts.Code);
+    }
+
+    [Fact]
+    public void A_day_that_is_not_a_day_is_a_finding()
+    {
+        var plain = HcpcsLine.Parse("J0833", null, null) with { IsDescribed = true };
+        var line = plain with { UnreadableDate = " 20260231 " };
+        var finding = s_validator.Validate(line).Findings.Should().ContainSingle().Subject;
+        (finding.Reason, finding.Severity, finding.Element, finding.Text).Should().Be((MalformedDate, Error, Date, "20260231"));
+        finding.Message.Should().Contain("'20260231'");
+
+        // Another date of the claim serves.
+        s_validator.Validate(line with { From = new DateOnly(2019, 1, 1) }).Findings.Select(found => found.Reason).Should().Equal(MalformedDate, Terminated);
+        (line with { UnreadableDate = "" }).Should().Be(plain);
+        (HcpcsLine.Parse("J141O", s_day, null, "J?") with { UnreadableDate = "x" }).GetText(HcpcsLineParts.Modifier1).Should().Be("J?");
+        OneLine(s_validator.Validate(line with { UnreadableDate = "a\r\nb" + new string('x', 1000) }).Findings[0]);
+    }
+
+    // J1412 came on 2024-01-01, C9136 lasted from 2015-01-01 to 2015-03-31, JG from 2018-01-01 to 2024-12-31.
+    [Theory]
+    [InlineData("J1412", null, "2023-12-30", "2024-01-01", NotYetEffective, Warning)]
+    [InlineData("J1412", null, "2023-12-30", "2023-12-31", NotYetEffective, Error)]
+    [InlineData("C9136", null, "2015-03-31", "2015-04-02", Terminated, Warning)]
+    [InlineData("C9136", null, "2014-12-01", "2015-04-02", NotYetEffective, Warning)]
+    [InlineData("C9136", null, "2015-04-01", "2015-04-02", Terminated, Error)]
+    [InlineData("J1412", "JG", "2024-12-31", "2025-01-01", ModifierTerminated, Warning)]
+    [InlineData("J1412", "JG", "2025-01-01", "2025-01-02", ModifierTerminated, Error)]
+    [InlineData("Z9999", null, "2025-01-01", "2025-01-02", UnknownCode, Error)]
+    public void Where_only_the_claims_period_is_known_a_part_of_it_is_enough(
+        string code, string? modifier, string from, string through, HcpcsFindingReason reason, HcpcsFindingSeverity severity)
+    {
+        var line = HcpcsLine.Parse(code, DateOnly.Parse(from, null), DateOnly.Parse(through, null), modifier);
+
+        var finding = s_validator.Validate(line with { IsPeriodOfClaim = true }).Findings.Should().ContainSingle().Subject;
+
+        (finding.Reason, finding.Severity).Should().Be((reason, severity));
+        OneLine(finding);
+        s_validator.Validate(line).Findings.Should().ContainSingle().Which.Severity.Should().Be(Error, "days of the line are each a day of service");
     }
 
     [Fact]

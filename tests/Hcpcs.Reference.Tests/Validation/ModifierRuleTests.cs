@@ -28,6 +28,30 @@ public class ModifierRuleTests
     public void Ambulance_codes_are_A0021_to_A0999(string code, bool isAmbulance) =>
         s_validator.Validate(code, s_day, "RH").Findings.Any(finding => finding.Reason == UnknownModifier).Should().Be(!isAmbulance);
 
+    // Codes that payers other than Medicare use for transport.
+    [Theory]
+    [InlineData("T2001 T2002 T2003 T2004 T2005 T2007 T2049 S0209 S0215 S9960 S9961", true)]
+    [InlineData("T2000 T2006 T2008 T2048 T2050 S0208 S0210 S0214 S0216 S9959 S9962 T1999 V5364", false)]
+    public void Transport_codes_of_S_and_T_carry_an_origin_and_a_destination(string codes, bool isTransport)
+    {
+        foreach (string code in codes.Split(' '))
+        {
+            s_validator.Validate(code, s_day, "RH").Findings.Any(finding => finding.Reason == UnknownModifier).Should().Be(!isTransport, code);
+        }
+    }
+
+    [Theory]
+    [InlineData("RH", "from a residence (R) to a hospital (H)")]
+    [InlineData("SX", "from the scene of an accident or acute event (S) to a stop at a physician's office on the way to a hospital (X)")]
+    [InlineData("NJ", "from a skilled nursing facility (N) to a freestanding dialysis facility (J)")]
+    public void A_pair_is_explained_where_it_is_not_a_modifier(string pair, string meaning)
+    {
+        s_validator.Validate("J1412", s_day, pair).Findings.Should().ContainSingle().Which.Message.Should().Contain(meaning);
+        FluentActions.Invoking(() => HcpcsTable.Embedded.GetModifier(pair)).Should().Throw<KeyNotFoundException>().WithMessage($"*{meaning}*");
+        FluentActions.Invoking(() => HcpcsTable.Embedded.GetModifier("XR")).Should().Throw<KeyNotFoundException>()
+            .And.Message.Should().NotContain("origin", "X can only be the destination");
+    }
+
     /// <summary>CMS Pub. 100-04 chapter 15: the letters are places; X, an intermediate stop, can only be the second.</summary>
     [SkippableFact]
     public void Only_two_letters_that_stand_for_places_are_an_origin_and_a_destination()

@@ -24,11 +24,15 @@ internal static class OfficialEntry
     public static string[] CrossReferences(string line) =>
         [.. Enumerable.Range(0, 5).Select(i => line.Substring(204 + 5 * i, 5).Trim()).Where(text => text.Length > 0)];
 
-    /// <summary>Eight digits order as the days they name.</summary>
+    /// <summary>
+    /// Eight digits order as the days they name. Before the earliest termination of the release, 2014-06-30 for codes and 2012-03-31 for
+    /// modifiers, which stand behind blanks, what came later cannot be told not to have been there.
+    /// </summary>
     public static HcpcsStatus Status(string line, DateOnly day)
     {
         string text = day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), added = line[268..276], terminated = line[284..292];
-        return string.CompareOrdinal(text, added) < 0 ? HcpcsStatus.NotYetEffective
+        return string.CompareOrdinal(text, added) < 0
+            ? string.CompareOrdinal(text, line[0] == ' ' ? "20120331" : "20140630") < 0 ? HcpcsStatus.OutsideCoverage : HcpcsStatus.NotYetEffective
             : terminated.Trim().Length > 0 && string.CompareOrdinal(text, terminated) > 0 ? HcpcsStatus.Terminated
             : HcpcsStatus.Valid;
     }

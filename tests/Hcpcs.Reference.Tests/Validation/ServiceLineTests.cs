@@ -90,8 +90,58 @@ public class ServiceLineTests
         line.Qualifier.Should().Be(qualifier);
         line.IsHcpcs.Should().Be(isHcpcs);
         line.Format().Should().Be($"{qualifier}:Z9999:ZZ:ZZ");
+        line.IsHipps.Should().Be(qualifier == ServiceLine.HippsQualifier);
         var findings = new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { RequireLevelTwo = true }).Validate(line, s_day).Findings;
-        findings.Should().HaveCount(isHcpcs ? 4 : 0, "the code and both modifiers are unknown, and one is repeated");
+        findings.Should().HaveCount(isHcpcs || line.IsHipps ? 4 : 0, "code and modifiers have a finding each, and one is repeated");
+    }
+
+    [Theory]
+    [InlineData("E0277RRKJKX", "HC:E0277:RR:KJ:KX", "")]
+    [InlineData("E0277RRKJKX99", "HC:E0277:RR:KJ:KX", "99")]
+    [InlineData("A0425-QN", "HC:A0425:QN", "")]
+    [InlineData("a0425-qn 12", "HC:A0425:QN", "12")]
+    [InlineData("HCPCS:J1885:JZ", "HC:J1885:JZ", "")]
+    [InlineData("hcpcs J1885", "HC:J1885", "")]
+    [InlineData("J0129X10", "HC:J0129", "10")]
+    [InlineData("J0129X1", "HC:J0129:X1", "")]
+    [InlineData("J1885 JZ", "HC:J1885:JZ", "")]
+    [InlineData("J1885-59", "HC:J1885:59", "")]
+    [InlineData("J1885 99", "HC:J1885", "99")]
+    [InlineData("J1885", "HC:J1885", "")]
+    [InlineData("HC:J1412:JZ", "HC:J1412:JZ", "")]
+    [InlineData("AD:D0120", "AD:D0120", "")]
+    public void Glued_notation_is_split_and_a_quantity_behind_it_told(string text, string expected, string expectedQuantity)
+    {
+        ServiceLine.TryParseLenient(text, out var line, out string quantity).Should().BeTrue();
+
+        line!.ToString().Should().Be(expected);
+        quantity.Should().Be(expectedQuantity);
+    }
+
+    [Fact]
+    public void A_line_of_more_than_four_glued_modifiers_keeps_all()
+    {
+        ServiceLine.TryParseLenient("E0277RRKJKXBPGA", out var line, out _).Should().BeTrue();
+
+        line!.Code.Should().Be("E0277");
+        line.Modifiers.Should().Equal("RR", "KJ", "KX", "BP", "GA");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("JZ")]
+    [InlineData("99213-25")]
+    [InlineData("J1885 - Ketorolac")]
+    [InlineData("J1885 Keto")]
+    [InlineData("J1885J")]
+    [InlineData("J1885 99 JZ")]
+    [InlineData("CPT:J1885")]
+    [InlineData("(J1885)")]
+    [InlineData("J1885-")]
+    public void What_has_something_else_behind_the_code_is_not_split(string text)
+    {
+        ServiceLine.TryParseLenient(text, out var line, out _).Should().BeFalse();
+        line.Should().BeNull();
     }
 
     [Fact]

@@ -31,6 +31,26 @@ public class SuggestionTests
     [InlineData("J4112", "J1412")]
     [InlineData("J120", "J0120")]
     [InlineData("J141X", "J1410")]
+    [InlineData("J1885*", "J1885")]
+    [InlineData("(J1885)", "J1885")]
+    [InlineData("\"J1885\"", "J1885")]
+    [InlineData("'J1885'", "J1885")]
+    [InlineData("`J1885`", "J1885")]
+    [InlineData("\u201CJ1885\u201D", "J1885")]
+    [InlineData("\u2018j1885\u2019", "J1885")]
+    [InlineData("\u00ABJ1885\u00BB", "J1885")]
+    [InlineData("J1885\u00A0", "J1885")]
+    [InlineData("J1412.0", "J1412")]
+    [InlineData("J1885 - Ketorolac", "J1885")]
+    [InlineData("HCPCS:J1412", "J1412")]
+    [InlineData("HCPCS:J1885:JZ", "J1885")]
+    [InlineData("J0129X10", "J0129")]
+    [InlineData("E0277RRKJKXBPGA", "E0277")]
+    [InlineData("A0425-QN", "A0425")]
+    [InlineData("J1412J", "J1412")]
+    [InlineData("J1412JZRTGAKXAA", "J1412")]
+    [InlineData("I1970", "L1970")]
+    [InlineData("J01412", "J1412")]
     public void What_was_meant_comes_first(string text, string meant) =>
         Suggest(text).Should().StartWith(meant);
 
@@ -45,13 +65,12 @@ public class SuggestionTests
         string.Join(' ', Suggest(text)).Should().Be(expected);
 
     [Theory]
-    [InlineData("J1412J")]
-    [InlineData("J1412JZRTGAKXAA")]
     [InlineData("J#1412")]
+    [InlineData("XJ1412")]
+    [InlineData("HCPCS:J14123")]
     [InlineData("J\u00A01412")]
     [InlineData("99213")]
     [InlineData("D0120")]
-    [InlineData("")]
     [InlineData("XXXXX")]
     public void Where_nothing_is_near_nothing_is_suggested(string text) => Suggest(text).Should().BeEmpty();
 
@@ -99,14 +118,23 @@ public class SuggestionTests
         Suggest("Q997S", new DateOnly(2015, 12, 31)).Should().StartWith("Q9975");
         Suggest("Q997S", new DateOnly(2016, 1, 1)).Should().NotContain("Q9975");
         Suggest("Q9975JZ", new DateOnly(2016, 1, 1)).Should().BeEmpty();
+        Suggest("(Q9975)", new DateOnly(2016, 1, 1)).Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("J1885*", "begins with the code J1885")]
+    [InlineData("J1885 - Ketorolac", "begins with the code J1885")]
+    [InlineData("(J1885)", "contains the code J1885")]
+    [InlineData("HCPCS:J1412", "contains the code J1412")]
+    public void The_message_names_the_code_that_is_suggested(string text, string expected) =>
+        s_validator.Validate(text, s_day).Findings[0].Message.Should().Contain(expected);
 
     [Fact]
     public void Each_kind_has_its_place_and_ties_are_in_code_order()
     {
         var table = HcpcsTable.Create(
             new HcpcsRelease(new HcpcsQuarter(2026, 1)),
-            new[] { "L8412", "I8412", "B1412", "A8030", "A0830", "A8003", "A1003", "A2003" }.Select(code => new HcpcsRecord { Code = HcpcsCode.Parse(code) }),
+            new[] { "L8412", "I8412", "B1412", "A8030", "A0830", "A8003", "A1003", "A2003", "E0830", "E8003" }.Select(code => new HcpcsRecord { Code = HcpcsCode.Parse(code) }),
             []);
         var validator = new HcpcsValidator(table);
 
@@ -114,9 +142,11 @@ public class SuggestionTests
         Suggest("1B412").Should().Equal("I8412", "L8412", "B1412");
         // Swapped at two places, then digits: the code itself is unknown.
         Suggest("A8300").Should().Equal("A8030");
-        Suggest("A0803").Should().Equal("A0830", "A8003");
+        Suggest("E0803").Should().Equal("E0830", "E8003");
         Suggest("AB003").Should().Equal("A8003", "A1003", "A2003");
         Suggest("A0003").Should().Equal("A1003", "A2003", "A8003");
+        // The number of a rehabilitation group, which institutional claims carry: a slip of the pen is the unlikelier reading.
+        Suggest("A0803").Should().BeEmpty();
 
         IEnumerable<string> Suggest(string text) =>
             validator.Validate(text, s_day).Findings.Single(finding => finding.Element == HcpcsFindingElement.Code).Suggestions.Select(code => code.ToString());
@@ -162,9 +192,10 @@ public class SuggestionTests
                 finding.Reason is HcpcsFindingReason.Malformed or HcpcsFindingReason.UnknownCode);
             string[] expected =
             [
-                .. new Func<string, string, bool>[] { LooksAlike, HasMore, IsSwapped, LacksZero, IsOneDigitOff }
+                .. new Func<string, string, bool>[] { HasAnotherZero, Stands, LooksAlike, HasMore, IsSwapped, LacksZero, IsOneDigitOff }
                     .SelectMany(mistake => valid.Where(code => mistake(code, text))).Distinct().Take(5),
             ];
+            expected = finding?.Reason == HcpcsFindingReason.UnknownCode && IsRehabilitationGroup(text.Trim()) ? [] : expected;
             suggested += expected.Length;
             return finding is null || finding.Suggestions.Select(code => code.ToString()).SequenceEqual(expected);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
@@ -176,13 +207,27 @@ public class SuggestionTests
 
     private static bool LooksAlike(string code, string text) =>
         text.Length == 5
-        && "0O 1I 1L 5S 8B 2Z".Split(' ') is var pairs
+        && "0O 1I 1L IL 5S 8B 2Z".Split(' ') is var pairs
         && code.Zip(text).All(pair => pair.First == pair.Second || pairs.Any(alike => alike.Contains(pair.First) && alike.Contains(pair.Second)));
+
+    private static bool HasAnotherZero(string code, string text) => text.Trim() == code.Insert(1, "0");
+
+    private static bool Stands(string code, string text)
+    {
+        int place = text.IndexOf(code, StringComparison.Ordinal);
+        return place >= 0
+            && (string.IsNullOrWhiteSpace(text[..place])
+                || (!char.IsAsciiLetterOrDigit(text[place - 1]) && !(place + 5 < text.Length && char.IsAsciiDigit(text[place + 5]))));
+    }
 
     private static bool HasMore(string code, string text) =>
         string.Concat(text.Where(char.IsAsciiLetterOrDigit)) is var bare
         && bare.StartsWith(code, StringComparison.Ordinal)
         && (bare.Length - 5) is 0 or 2 or 4 or 6 or 8;
+
+    // A comorbidity tier and the number of an impairment, of short stays or of deaths.
+    private static bool IsRehabilitationGroup(string text) =>
+        "ABCD".Contains(text[0]) && int.Parse(text.AsSpan(1, 2), null) is (>= 1 and <= 21) or 50 or 51;
 
     private static bool IsSwapped(string code, string text) =>
         text.Length == 5 && Enumerable.Range(0, 4).Any(i => Replace(Replace(text, i, text[i + 1]), i + 1, text[i]) == code);

@@ -25,6 +25,7 @@ public class ValidationJsonTests
     public void A_result_has_its_findings_what_was_not_judged_and_whether_there_are_errors(string options)
     {
         Check(default(HcpcsValidationResult), options, """{"findings":[],"hasErrors":false}""");
+        Check(new HcpcsValidationResult { HasNoCode = true }, options, """{"findings":[],"hasNoCode":true,"hasErrors":false}""");
         Check(
             new HcpcsValidationResult { Findings = [s_finding], NotJudged = HcpcsLineParts.Modifier1 | HcpcsLineParts.Modifier2 },
             options,
@@ -76,6 +77,11 @@ public class ValidationJsonTests
             HcpcsLine.Parse("99213", s_day, s_day.AddDays(1), "", "J?") with { IsDescribed = true, HasFurtherModifiers = true },
             options,
             """{"code":"99213","modifiers":["","J?"],"from":"2015-04-01","through":"2015-04-02","isDescribed":true,"hasFurtherModifiers":true}""");
+        Check(
+            HcpcsLine.Parse("J1412", s_day, null) with { UnreadableDate = " 20260231 ", IsPeriodOfClaim = true, IsRequest = true },
+            options,
+            """{"code":"J1412","from":"2015-04-01","unreadableDate":"20260231","isPeriodOfClaim":true,"isRequest":true}""");
+        Check(HcpcsLine.Parse("A0101", s_day, null) with { IsHipps = true }, options, """{"code":"A0101","from":"2015-04-01","isHipps":true}""");
         Check(HcpcsLine.Parse("a text that is no code at all", null, null), options, """{"code":"a text that is no code at all"}""");
         JsonSerializer.Deserialize<HcpcsLine>("""{"modifiers":["RT","LT","GA","KX","JZ"],"other":[1]}""", AnyOptions.Of("default")).HasFurtherModifiers.Should().BeTrue();
     }

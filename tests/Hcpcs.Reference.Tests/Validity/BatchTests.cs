@@ -99,7 +99,7 @@ public class BatchTests
             }
 
             var own = lines.Select((line, i) => OfficialEntry.Status(line, ends[i])).ToArray();
-            own.Distinct().Should().HaveCount(3);
+            own.Distinct().Should().HaveCount(4);
             lookup.GetStatuses(text, 6, ends, statuses);
             statuses.SequenceEqual(own).Should().BeTrue();
             lookup.GetStatuses(codes, ends, statuses);

@@ -162,6 +162,33 @@ public class StatusTests
         }
     }
 
+    /// <summary>J1440 was filgrastim until 2013; its present meaning is of 2023-07-01. Coverage begins on 2014-06-30.</summary>
+    [Theory]
+    [InlineData("0001-01-01", HcpcsStatus.OutsideCoverage)]
+    [InlineData("2013-12-31", HcpcsStatus.OutsideCoverage)]
+    [InlineData("2014-06-29", HcpcsStatus.OutsideCoverage)]
+    [InlineData("2014-06-30", HcpcsStatus.NotYetEffective)]
+    [InlineData("2023-06-30", HcpcsStatus.NotYetEffective)]
+    [InlineData("2023-07-01", HcpcsStatus.Valid)]
+    public void A_number_before_coverage_begins_may_have_meant_something_else(string text, HcpcsStatus expected)
+    {
+        var code = HcpcsCode.Parse("J1440");
+        var day = DateOnly.Parse(text, null);
+        byte[] fields = [.. Enumerable.Repeat("J1440"u8.ToArray(), 20_000).SelectMany(bytes => bytes)];
+        var statuses = new HcpcsStatus[20_000];
+
+        s_lookup.GetStatus(code, day).Should().Be(expected);
+        s_lookup.GetStatus("J1440", day).Should().Be(expected);
+        s_lookup.GetStatus(code, day, day).Should().Be(expected);
+        s_lookup.GetStatuses(fields, 5, day, statuses);
+        statuses.Should().OnlyContain(status => status == expected);
+        s_lookup.GetStatuses(fields, 5, Enumerable.Repeat(day, 20_000).ToArray(), statuses);
+        statuses.Should().OnlyContain(status => status == expected);
+        s_lookup.GetStatuses([code], day, statuses.AsSpan(0, 1));
+        statuses[0].Should().Be(expected);
+        new HcpcsPages(HcpcsTable.Embedded).Find(code, day)!.Status.Should().Be(expected);
+    }
+
     [Fact]
     public void Without_terminations_only_the_quarter_of_the_release_is_covered()
     {

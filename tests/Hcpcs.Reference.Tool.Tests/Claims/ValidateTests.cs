@@ -120,6 +120,7 @@ public sealed class ValidateTests : IDisposable
     [InlineData("HC:99213:25")]
     [InlineData("AD:D0120")]
     [InlineData("ER:NONSENSE:??")]
+    [InlineData("HP:A2001")]
     [InlineData("HC:C9399", "2 C9399 code NotOtherwiseClassified warning")]
     [InlineData("HC:J1412:RT:RH", "2 J1412 modifier2 UnknownModifier error")]
     [InlineData("HC:J141Z:JZ", "2 J141Z code Malformed error")]
@@ -250,8 +251,13 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_code_is_malformed() =>
-        ValidateRun.Of("code,date\n,2024-05-01\n").Findings.Should().Equal("2  code Malformed error");
+    public void A_row_without_a_code_has_no_finding_and_is_counted()
+    {
+        var run = ValidateRun.Of("code,date\n,2024-05-01\nJ1412,2024-05-01\n");
+
+        run.Findings.Should().BeEmpty();
+        run.Summary.Should().Contain("Rows without a code: 1");
+    }
 
     [Theory]
     [InlineData("\"Code\";\" DATE \"\nC9399;2024-05-01\n", "--delimiter", ";")]

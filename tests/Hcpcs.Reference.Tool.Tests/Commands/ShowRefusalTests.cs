@@ -30,6 +30,11 @@ public sealed class ShowRefusalTests
     public void A_modifier_that_the_release_does_not_hold_is_named_with_the_release() =>
         ToolRun.Of("show", "zz").ShouldSayNoWith("The HCPCS release of January 2026 does not hold the modifier 'ZZ'.");
 
+    [Theory]
+    [InlineData("RH", "from a residence (R) to a hospital (H)")]
+    [InlineData("sx", "from the scene of an accident or acute event (S) to a stop at a physician's office")]
+    public void An_origin_and_destination_is_explained(string pair, string message) => ToolRun.Of("show", pair).ShouldSayNoWith(message);
+
     [Fact]
     public void A_dental_code_is_called_one()
     {

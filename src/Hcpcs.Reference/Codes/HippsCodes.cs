@@ -1,0 +1,54 @@
+namespace Hcpcs.Reference;
+
+// HIPPS codes (Health Insurance Prospective Payment System): payment groups, five letters or digits, which institutional claims carry in
+// the field of HCPCS codes. Only what stands beside a code tells a group of a rehabilitation facility, such as A0101, from a Level II code.
+// The shapes of groups before October 2019 (nursing facilities) and January 2020 (home health) are left out.
+internal static class HippsCodes
+{
+    public const int Length = 5;
+
+    // Whether a revenue code says that the code beside it is a HIPPS code: 0022 (nursing facilities, CMS Pub. 100-04 chapter 6), 0023 (home
+    // health, chapter 10) or 0024 (rehabilitation facilities, chapter 3). Spreadsheets lose zeros in front.
+    public static bool IsRevenueCode(ReadOnlySpan<char> text) =>
+        CodeText.Trim(text) is { Length: <= 4 } code && CodeText.TryReadDigits(code, out int number) && number is >= 22 and <= 24;
+
+    // Whether a text, to which something says that it is a HIPPS code, can be one.
+    public static bool CanBe(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == Length;
+    }
+
+    // Whether a text has the shape of a HIPPS code that no Level II code has.
+    public static bool HasOwnShape(ReadOnlySpan<char> text)
+    {
+        if (text.Length != Length || !char.IsAsciiDigit(text[4]))
+        {
+            return false;
+        }
+
+        var (first, second, third, fourth) = (Upper(text[0]), Upper(text[1]), Upper(text[2]), Upper(text[3]));
+        return char.IsAsciiDigit(first)
+            // PDGM, home health: admission and timing, clinical group, functional level, comorbidity (CMS Pub. 100-04 chapter 10).
+            ? first is >= '1' and <= '4' && second is >= 'A' and <= 'L' && third is >= 'A' and <= 'C' && fourth is >= '1' and <= '3' && text[4] == '1'
+            // PDPM, nursing facilities: therapy, speech, nursing and ancillary group, kind of assessment (CMS RAI Manual 3.0 chapter 6).
+            : first is >= 'A' and <= 'P' && second is >= 'A' and <= 'L' && third is >= 'A' and <= 'Y' && fourth is >= 'A' and <= 'F';
+
+        static char Upper(char c) => char.ToUpperInvariant(c);
+    }
+
+    // Whether a code of Level II's shape begins as the groups of rehabilitation facilities do: with their comorbidity tier (CMS Pub. 100-04
+    // chapter 3).
+    public static bool MayBeRehabilitationGroup(HcpcsCode code) => code.Letter is >= 'A' and <= 'D';
+
+    // Whether it also has such a group's number: an impairment from 01 to 21, or 50 or 51 for short stays and deaths.
+    public static bool HasNumberOfRehabilitationGroup(HcpcsCode code) =>
+        MayBeRehabilitationGroup(code) && code.Number / 100 is (>= 1 and <= 21) or 50 or 51;
+}
