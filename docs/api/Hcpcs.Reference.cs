@@ -589,7 +589,6 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCompletion))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCompletionResult))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsEntry))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsFieldChange))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsFinding))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsLine))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsModifier))]
@@ -598,8 +597,6 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsQuarter))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsRecord))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsRelease))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsReleaseChange))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsReleaseDiff))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchHit))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchResult))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSection))]
@@ -626,7 +623,6 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.CrossReference> CrossReference { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly> DateOnly { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<decimal> Decimal { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<double> Double { get; }
         protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCode> HcpcsCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCompanionLists> HcpcsCompanionLists { get; }
@@ -634,10 +630,6 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCompletionKind> HcpcsCompletionKind { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCompletionResult> HcpcsCompletionResult { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsEntry> HcpcsEntry { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsField> HcpcsField { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFieldChange> HcpcsFieldChange { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFieldKind> HcpcsFieldKind { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFieldValue> HcpcsFieldValue { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFinding> HcpcsFinding { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFindingSeverity> HcpcsFindingSeverity { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsLine> HcpcsLine { get; }
@@ -648,9 +640,6 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter> HcpcsQuarter { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsRecord> HcpcsRecord { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsRelease> HcpcsRelease { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsReleaseChange> HcpcsReleaseChange { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsReleaseChangeKinds> HcpcsReleaseChangeKinds { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsReleaseDiff> HcpcsReleaseDiff { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchFields> HcpcsSearchFields { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchHit> HcpcsSearchHit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchMatch> HcpcsSearchMatch { get; }
@@ -660,7 +649,6 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSuccessor> HcpcsSuccessor { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsValidationResult> HcpcsValidationResult { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsVersion> HcpcsVersion { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsFieldValue>> IReadOnlyListHcpcsFieldValue { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifierRecord>> IReadOnlyListHcpcsModifierRecord { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsRecord>> IReadOnlyListHcpcsRecord { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsValidationResult>> IReadOnlyListHcpcsValidationResult { get; }
@@ -668,7 +656,6 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcCode> NdcCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingAmount?> NullableBillingAmount { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly?> NullableDateOnly { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<double?> NullableDouble { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter?> NullableHcpcsQuarter { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValidityPeriod?> NullableValidityPeriod { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ServiceLine> ServiceLine { get; }
@@ -680,9 +667,7 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.ClinicalNoteSource>> ValueListClinicalNoteSource { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCode>> ValueListHcpcsCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCompletion>> ValueListHcpcsCompletion { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFieldChange>> ValueListHcpcsFieldChange { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFinding>> ValueListHcpcsFinding { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsReleaseChange>> ValueListHcpcsReleaseChange { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchHit>> ValueListHcpcsSearchHit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSuccessor>> ValueListHcpcsSuccessor { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<System.Range>> ValueListRange { get; }

@@ -1,12 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Hcpcs.Reference.Tests.Json;
 
 namespace Hcpcs.Reference.Tests.Comparison;
 
 /// <summary>The JSON of a comparison is a contract: the same under any options, by reflection and by source generation, and read back equal.</summary>
-public class HcpcsReleaseDiffJsonTests
+public partial class HcpcsReleaseDiffJsonTests
 {
+    [JsonSerializable(typeof(HcpcsReleaseDiff))]
+    [JsonSerializable(typeof(HcpcsReleaseChange))]
+    [JsonSerializable(typeof(HcpcsFieldChange))]
+    private sealed partial class DiffContext : JsonSerializerContext;
+
     private static readonly HcpcsRecord s_record = new()
     {
         Code = HcpcsCode.Parse("J1440"),
@@ -25,7 +31,7 @@ public class HcpcsReleaseDiffJsonTests
     [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
     public void The_names_and_forms_are_the_same_under_any_options(string name)
     {
-        var options = AnyOptions.Of(name);
+        var options = AnyOptions.With(DiffContext.Default, name);
         var json = JsonSerializer.SerializeToNode(s_diff, options)!.AsObject();
 
         json.Select(property => property.Key).Should().Equal(["older", "newer", "quartersApart", "comparesNotOtherwiseClassified", "changes"], name);
@@ -53,7 +59,7 @@ public class HcpcsReleaseDiffJsonTests
     [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
     public void A_comparison_reads_back_equal(string name)
     {
-        var options = AnyOptions.Of(name);
+        var options = AnyOptions.With(DiffContext.Default, name);
         string json = JsonSerializer.Serialize(s_diff, options);
 
         JsonSerializer.Deserialize<HcpcsReleaseDiff>(json, options).Should().Be(s_diff, name);
@@ -68,7 +74,7 @@ public class HcpcsReleaseDiffJsonTests
     [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
     public void Every_field_is_named_as_in_the_JSON_of_a_record(string name)
     {
-        var options = AnyOptions.Of(name);
+        var options = AnyOptions.With(DiffContext.Default, name);
         foreach (var field in HcpcsField.All)
         {
             var change = new HcpcsFieldChange { Field = field, NewValues = ["x"] };
