@@ -399,7 +399,7 @@ public class Snippets
 
         #region hipps
         HcpcsLine group = HcpcsLine.Parse("A0101", day, null) with { IsHipps = HcpcsLine.IsHippsRevenueCode("0024") };
-        HcpcsFindingReason reason = validator.Validate(group).Findings[0].Reason;      // HippsCode, an information
+        HcpcsFindingReason reason = validator.Validate(group).Findings[0].Reason;      // HippsCode, informational
         #endregion
 
         reason.Should().Be(HcpcsFindingReason.HippsCode);
