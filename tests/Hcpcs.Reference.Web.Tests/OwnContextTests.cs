@@ -12,6 +12,8 @@ public sealed partial class OwnContextTests
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseUpper, UseStringEnumConverter = true)]
     [JsonSerializable(typeof(Answer))]
+    [JsonSerializable(typeof(HcpcsReleaseChange))]
+    [JsonSerializable(typeof(HcpcsFieldChange))]
     private sealed partial class OwnContext : JsonSerializerContext;
 
     internal sealed record Answer(
