@@ -85,8 +85,9 @@ internal static class NdcCommand
         if (NdcCode.GetReadings(text) is { Count: > 1 } readings && readings.Any(ndc => !table.GetProducts(ndc).IsEmpty))
         {
             var known = readings.ToLookup(ndc => !table.GetProducts(ndc).IsEmpty);
-            return $"'{text.Trim()}' has ten digits without hyphens, which is ambiguous: in the crosswalk of {table.Crosswalk} is "
-                + $"{string.Join(" and ", known[true])}; it may also be {string.Join(" or ", known[false])}.";
+            string others = known[false].Any() ? $"; it may also be {string.Join(" or ", known[false])}" : string.Empty;
+            return $"'{text.Trim()}' has ten digits without hyphens, which is ambiguous: the crosswalk of {table.Crosswalk} has "
+                + $"{string.Join(" and ", known[true])}{others}.";
         }
 
         try

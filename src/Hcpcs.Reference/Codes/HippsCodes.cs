@@ -48,7 +48,7 @@ internal static class HippsCodes
     // chapter 3).
     public static bool MayBeRehabilitationGroup(HcpcsCode code) => code.Letter is >= 'A' and <= 'D';
 
-    // Whether it also has such a group's number: an impairment from 01 to 21, or 50 or 51 for short stays and deaths.
+    // Whether it also has such a group's number: an impairment from 01 to 21, or 50 or 51 for short stays and deaths, then one of its few groups.
     public static bool HasNumberOfRehabilitationGroup(HcpcsCode code) =>
-        MayBeRehabilitationGroup(code) && code.Number / 100 is (>= 1 and <= 21) or 50 or 51;
+        MayBeRehabilitationGroup(code) && code.Number / 100 is (>= 1 and <= 21) or 50 or 51 && code.Number % 100 is >= 1 and <= 14;
 }

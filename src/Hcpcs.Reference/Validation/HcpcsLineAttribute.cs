@@ -84,6 +84,8 @@ public sealed class HcpcsLineAttribute : ValidationAttribute
     {
         var validator = new HcpcsValidator(lookup, new HcpcsValidationOptions
         {
+            // A missing code passes before this; a code of blanks is not one.
+            RequireCode = true,
             RequireLevelTwo = !AcceptOtherCodeSets,
             ReportMedicareCoverage = false,
             MinimumSeverity = HcpcsFindingSeverity.Error,

@@ -141,7 +141,7 @@ public sealed record ServiceLine
     /// </summary>
     /// <remarks>
     /// Two digits glued to a modifier or behind a blank are a quantity, though CPT has modifiers of two digits; behind a hyphen, colon or comma
-    /// they are a modifier.
+    /// they are a modifier. A text with a sixth character that is a digit, such as <c>J01412</c>, is not read.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <param name="line">The service line, or <see langword="null"/>. It may have more than four modifiers, which a validator reports.</param>
@@ -165,6 +165,12 @@ public sealed record ServiceLine
 
         var modifiers = new List<string>();
         var rest = text[(place + HcpcsCode.Length)..];
+        if (rest is [>= '0' and <= '9', ..])
+        {
+            // J01412 is not J0141 twice: which digit is too many cannot be told.
+            return false;
+        }
+
         while (!rest.IsEmpty)
         {
             var behind = rest.TrimStart(Separators);
@@ -177,8 +183,9 @@ public sealed record ServiceLine
             if (quantity.Length > 0
                 || part.IsEmpty
                 || (part.Length > HcpcsModifier.Length && separator is [.., ' '] && !IsQuantity(part))
-                || !TrySplit(part, isModifierAllowedOfDigits: separator.Length > 0 && separator[^1] != ' ', modifiers, out quantity))
+                || !TrySplit(part, isModifierAllowedOfDigits: separator.IndexOfAnyExcept(' ') >= 0, modifiers, out quantity))
             {
+                quantity = string.Empty;
                 return false;
             }
         }

@@ -144,6 +144,9 @@ public class HcpcsLineAttributeTests
         Errors(new Worded("J14I2", new(2025, 1, 1))).Should().ContainSingle().Which.ErrorMessage.Should().Be("Worded is wrong.");
 
     [Fact]
+    public void A_code_of_blanks_is_not_a_code() => Errors(new Worded("   ", new DateOnly(2025, 1, 1))).Should().ContainSingle();
+
+    [Fact]
     public void Mistakes_of_the_program_are_named()
     {
         FluentActions.Invoking(() => Errors(new Misnamed("J1412"))).Should().Throw<InvalidOperationException>().WithMessage("*NoSuchDate*");

@@ -106,6 +106,7 @@ public class ServiceLineTests
     [InlineData("J0129X1", "HC:J0129:X1", "")]
     [InlineData("J1885 JZ", "HC:J1885:JZ", "")]
     [InlineData("J1885-59", "HC:J1885:59", "")]
+    [InlineData("J1885, 59", "HC:J1885:59", "")]
     [InlineData("J1885 99", "HC:J1885", "99")]
     [InlineData("J1885", "HC:J1885", "")]
     [InlineData("HC:J1412:JZ", "HC:J1412:JZ", "")]
@@ -138,10 +139,13 @@ public class ServiceLineTests
     [InlineData("CPT:J1885")]
     [InlineData("(J1885)")]
     [InlineData("J1885-")]
+    [InlineData("J01412")]
+    [InlineData("J18855")]
     public void What_has_something_else_behind_the_code_is_not_split(string text)
     {
-        ServiceLine.TryParseLenient(text, out var line, out _).Should().BeFalse();
+        ServiceLine.TryParseLenient(text, out var line, out string quantity).Should().BeFalse();
         line.Should().BeNull();
+        quantity.Should().BeEmpty();
     }
 
     [Fact]

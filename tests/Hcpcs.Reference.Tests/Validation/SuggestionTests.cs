@@ -51,6 +51,7 @@ public class SuggestionTests
     [InlineData("J1412JZRTGAKXAA", "J1412")]
     [InlineData("I1970", "L1970")]
     [InlineData("J01412", "J1412")]
+    [InlineData("A0452", "A0425")]
     public void What_was_meant_comes_first(string text, string meant) =>
         Suggest(text).Should().StartWith(meant);
 
@@ -61,6 +62,7 @@ public class SuggestionTests
     [InlineData("J0126", "J0162 J0216 J0120 J0121 J0122")]
     [InlineData("J1412JZ", "J1412")]
     [InlineData("J120", "J0120")]
+    [InlineData("A0105", "")]
     public void The_likeliest_mistakes_come_first_and_five_are_enough(string text, string expected) =>
         string.Join(' ', Suggest(text)).Should().Be(expected);
 
@@ -227,7 +229,7 @@ public class SuggestionTests
 
     // A comorbidity tier and the number of an impairment, of short stays or of deaths.
     private static bool IsRehabilitationGroup(string text) =>
-        "ABCD".Contains(text[0]) && int.Parse(text.AsSpan(1, 2), null) is (>= 1 and <= 21) or 50 or 51;
+        "ABCD".Contains(text[0]) && int.Parse(text.AsSpan(1, 2), null) is (>= 1 and <= 21) or 50 or 51 && int.Parse(text.AsSpan(3, 2), null) is >= 1 and <= 14;
 
     private static bool IsSwapped(string code, string text) =>
         text.Length == 5 && Enumerable.Range(0, 4).Any(i => Replace(Replace(text, i, text[i + 1]), i + 1, text[i]) == code);
