@@ -184,21 +184,20 @@ internal sealed class DrugTableReader
 
     private void CheckText(int number)
     {
-        var reader = At(_textStarts[number]);
-        int length = reader.ReadCount(1);
-        if (!Utf8.IsValid(_file.AsSpan(reader._place, length)))
+        if (!Utf8.IsValid(TextBytes(number, out int place)))
         {
-            throw Refuse($"the text at byte {reader._place} is not UTF-8");
+            throw Refuse($"the text at byte {place} is not UTF-8");
         }
     }
 
-    private string TextAt(int number) => _texts[number] ??= MakeText(number);
+    private string TextAt(int number) => _texts[number] ??= Encoding.UTF8.GetString(TextBytes(number, out _));
 
-    private string MakeText(int number)
+    private ReadOnlySpan<byte> TextBytes(int number, out int place)
     {
         var reader = At(_textStarts[number]);
         int length = reader.ReadCount(1);
-        return Encoding.UTF8.GetString(_file, reader._place, length);
+        place = reader._place;
+        return _file.AsSpan(place, length);
     }
 
     private DrugDataSource ReadSource()

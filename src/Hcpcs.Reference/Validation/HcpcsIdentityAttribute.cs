@@ -36,6 +36,12 @@ public abstract class HcpcsIdentityAttribute : ValidationAttribute
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
         ArgumentNullException.ThrowIfNull(validationContext);
+        if (value is null or "")
+        {
+            // A missing value does not open a table.
+            return ValidationResult.Success;
+        }
+
         var lookup = LookupOf(validationContext);
         string? fault = value is IEnumerable and not string
             ? ((IEnumerable)value).Cast<object?>().Select(item => FindFault(item, lookup)).FirstOrDefault(found => found is not null)

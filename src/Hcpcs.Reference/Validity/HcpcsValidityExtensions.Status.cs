@@ -23,7 +23,7 @@ public static partial class HcpcsValidityExtensions
     {
         ArgumentNullException.ThrowIfNull(lookup);
         return lookup.TryGetValidity(code, out var validity) && dateOfService >= validity.FirstDay
-            ? dateOfService > validity.LastDay ? HcpcsStatus.Terminated : HcpcsStatus.Valid
+            ? JudgeBegun(validity, dateOfService)
             : JudgeByRelease(lookup, code, dateOfService);
     }
 
@@ -138,13 +138,13 @@ public static partial class HcpcsValidityExtensions
     /// <param name="lookup">The lookup.</param>
     /// <param name="modifier">The modifier; <c>default</c>, which is not a modifier, is unknown on any day.</param>
     /// <param name="dateOfService">The day.</param>
-    /// <returns>The status. A modifier that the release holds is judged by its record on any day.</returns>
+    /// <returns>The status. A modifier that the release holds is judged by its record from the first day on that the release covers.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static HcpcsStatus GetStatus(this IHcpcsLookup lookup, HcpcsModifier modifier, DateOnly dateOfService)
     {
         ArgumentNullException.ThrowIfNull(lookup);
         return lookup.TryGetValidity(modifier, out var validity) && dateOfService >= validity.FirstDay
-            ? dateOfService > validity.LastDay ? HcpcsStatus.Terminated : HcpcsStatus.Valid
+            ? JudgeBegun(validity, dateOfService)
             : JudgeByRelease(lookup, modifier, dateOfService);
     }
 
@@ -284,9 +284,14 @@ public static partial class HcpcsValidityExtensions
     // The status of what the release holds: before its coverage begins and before the added date the same characters may have meant something
     // else.
     internal static HcpcsStatus Judge(ValidityPeriod validity, DateOnly day, DateOnly coverageBegins) =>
-        day < validity.FirstDay ? day < coverageBegins ? HcpcsStatus.OutsideCoverage : HcpcsStatus.NotYetEffective :
-        day > validity.LastDay ? HcpcsStatus.Terminated :
-        HcpcsStatus.Valid;
+        day >= validity.FirstDay ? JudgeBegun(validity, day)
+        : day < coverageBegins ? HcpcsStatus.OutsideCoverage
+        : HcpcsStatus.NotYetEffective;
+
+    // Of what has begun by a day, for which nobody has to ask the release.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static HcpcsStatus JudgeBegun(ValidityPeriod validity, DateOnly day) =>
+        day > validity.LastDay ? HcpcsStatus.Terminated : HcpcsStatus.Valid;
 
     // The days of a service are in a row, so the first invalid one is the first day of service or the day after the last valid one.
     private static HcpcsStatus Judge(
