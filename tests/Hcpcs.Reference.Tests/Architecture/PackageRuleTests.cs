@@ -10,9 +10,10 @@ public class PackageRuleTests
     {
         ["Hcpcs.Reference"] = ["Microsoft.Extensions.DependencyInjection.Abstractions"],
         ["Hcpcs.Reference.Drugs"] = ["Hcpcs.Reference"],
+        ["Hcpcs.Reference.Claims"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.Releases"] = ["Hcpcs.Reference", "Hcpcs.Reference.Drugs", "ExcelDataReader"],
         ["Hcpcs.Reference.Tool"] =
-            ["Hcpcs.Reference", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Releases", "System.CommandLine", "Spectre.Console"],
+            ["Hcpcs.Reference", "Hcpcs.Reference.Claims", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Releases", "System.CommandLine", "Spectre.Console"],
     };
 
     [Fact]

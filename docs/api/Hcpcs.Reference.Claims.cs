@@ -1,0 +1,286 @@
+namespace Hcpcs.Reference.Claims
+{
+    public sealed class ClaimFileCounts : System.IEquatable<Hcpcs.Reference.Claims.ClaimFileCounts>
+    {
+        public ClaimFileCounts() { }
+        [System.Text.Json.Serialization.JsonPropertyName("claims")]
+        public long Claims { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("encounterClaims")]
+        public long EncounterClaims { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("firstOtherDocument")]
+        public string? FirstOtherDocument { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("furtherNdcs")]
+        public long FurtherNdcs { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("interchanges")]
+        public long Interchanges { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public long Lines { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("otherDocuments")]
+        public long OtherDocuments { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("replacementClaims")]
+        public long ReplacementClaims { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("requestClaims")]
+        public long RequestClaims { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("voidClaims")]
+        public long VoidClaims { get; init; }
+    }
+    public sealed class ClaimFileFault : System.IEquatable<Hcpcs.Reference.Claims.ClaimFileFault>
+    {
+        public ClaimFileFault() { }
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public required string Message { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("position")]
+        public required long Position { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.ClaimFormat>))]
+    public enum ClaimFormat
+    {
+        Unknown = 0,
+        X12 = 1,
+        FhirJson = 2,
+        FhirNdjson = 3,
+        Delimited = 4,
+    }
+    public sealed class ClaimLine : System.IEquatable<Hcpcs.Reference.Claims.ClaimLine>
+    {
+        public ClaimLine() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("claim")]
+        public string? Claim { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public string? Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("description")]
+        public string? Description { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("fault")]
+        public Hcpcs.Reference.Claims.ClaimRowFault Fault { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("filing")]
+        public string? Filing { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("frequency")]
+        public string? Frequency { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public System.DateOnly? From { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("furtherNdcs")]
+        public int FurtherNdcCount { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Claims.DatesFromJsonConverter))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("datesFrom")]
+        public bool HasDatesOfClaim { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("interchange")]
+        public string? Interchange { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("hipps")]
+        public bool IsHipps { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("otherCodeSet")]
+        public bool IsOtherCodeSet { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("request")]
+        public bool IsRequest { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("test")]
+        public bool IsTest { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("void")]
+        public bool IsVoid { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public Hcpcs.Reference.Claims.ClaimLineKind Kind { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("modifiers")]
+        public Hcpcs.Reference.ValueList<string> Modifiers { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("ndc")]
+        public string? Ndc { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("ndcQuantity")]
+        public string? NdcQuantity { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("ndcUnit")]
+        public string? NdcUnit { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("placeOfService")]
+        public string? PlaceOfService { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("position")]
+        public long Position { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("purpose")]
+        public string? Purpose { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("qualifier")]
+        public string? Qualifier { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("revenueCode")]
+        public string? RevenueCode { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("serviceLine")]
+        public string? ServiceLine { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public string? Status { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("system")]
+        public string? System { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("through")]
+        public System.DateOnly? Through { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("transaction")]
+        public string? Transaction { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("typeOfBill")]
+        public string? TypeOfBill { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public string? Unit { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("units")]
+        public string? Units { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("unreadableDate")]
+        public string? UnreadableDate { get; init; }
+        public Hcpcs.Reference.HcpcsLine ToHcpcsLine() { }
+    }
+    public abstract class ClaimLineBatch
+    {
+        public int Count { get; }
+        public abstract Hcpcs.Reference.Claims.ClaimLineView this[int index] { get; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Claims.ClaimLineKindJsonConverter))]
+    public enum ClaimLineKind
+    {
+        Professional = 0,
+        Institutional = 1,
+        Dental = 2,
+        Claim = 3,
+        ExplanationOfBenefit = 4,
+        Row = 5,
+    }
+    public readonly ref struct ClaimLineView
+    {
+        public System.ReadOnlySpan<byte> Claim { get; }
+        public System.ReadOnlySpan<byte> Code { get; }
+        public System.ReadOnlySpan<byte> Description { get; }
+        public Hcpcs.Reference.Claims.ClaimRowFault Fault { get; }
+        public System.ReadOnlySpan<byte> Filing { get; }
+        public System.ReadOnlySpan<byte> Frequency { get; }
+        public System.DateOnly? From { get; }
+        public System.ReadOnlySpan<byte> FurtherModifiers { get; }
+        public int FurtherNdcCount { get; }
+        public bool HasDatesOfClaim { get; }
+        public System.ReadOnlySpan<byte> Interchange { get; }
+        public bool IsHipps { get; }
+        public bool IsOtherCodeSet { get; }
+        public bool IsRequest { get; }
+        public bool IsTest { get; }
+        public bool IsVoid { get; }
+        public Hcpcs.Reference.Claims.ClaimLineKind Kind { get; }
+        public System.ReadOnlySpan<byte> Modifier1 { get; }
+        public System.ReadOnlySpan<byte> Modifier2 { get; }
+        public System.ReadOnlySpan<byte> Modifier3 { get; }
+        public System.ReadOnlySpan<byte> Modifier4 { get; }
+        public System.ReadOnlySpan<byte> Ndc { get; }
+        public System.ReadOnlySpan<byte> NdcQuantity { get; }
+        public System.ReadOnlySpan<byte> NdcUnit { get; }
+        public System.ReadOnlySpan<byte> PlaceOfService { get; }
+        public long Position { get; }
+        public System.ReadOnlySpan<byte> Purpose { get; }
+        public System.ReadOnlySpan<byte> Qualifier { get; }
+        public System.ReadOnlySpan<byte> RevenueCode { get; }
+        public System.ReadOnlySpan<byte> ServiceLine { get; }
+        public System.ReadOnlySpan<byte> Status { get; }
+        public System.ReadOnlySpan<byte> System { get; }
+        public System.DateOnly? Through { get; }
+        public System.ReadOnlySpan<byte> Transaction { get; }
+        public System.ReadOnlySpan<byte> TypeOfBill { get; }
+        public System.ReadOnlySpan<byte> Unit { get; }
+        public System.ReadOnlySpan<byte> Units { get; }
+        public System.ReadOnlySpan<byte> UnreadableDate { get; }
+        public Hcpcs.Reference.Claims.ClaimLine ToClaimLine() { }
+        public Hcpcs.Reference.HcpcsLine ToHcpcsLine() { }
+    }
+    public abstract class ClaimReader : System.IAsyncDisposable, System.IDisposable
+    {
+        public long BytesRead { get; }
+        public Hcpcs.Reference.Claims.ClaimFileCounts Counts { get; }
+        public Hcpcs.Reference.Claims.ClaimFileFault? Fault { get; }
+        public abstract Hcpcs.Reference.Claims.ClaimFormat Format { get; }
+        public Hcpcs.Reference.Claims.ClaimLineView Line { get; }
+        public abstract Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch();
+        public void Dispose() { }
+        public System.Threading.Tasks.ValueTask DisposeAsync() { }
+        public bool Read() { }
+        public bool Read(Hcpcs.Reference.Claims.ClaimLineBatch batch) { }
+        [System.Runtime.CompilerServices.AsyncIteratorStateMachine(typeof(Hcpcs.Reference.Claims.ClaimReader.<ReadAllAsync>d__27))]
+        public System.Collections.Generic.IAsyncEnumerable<Hcpcs.Reference.Claims.ClaimLine> ReadAllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] System.Threading.CancellationToken cancellationToken = default) { }
+        public static Hcpcs.Reference.Claims.ClaimFormat DetectFormat(System.ReadOnlySpan<byte> start) { }
+        public static Hcpcs.Reference.Claims.ClaimReader Open(System.IO.Stream stream, Hcpcs.Reference.Claims.ClaimReaderOptions? options = null) { }
+        public static System.Threading.Tasks.ValueTask<Hcpcs.Reference.Claims.ClaimReader> OpenAsync(System.IO.Stream stream, Hcpcs.Reference.Claims.ClaimReaderOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public sealed class ClaimReaderOptions
+    {
+        public ClaimReaderOptions() { }
+        public Hcpcs.Reference.Claims.DelimitedClaimOptions Delimited { get; init; }
+        public Hcpcs.Reference.Claims.ClaimFormat? Format { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> HcpcsSystems { get; init; }
+        public bool LeaveOpen { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.ClaimRowFault>))]
+    public enum ClaimRowFault
+    {
+        None = 0,
+        TooManyFields = 1,
+        UnclosedQuote = 2,
+        TextAfterQuote = 3,
+        TooLong = 4,
+    }
+    public static class ClaimValidatorExtensions
+    {
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.Claims.ClaimLine line) { }
+        public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.Claims.ClaimLineView line) { }
+    }
+    public sealed class DelimitedClaimOptions
+    {
+        public DelimitedClaimOptions() { }
+    }
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimFileCounts))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLine))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine>))]
+    [System.Text.Json.Serialization.JsonSourceGenerationOptions(GenerationMode=System.Text.Json.Serialization.JsonSourceGenerationMode.Metadata, PropertyNamingPolicy=System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
+    public sealed class HcpcsClaimsJsonContext : System.Text.Json.Serialization.JsonSerializerContext, System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    {
+        public HcpcsClaimsJsonContext() { }
+        public HcpcsClaimsJsonContext(System.Text.Json.JsonSerializerOptions options) { }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<bool> Boolean { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimFileCounts> ClaimFileCounts { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimLine> ClaimLine { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimLineKind> ClaimLineKind { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimRowFault> ClaimRowFault { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly> DateOnly { get; }
+        protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine>> IReadOnlyListClaimLine { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<long> Int64 { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly?> NullableDateOnly { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<string>> ValueListString { get; }
+        public static Hcpcs.Reference.Claims.HcpcsClaimsJsonContext Default { get; }
+        public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) { }
+    }
+    public sealed class X12ClaimReader : Hcpcs.Reference.Claims.ClaimReader
+    {
+        public X12ClaimReader(System.ReadOnlyMemory<byte> content) { }
+        public X12ClaimReader(System.IO.Stream stream, bool leaveOpen = false) { }
+        public override Hcpcs.Reference.Claims.ClaimFormat Format { get; }
+        public override Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch() { }
+    }
+}

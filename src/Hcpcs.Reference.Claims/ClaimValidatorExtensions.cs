@@ -1,0 +1,30 @@
+namespace Hcpcs.Reference.Claims;
+
+/// <summary>Judges service lines as they were read.</summary>
+/// <remarks>
+/// A line of a void claim (<see cref="ClaimLineView.IsVoid"/>) is judged like any other: the caller says whether it is to be. Every method throws an
+/// <see cref="ArgumentNullException"/> for an argument that is <see langword="null"/>. Safe to use from any thread.
+/// </remarks>
+public static class ClaimValidatorExtensions
+{
+    /// <summary>Judges a line. One without findings allocates nothing.</summary>
+    /// <param name="validator">The validator.</param>
+    /// <param name="line">The line. One whose code is of another code set is not judged, and the result says so.</param>
+    /// <returns>The findings.</returns>
+    public static HcpcsValidationResult Validate(this IHcpcsValidator validator, ClaimLineView line)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        return line.IsOtherCodeSet ? NotJudged(line.Code.Length > 0) : validator.Validate(line.ToHcpcsLine());
+    }
+
+    /// <summary>Judges a line that was kept.</summary>
+    /// <inheritdoc cref="Validate(IHcpcsValidator, ClaimLineView)"/>
+    public static HcpcsValidationResult Validate(this IHcpcsValidator validator, ClaimLine line)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        ArgumentNullException.ThrowIfNull(line);
+        return line.IsOtherCodeSet ? NotJudged(line.Code is not null) : validator.Validate(line.ToHcpcsLine());
+    }
+
+    private static HcpcsValidationResult NotJudged(bool hasCode) => hasCode ? new() { NotJudged = HcpcsLineParts.Code } : new() { HasNoCode = true };
+}

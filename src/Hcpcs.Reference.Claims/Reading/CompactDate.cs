@@ -1,0 +1,56 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
+namespace Hcpcs.Reference.Claims;
+
+// Reads days of eight digits, YYYYMMDD.
+internal static class CompactDate
+{
+    public const int Length = 8;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryRead(ReadOnlySpan<byte> text, out DateOnly day)
+    {
+        day = default;
+        if (text.Length != Length)
+        {
+            return false;
+        }
+
+        ulong digits = BinaryPrimitives.ReadUInt64LittleEndian(text) - 0x3030303030303030;
+        if ((((digits + 0x7676767676767676) | digits) & 0x8080808080808080) != 0)
+        {
+            return false;
+        }
+
+        // Pairs of digits: 20 26 02 13.
+        ulong pairs = digits * 10 + (digits >> 8);
+        int year = (int)(pairs & 0xFF) * 100 + (int)((pairs >> 16) & 0xFF);
+        return TryMake(year, (int)((pairs >> 32) & 0xFF), (int)((pairs >> 48) & 0xFF), out day);
+    }
+
+    // Reads a day, with a time of day behind it or without, or two such days with a hyphen between them. The second may lie before the first.
+    public static bool TryReadDays(ReadOnlySpan<byte> text, out DateOnly from, out DateOnly through)
+    {
+        int hyphen = text.IndexOf((byte)'-');
+        through = default;
+        bool isDate = TryReadTime(X12Segment.Trim(hyphen < 0 ? text : text[..hyphen]), out from)
+            && (hyphen < 0 || TryReadTime(X12Segment.Trim(text[(hyphen + 1)..]), out through));
+        through = hyphen < 0 ? from : through;
+        return isDate;
+    }
+
+    // Makes a day of numbers that may be none.
+    public static bool TryMake(int year, int month, int number, out DateOnly day)
+    {
+        bool isDay = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && number >= 1 && (number <= 28 || number <= DateTime.DaysInMonth(year, month));
+        day = isDay ? new DateOnly(year, month, number) : default;
+        return isDay;
+    }
+
+    private static bool TryReadTime(ReadOnlySpan<byte> text, out DateOnly day)
+    {
+        bool isTime = text.Length is 12 or 14 && text[Length..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
+        return TryRead(isTime ? text[..Length] : text, out day);
+    }
+}

@@ -1,0 +1,81 @@
+namespace Hcpcs.Reference.Claims;
+
+// The bytes of a file that were read and not yet taken: blocks of a stream, or all of them where the file is in memory.
+internal sealed class InputBuffer
+{
+    private const int BlockLength = 256 * 1024;
+
+    private readonly Stream? _stream;
+    private readonly ReadOnlyMemory<byte> _memory;
+    private byte[] _buffer = [];
+    private int _end;
+
+    public InputBuffer(Stream stream) => _stream = stream;
+
+    public InputBuffer(ReadOnlyMemory<byte> memory)
+    {
+        _memory = memory;
+        _end = memory.Length;
+        BytesRead = memory.Length;
+        IsAtEnd = true;
+    }
+
+    // Whether nothing follows what is here.
+    public bool IsAtEnd { get; private set; }
+
+    // How many bytes were read.
+    public long BytesRead { get; private set; }
+
+    // How many of the bytes here were taken.
+    public int Next { get; set; }
+
+    // The buffer in which they stand; null where the file is in memory.
+    public byte[]? Buffer => _stream is null ? null : _buffer;
+
+    // All bytes that are here, also those that were taken.
+    public ReadOnlyMemory<byte> Bytes => _stream is null ? _memory : _buffer.AsMemory(0, _end);
+
+    // How many bytes are here and not taken.
+    public int Length => _end - Next;
+
+    // Reads a block behind what is here; what was taken is gone then, and the rest stands at the beginning.
+    // Returns: Whether anything came.
+    public bool Fill() => !IsAtEnd && Take(_stream!.Read(MakeRoom().Span));
+
+    public async ValueTask<bool> FillAsync(CancellationToken cancellationToken) =>
+        !IsAtEnd && Take(await _stream!.ReadAsync(MakeRoom(), cancellationToken).ConfigureAwait(false));
+
+    // Leaves the bytes that are here to whoever holds them, and goes on in another buffer, to which what is not taken is copied. A file that is
+    // in memory stays where it is.
+    // buffer: The other buffer; null for one that is yet to be made.
+    public void MoveTo(byte[]? buffer)
+    {
+        if (_stream is not null)
+        {
+            int length = Length;
+            buffer = buffer is null || buffer.Length < length + BlockLength ? new byte[RoomFor(length)] : buffer;
+            _buffer.AsSpan(Next, length).CopyTo(buffer);
+            (_buffer, Next, _end) = (buffer, 0, length);
+        }
+    }
+
+    private bool Take(int read)
+    {
+        _end += read;
+        BytesRead += read;
+        IsAtEnd = read == 0;
+        return read > 0;
+    }
+
+    // Room for a block. What is not taken grows only as far as the readers let it.
+    private Memory<byte> MakeRoom()
+    {
+        int length = Length;
+        byte[] buffer = _buffer.Length < length + BlockLength ? new byte[RoomFor(length)] : _buffer;
+        _buffer.AsSpan(Next, length).CopyTo(buffer);
+        (_buffer, Next, _end) = (buffer, 0, length);
+        return buffer.AsMemory(length, BlockLength);
+    }
+
+    private static int RoomFor(int length) => 2 * Math.Max(length, BlockLength);
+}

@@ -1,0 +1,309 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
+namespace Hcpcs.Reference.Claims;
+
+// Lines as places in the bytes of the file. What a line says is read when it is asked for, on the thread that asks.
+internal sealed class X12Batch : ClaimLineBatch
+{
+    private const int MaxLines = 512;
+
+    // Behind the most lines there is room for those that one look at many bytes may still find.
+    private readonly X12Line[] _lines = new X12Line[MaxLines + 64];
+
+    // The line that was asked for last, and whether its texts are in the copy.
+    private LineFields _fields;
+    private int _read = -1;
+    private bool _isCopied;
+
+    // Segments with line ends within them, without these.
+    private byte[] _copy = [];
+
+    private ulong _lastDate;
+    private DateOnly _lastDay;
+
+    // The buffer that is read into; null where the file is in memory, or none was made yet.
+    public byte[]? Buffer { get; set; }
+
+    // What the lines are places in.
+    public ReadOnlyMemory<byte> Bytes { get; set; }
+
+    public Separators Separators { get; set; }
+
+    public ClaimList Claims { get; } = new();
+
+    public bool IsFull => Count >= MaxLines;
+
+    // The line in the making.
+    public ref X12Line Current => ref _lines[Count];
+
+    public override ClaimLineView this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            ref readonly var line = ref _lines[index];
+            var bytes = Bytes.Span;
+            ref readonly var claim = ref Claims.Fields(line.Claim);
+            if (index != _read)
+            {
+                _fields = default;
+                _fields.Position = line.Position;
+                _fields.FurtherNdcCount = line.FurtherNdcCount;
+                _isCopied = HasLineEnd(bytes, line.Service) || HasLineEnd(bytes, line.Date) || HasLineEnd(bytes, line.Number)
+                    || HasLineEnd(bytes, line.Ndc) || HasLineEnd(bytes, line.NdcQuantity);
+                if (_isCopied)
+                {
+                    Read(WithoutLineEnds(bytes, line), _copy, claim);
+                }
+                else
+                {
+                    Read(line, bytes, claim);
+                }
+
+                _read = index;
+            }
+
+            return new ClaimLineView(_isCopied ? _copy : bytes, in _fields, Claims.Texts(line.Claim), in claim);
+        }
+    }
+
+    // Removes all lines.
+    public void Clear()
+    {
+        Count = 0;
+        _read = -1;
+        Claims.Clear();
+    }
+
+    // Takes the line in the making.
+    public void EndLine() => Count++;
+
+    private void Read(in X12Line line, ReadOnlySpan<byte> bytes, in ClaimFields claim)
+    {
+        ref var fields = ref _fields;
+        ReadService(ref fields, bytes, line.Service);
+        if (line.Number.Length > 0)
+        {
+            fields.ServiceLine = Element(bytes, line.Number, 1);
+        }
+
+        if (line.Ndc.Length > 0)
+        {
+            fields.Ndc = Element(bytes, line.Ndc, 3);
+            fields.NdcQuantity = Element(bytes, line.NdcQuantity, 4);
+            var unit = Element(bytes, line.NdcQuantity, 5);
+            int separator = unit.Of(bytes).IndexOf(Separators.Component);
+            fields.NdcUnit = separator < 0 ? unit : Trim(bytes, unit.Start, unit.Start + separator);
+        }
+
+        var date = Element(bytes, line.Date, 3);
+        if (date.Length > 0)
+        {
+            if (TryReadDays(date.Of(bytes), out var from, out var through))
+            {
+                fields.From = from;
+                fields.Through = through == from ? null : through;
+                return;
+            }
+
+            fields.UnreadableDate = date;
+        }
+
+        fields.HasDatesOfClaim = claim.From is not null;
+        (fields.From, fields.Through) = (claim.From, claim.Through);
+    }
+
+    // SV1: composite, charge, unit, quantity. SV2: revenue code, then the same. SV3: composite, charge; the quantity is the sixth element.
+    private void ReadService(ref LineFields fields, ReadOnlySpan<byte> bytes, TextPlace service)
+    {
+        const int MaxElements = 6;
+
+        var (element, component, _) = Separators;
+        Span<int> starts = stackalloc int[MaxElements + 2];
+        int end = service.Start + service.Length, count = 0;
+        for (int place = service.Start; place < end && count <= MaxElements; place++)
+        {
+            if (bytes[place] == element)
+            {
+                starts[count++] = place + 1;
+            }
+        }
+
+        starts[count] = end + 1;
+
+        // The number in the name; a line end may have stood within the name.
+        fields.Kind = bytes[service.Start + 2] switch
+        {
+            (byte)'1' => ClaimLineKind.Professional,
+            (byte)'2' => ClaimLineKind.Institutional,
+            _ => ClaimLineKind.Dental,
+        };
+        int shift = fields.Kind == ClaimLineKind.Institutional ? 1 : 0;
+        if (fields.Kind == ClaimLineKind.Dental)
+        {
+            fields.Units = ElementAt(bytes, starts, count, 6);
+        }
+        else
+        {
+            fields.Unit = ElementAt(bytes, starts, count, 3 + shift);
+            fields.Units = ElementAt(bytes, starts, count, 4 + shift);
+        }
+
+        if (shift == 1)
+        {
+            fields.RevenueCode = ElementAt(bytes, starts, count, 1);
+            fields.IsHipps = IsHippsRevenueCode(fields.RevenueCode.Of(bytes));
+        }
+
+        if (1 + shift <= count)
+        {
+            ReadComposite(ref fields, bytes, starts[shift], starts[shift + 1] - 1, component);
+        }
+    }
+
+    // The qualifier, the code, four modifiers and the description.
+    private static void ReadComposite(ref LineFields fields, ReadOnlySpan<byte> bytes, int start, int end, byte separator)
+    {
+        const int Description = 7;
+
+        for (int number = 1, place = start; number <= Description && place < end; number++)
+        {
+            int begin = place;
+            while (place < end && bytes[place] != separator)
+            {
+                place++;
+            }
+
+            var text = Trim(bytes, begin, place);
+            switch (number)
+            {
+                case 1: fields.Qualifier = text; break;
+                case 2: fields.Code = text; break;
+                case 3: fields.Modifier1 = text; break;
+                case 4: fields.Modifier2 = text; break;
+                case 5: fields.Modifier3 = text; break;
+                case 6: fields.Modifier4 = text; break;
+                default: fields.Description = text; break;
+            }
+
+            place++;
+        }
+
+        var qualifier = fields.Qualifier.Of(bytes);
+        if (qualifier is [(byte)'H' or (byte)'h', (byte)'P' or (byte)'p'])
+        {
+            fields.IsHipps = true;
+        }
+        else if (!fields.IsHipps)
+        {
+            // A code without a qualifier is taken for what nearly all are.
+            fields.IsOtherCodeSet = !qualifier.IsEmpty && qualifier is not [(byte)'H' or (byte)'h', (byte)'C' or (byte)'c'];
+        }
+    }
+
+    private static bool IsHippsRevenueCode(ReadOnlySpan<byte> revenueCode)
+    {
+        const int MaxLength = 4;
+
+        if (revenueCode.Length is < 2 or > MaxLength)
+        {
+            return false;
+        }
+
+        Span<char> text = stackalloc char[MaxLength];
+        for (int i = 0; i < revenueCode.Length; i++)
+        {
+            text[i] = (char)revenueCode[i];
+        }
+
+        return HcpcsLine.IsHippsRevenueCode(text[..revenueCode.Length]);
+    }
+
+    // Reads days; nearly all are those of the line before.
+    private bool TryReadDays(ReadOnlySpan<byte> text, out DateOnly from, out DateOnly through)
+    {
+        if (text.Length != CompactDate.Length)
+        {
+            return CompactDate.TryReadDays(text, out from, out through);
+        }
+
+        ulong digits = BinaryPrimitives.ReadUInt64LittleEndian(text);
+        if (digits != _lastDate)
+        {
+            if (!CompactDate.TryRead(text, out var day))
+            {
+                from = through = default;
+                return false;
+            }
+
+            (_lastDate, _lastDay) = (digits, day);
+        }
+
+        from = through = _lastDay;
+        return true;
+    }
+
+    private TextPlace Element(ReadOnlySpan<byte> bytes, TextPlace segment, int number)
+    {
+        int place = segment.Start, end = place + segment.Length;
+        for (; number > 0; number--)
+        {
+            while (place < end && bytes[place] != Separators.Element)
+            {
+                place++;
+            }
+
+            place++;
+        }
+
+        int begin = place;
+        while (place < end && bytes[place] != Separators.Element)
+        {
+            place++;
+        }
+
+        return begin < end ? Trim(bytes, begin, place) : default;
+    }
+
+    private static TextPlace ElementAt(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> starts, int count, int number) =>
+        number <= count ? Trim(bytes, starts[number - 1], starts[number] - 1) : default;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TextPlace Trim(ReadOnlySpan<byte> bytes, int start, int end)
+    {
+        while (start < end && bytes[start] <= ' ')
+        {
+            start++;
+        }
+
+        while (start < end && bytes[end - 1] <= ' ')
+        {
+            end--;
+        }
+
+        return new TextPlace(start, end - start);
+    }
+
+    private static bool HasLineEnd(ReadOnlySpan<byte> bytes, TextPlace segment) => X12Segment.HasLineEnd(segment.Of(bytes));
+
+    // Copies the segments of a line, without the line ends in them.
+    private X12Line WithoutLineEnds(ReadOnlySpan<byte> bytes, X12Line line)
+    {
+        int end = 0;
+        _copy = new byte[line.Number.Length + line.Service.Length + line.Date.Length + line.Ndc.Length + line.NdcQuantity.Length];
+        line.Number = Copy(bytes, line.Number);
+        line.Service = Copy(bytes, line.Service);
+        line.Date = Copy(bytes, line.Date);
+        line.Ndc = Copy(bytes, line.Ndc);
+        line.NdcQuantity = Copy(bytes, line.NdcQuantity);
+        return line;
+
+        TextPlace Copy(ReadOnlySpan<byte> bytes, TextPlace segment)
+        {
+            int length = X12Segment.CopyWithoutLineEnds(segment.Of(bytes), _copy.AsSpan(end));
+            end += length;
+            return new TextPlace(end - length, length);
+        }
+    }
+}

@@ -1,0 +1,492 @@
+using System.Buffers.Text;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Hcpcs.Reference.Claims;
+
+/// <summary>Reads the service lines of X12 837 claims: professional, institutional and dental, versions 4010 and 5010.</summary>
+/// <remarks>
+/// <para>
+/// The separators are those that each interchange names. Blanks, tabs and line ends around a segment mean nothing, nor do line ends within one.
+/// A file may have several interchanges, groups and transactions; those that are not claims (835, 278 and others) are counted and passed over.
+/// </para>
+/// <para>
+/// Read are the control numbers and the test flag of the interchange, the transaction's version and purpose, SBR09, CLM01, CLM05 and CLM19, LX01, the
+/// service segments SV1, SV2 and SV3, the dates 472 and 434, and LIN and CTP. Nothing else is: no names, no identifiers, no diagnoses, and no
+/// adjudication (SVD).
+/// </para>
+/// <para>Source: ASC X12 837, segment names and places as CMS's companion guides publish them.</para>
+/// </remarks>
+public sealed partial class X12ClaimReader : ClaimReader
+{
+    // The longest segment, and the longest line with all that stands behind it, that is read. Real ones have a few hundred bytes.
+    private const int MaxLength = 1024 * 1024;
+
+    // How many bytes are looked at at once, and how many behind them: a line end of two, and a name.
+    private const int BlockLength = 64, BehindLength = 2 + sizeof(uint);
+
+    private Separators _separators;
+    private bool _hasSeparators;
+
+    // How many bytes of line ends stand behind the ISA, and with that behind nearly all segments.
+    private int _lineEndLength;
+
+    // The number of the last segment.
+    private long _position;
+
+    // Whether what comes next is the beginning of a segment, not the middle of one that is passed over.
+    private bool _isAtSegment = true;
+
+    // How many bytes of a binary segment are still to be passed over.
+    private long _binaryLength;
+
+    // How much must be here before reading on is of use.
+    private int _wantedLength;
+
+    private bool _isEnded;
+    private X12Batch? _batch;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="stream">The file. It is closed with the reader unless <paramref name="leaveOpen"/> says otherwise.</param>
+    /// <param name="leaveOpen">Whether the stream stays open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    public X12ClaimReader(Stream stream, bool leaveOpen = false)
+        : this(new InputBuffer(stream ?? throw new ArgumentNullException(nameof(stream))), stream, leaveOpen)
+    {
+    }
+
+    /// <summary>Makes a reader of a file that is in memory.</summary>
+    /// <param name="content">The file. It must not change while it is read.</param>
+    public X12ClaimReader(ReadOnlyMemory<byte> content)
+        : this(new InputBuffer(content), null, leaveOpen: true)
+    {
+    }
+
+    internal X12ClaimReader(InputBuffer input, Stream? stream, bool leaveOpen)
+        : base(input, stream, leaveOpen)
+    {
+    }
+
+    // What became of the beginning of a segment.
+    private enum Outcome
+    {
+        // It was taken, or will be passed over up to its terminator.
+        Done,
+
+        // It goes on behind what is here.
+        Incomplete,
+
+        // Reading goes on at another place: behind an ISA, or behind the head of a binary segment.
+        Moved,
+
+        // It is for the next batch.
+        Full,
+
+        // The file cannot be read on.
+        Faulty,
+    }
+
+    /// <inheritdoc/>
+    public override ClaimFormat Format => ClaimFormat.X12;
+
+    /// <inheritdoc/>
+    public override ClaimLineBatch CreateBatch() => new X12Batch();
+
+    private protected override void Start(ClaimLineBatch batch)
+    {
+        _batch = batch as X12Batch ?? throw new ArgumentException("The batch is of a reader of another kind.", nameof(batch));
+        _batch.Clear();
+        _batch.Separators = _separators;
+        _claim = -1;
+        Input.MoveTo(_batch.Buffer);
+    }
+
+    // Takes segments as long as there is room for lines. A line that is cut off is read again from its beginning when more is here.
+    private protected override bool Parse(ClaimLineBatch batch)
+    {
+        if (_isEnded || (Input.Length < _wantedLength && !Input.IsAtEnd))
+        {
+            return !_isEnded;
+        }
+
+        bool goesOn = TakeSegments(Input.Bytes.Span);
+        _batch!.Buffer = Input.Buffer;
+        _batch.Bytes = Input.Bytes;
+        return goesOn;
+    }
+
+    // Terminators are found many bytes at a time; of the segments behind them, only those are looked at whose names begin with a letter that
+    // matters. The others are counted.
+    // Returns: Whether the file goes on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TakeSegments(ReadOnlySpan<byte> data)
+    {
+        int next = Input.Next;
+        while (true)
+        {
+            var outcome = PassOverBinary(data, ref next);
+            if (outcome == Outcome.Done && _isAtSegment)
+            {
+                outcome = TakeAt(data, ref next);
+                _isAtSegment &= outcome != Outcome.Done;
+            }
+
+            if (outcome == Outcome.Done)
+            {
+                outcome = TakeBlocks(data, ref next);
+            }
+
+            if (outcome == Outcome.Done)
+            {
+                // The last bytes, fewer than a block has.
+                int length = data[next..].IndexOf(_separators.Terminator);
+                outcome = length < 0 ? Outcome.Incomplete : Outcome.Moved;
+                next = length < 0 ? data.Length : next + length + 1;
+                _isAtSegment = length >= 0;
+            }
+
+            switch (outcome)
+            {
+                case Outcome.Moved when !_batch!.IsFull:
+                    break;
+                case Outcome.Moved or Outcome.Full:
+                    return Suspend(next);
+                case Outcome.Incomplete:
+                    return EndData(data, next);
+                default:
+                    return false;
+            }
+        }
+    }
+
+    // Takes the segments that begin in whole blocks from a place on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private Outcome TakeBlocks(ReadOnlySpan<byte> data, ref int next)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(data);
+        byte terminator = _separators.Terminator;
+        int lineEndLength = _lineEndLength;
+
+        // Where a segment begins that ends in a later block; its number is the position.
+        int open = -1;
+        for (; next + BlockLength + BehindLength <= data.Length && !_batch!.IsFull; next += BlockLength)
+        {
+            ref byte block = ref Unsafe.Add(ref first, next);
+            ulong terminators = Find(ref block, terminator);
+            if (terminators == 0)
+            {
+                continue;
+            }
+
+            if (open >= 0)
+            {
+                TakeSegment(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, open)), data, open, next + BitOperations.TrailingZeroCount(terminators));
+                open = -1;
+            }
+
+            long before = _position;
+            bool isRegular = (terminators & ~LookBehind(ref block, lineEndLength, out ulong left)) == 0;
+            for (left = isRegular ? left & terminators : terminators; left != 0; left &= left - 1)
+            {
+                // The terminators behind this one, and how many there are up to it.
+                ulong behind = terminators & ~(left ^ (left - 1));
+                int start = next + BitOperations.TrailingZeroCount(left) + 1 + lineEndLength;
+                uint name = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, start));
+                _position = before + BitOperations.PopCount(terminators) - BitOperations.PopCount(behind);
+                if (!isRegular || (byte)name is (byte)'I' or (byte)'B' || HasControlCharacter(name))
+                {
+                    // It is looked at more closely.
+                    _position = isRegular ? _position - 1 : before;
+                    start -= lineEndLength;
+                    var outcome = TakeAt(data, ref start);
+                    before = isRegular ? before : _position;
+                    if (outcome != Outcome.Done)
+                    {
+                        _isAtSegment |= outcome != Outcome.Moved;
+                        next = start;
+                        return outcome;
+                    }
+                }
+                else if (behind != 0)
+                {
+                    TakeSegment(name, data, start, next + BitOperations.TrailingZeroCount(behind));
+                }
+                else
+                {
+                    open = start;
+                }
+            }
+
+            _position = isRegular ? before + BitOperations.PopCount(terminators) : before;
+        }
+
+        if (open >= 0)
+        {
+            // It is looked at again: its terminator is among the last bytes, or behind them.
+            _position--;
+            (next, _isAtSegment) = (open, true);
+            return Outcome.Moved;
+        }
+
+        return _batch!.IsFull ? Outcome.Full : Outcome.Done;
+    }
+
+    // Where a byte stands in a block, a bit for each place.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Find(ref byte block, byte wanted) =>
+        Vector512.Equals(Vector512.LoadUnsafe(ref block), Vector512.Create(wanted)).ExtractMostSignificantBits();
+
+    // Where in a block the next byte, line ends of the usual length left out, is a capital letter; and where such a letter begins the name of a
+    // segment that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong LookBehind(ref byte block, int lineEndLength, out ulong wanted)
+    {
+        var letters = Vector512.LoadUnsafe(ref block, (nuint)(1 + lineEndLength));
+        wanted = IsBetween(letters, 'B', 'D') | IsBetween(letters, 'G', 'I')
+            | Vector512.Equals(letters, Vector512.Create((byte)'L')).ExtractMostSignificantBits()
+            | Vector512.Equals(letters, Vector512.Create((byte)'S')).ExtractMostSignificantBits();
+        ulong capitals = IsBetween(letters, 'A', 'Z');
+        for (int i = 1; i <= lineEndLength; i++)
+        {
+            capitals &= Find(ref Unsafe.Add(ref block, i), (byte)'\n') | Find(ref Unsafe.Add(ref block, i), (byte)'\r');
+        }
+
+        return capitals;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong IsBetween(Vector512<byte> letters, char first, char last) =>
+        Vector512.LessThanOrEqual(letters - Vector512.Create((byte)first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
+
+    // Takes the segment that begins at a place or behind the blanks there.
+    // place: Becomes the place of its first byte or one behind, from which its terminator is to be found; or where reading goes on.
+    private Outcome TakeAt(ReadOnlySpan<byte> data, ref int place)
+    {
+        byte terminator = _separators.Terminator;
+        while (place < data.Length && data[place] <= ' ' && !(data[place] == terminator && _hasSeparators))
+        {
+            place++;
+        }
+
+        if (data.Length - place < sizeof(uint))
+        {
+            return Outcome.Incomplete;
+        }
+
+        uint name = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetReference(data), place));
+        if (HasControlCharacter(name) || (byte)name == terminator)
+        {
+            if ((byte)name == terminator && _hasSeparators)
+            {
+                return Outcome.Done;
+            }
+
+            if (!TryReadName(data[place..], out name))
+            {
+                return Outcome.Incomplete;
+            }
+        }
+
+        if (!_hasSeparators || (byte)name is (byte)'I' or (byte)'B' or 0xEF)
+        {
+            var outcome = TakeSpecial(name, data, ref place);
+            if (outcome != Outcome.Done)
+            {
+                return outcome;
+            }
+        }
+
+        _position++;
+        if (!IsWanted(NameOf(name)))
+        {
+            return Outcome.Done;
+        }
+
+        int length = data[place..].IndexOf(terminator);
+        if (length < 0)
+        {
+            // The last terminator is often forgotten.
+            if (!Input.IsAtEnd || NameOf(name) != Iea)
+            {
+                _position--;
+                return Outcome.Incomplete;
+            }
+
+            length = data.Length - place;
+        }
+
+        TakeSegment(name, data, place, place + length);
+        return Outcome.Done;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasControlCharacter(uint name) => ((name - 0x20202020) & ~name & 0x80808080) != 0;
+
+    // Reads a name that a line end may cut in two.
+    private bool TryReadName(ReadOnlySpan<byte> data, out uint name)
+    {
+        name = 0;
+        int shift = 0;
+        for (int i = 0; i < data.Length && shift < 32; i++)
+        {
+            if (data[i] == _separators.Terminator || data[i] is not ((byte)'\r' or (byte)'\n'))
+            {
+                name |= (uint)data[i] << shift;
+                shift += 8;
+            }
+        }
+
+        return shift == 32;
+    }
+
+    // Takes an ISA, the head of a binary segment, or a byte order mark.
+    private Outcome TakeSpecial(uint name, ReadOnlySpan<byte> data, ref int place)
+    {
+        const uint ByteOrderMark = 0xBFBBEF;
+
+        byte behind = (byte)(name >> 24);
+        switch (name & 0xFFFFFF)
+        {
+            case ByteOrderMark:
+                place += 3;
+                _isAtSegment = true;
+                return Outcome.Moved;
+            case Isa when !char.IsAsciiLetterOrDigit((char)behind):
+                return TakeInterchange(data, ref place);
+            case Bin or Bds when _hasSeparators && behind == _separators.Element:
+                return TakeBinary(data, ref place, isBds: (name & 0xFFFFFF) == Bds);
+            default:
+                return _hasSeparators ? Outcome.Done : Fail("The file does not begin with an ISA segment.");
+        }
+    }
+
+    private Outcome TakeInterchange(ReadOnlySpan<byte> data, ref int place)
+    {
+        if (!Separators.TryRead(data[place..], out var separators, out int length, out var controlNumber, out bool isTest)
+            || (length == 0 && Input.IsAtEnd))
+        {
+            return Fail("The ISA segment does not have sixteen element separators, a component separator and a terminator of its own.");
+        }
+
+        if (length == 0)
+        {
+            return Outcome.Incomplete;
+        }
+
+        EndLine();
+        if (_batch!.Count > 0 && separators != _separators)
+        {
+            // The lines of a batch have the same separators.
+            return Outcome.Full;
+        }
+
+        _position++;
+        _separators = _batch.Separators = separators;
+        (_hasSeparators, _isAtSegment) = (true, true);
+        BeginInterchange(controlNumber, isTest);
+        place += length;
+        _lineEndLength = Math.Max(data[place..Math.Min(place + 2, data.Length)].LastIndexOfAny((byte)'\r', (byte)'\n') + 1, 0);
+        return Outcome.Moved;
+    }
+
+    // A binary segment says how long its data is, in which any byte may stand.
+    private Outcome TakeBinary(ReadOnlySpan<byte> data, ref int place, bool isBds)
+    {
+        const int NameLength = 4, MaxHeadLength = 64;
+
+        var head = data[place..Math.Min(place + MaxHeadLength, data.Length)];
+        int start = NameLength, elements = isBds ? 2 : 1;
+        for (int i = start; i < head.Length && head[i] != _separators.Terminator; i++)
+        {
+            if (head[i] != _separators.Element)
+            {
+                continue;
+            }
+
+            if (--elements > 0)
+            {
+                start = i + 1;
+                continue;
+            }
+
+            if (!Utf8Parser.TryParse(head[start..i], out long length, out int used) || used != i - start || length < 0)
+            {
+                return Outcome.Done;
+            }
+
+            EndLine();
+            _position++;
+            (_binaryLength, _isAtSegment) = (length, false);
+            place += i + 1;
+            return Outcome.Moved;
+        }
+
+        return head.Length < MaxHeadLength && !head.Contains(_separators.Terminator) ? Outcome.Incomplete : Outcome.Done;
+    }
+
+    private Outcome PassOverBinary(ReadOnlySpan<byte> data, ref int next)
+    {
+        int passed = (int)Math.Min(_binaryLength, data.Length - next);
+        next += passed;
+        _binaryLength -= passed;
+        return _binaryLength > 0 ? Outcome.Incomplete : Outcome.Done;
+    }
+
+    // Goes on at a place with the next batch.
+    private bool Suspend(int next)
+    {
+        if (_lineState != LineState.None)
+        {
+            next = RollBack();
+        }
+
+        Input.Next = next;
+        _wantedLength = 0;
+        return true;
+    }
+
+    // Drops the line in the making, which will be read again from its beginning.
+    private int RollBack()
+    {
+        (_position, _lineState, _isNdcOpen, _isAtSegment) = (_lineStartPosition, LineState.None, false, true);
+        return _lineStart;
+    }
+
+    // Takes what is here up to a place, behind which more is needed.
+    // Returns: Whether the file goes on.
+    private bool EndData(ReadOnlySpan<byte> data, int next)
+    {
+        const int MaxTrickle = 64 * 1024;
+
+        if (Input.IsAtEnd)
+        {
+            _isEnded = true;
+            string? fault = _isOpen ? $"The file ends within the interchange that begins with segment {_interchangePosition}."
+                : !_hasSeparators ? "The file has no ISA segment."
+                : null;
+            Fault = fault is null ? null : new ClaimFileFault { Position = _position, Message = fault };
+            return false;
+        }
+
+        Suspend(next);
+        int length = data.Length - Input.Next;
+        if (length > MaxLength)
+        {
+            Fail("The segment or service line does not end within 1 MiB.");
+            return false;
+        }
+
+        // Much that is cut off is not looked at again for each few bytes that come.
+        _wantedLength = length < MaxTrickle ? 0 : length + length / 2;
+        return true;
+    }
+
+    private Outcome Fail(string message)
+    {
+        _isEnded = true;
+        Fault = new ClaimFileFault { Position = _position + 1, Message = message };
+        return Outcome.Faulty;
+    }
+}

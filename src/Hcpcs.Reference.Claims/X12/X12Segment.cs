@@ -1,0 +1,147 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Hcpcs.Reference.Claims;
+
+// One segment without its terminator, and what separates its parts. A line end within it means nothing, wherever it stands.
+internal readonly ref struct X12Segment
+{
+    private const int MaskLength = 64;
+
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly Separators _separators;
+
+    // Where the element separators stand, a bit for each place; only where the segment has at most 64 bytes.
+    private readonly ulong _elements;
+
+    public X12Segment(ReadOnlySpan<byte> data, TextPlace place, Separators separators)
+    {
+        _text = place.Of(data);
+        _separators = separators;
+        if (place.Length <= MaskLength && data.Length - place.Start >= MaskLength)
+        {
+            ref byte first = ref MemoryMarshal.GetReference(_text);
+            ulong found = Vector512.Equals(Vector512.LoadUnsafe(ref first), Vector512.Create(separators.Element)).ExtractMostSignificantBits();
+            _elements = found & (place.Length == MaskLength ? ulong.MaxValue : (1UL << place.Length) - 1);
+        }
+    }
+
+    // An element without blanks around it; the name is element 0. Only one that a line end cuts in two is copied.
+    public ReadOnlySpan<byte> this[int element]
+    {
+        get
+        {
+            if (_elements == 0 || element == 0)
+            {
+                return FindElement(element);
+            }
+
+            ulong rest = _elements;
+            while (element > 1 && rest != 0)
+            {
+                rest &= rest - 1;
+                element--;
+            }
+
+            if (rest == 0)
+            {
+                return [];
+            }
+
+            int start = BitOperations.TrailingZeroCount(rest) + 1;
+            rest &= rest - 1;
+            int end = rest == 0 ? _text.Length : BitOperations.TrailingZeroCount(rest);
+            return Clean(_text[start..end]);
+        }
+    }
+
+    private ReadOnlySpan<byte> FindElement(int element)
+    {
+        int start = 0;
+        while (element > 0 && start < _text.Length)
+        {
+            element -= _text[start++] == _separators.Element ? 1 : 0;
+        }
+
+        return element > 0 ? [] : Clean(UpTo(_text[start..], _separators.Element));
+    }
+
+    // Whether there are so many elements behind the name.
+    public bool HasElement(int number) => _elements != 0 ? BitOperations.PopCount(_elements) >= number : _text.Count(_separators.Element) >= number;
+
+    // A component of an element, likewise; the first is 1.
+    public ReadOnlySpan<byte> Component(ReadOnlySpan<byte> element, int number)
+    {
+        int start = 0;
+        while (number > 1 && start < element.Length)
+        {
+            number -= element[start++] == _separators.Component ? 1 : 0;
+        }
+
+        return number > 1 ? [] : Trim(UpTo(element[start..], _separators.Component));
+    }
+
+    // Removes blanks and control characters around a text.
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    {
+        while (text is [<= (byte)' ', .. var rest])
+        {
+            text = rest;
+        }
+
+        while (text is [.. var front, <= (byte)' '])
+        {
+            text = front;
+        }
+
+        return text;
+    }
+
+    public static bool HasLineEnd(ReadOnlySpan<byte> text) => text.ContainsAny((byte)'\r', (byte)'\n');
+
+    // Copies a text without its line ends.
+    // Returns: How long the copy is.
+    public static int CopyWithoutLineEnds(ReadOnlySpan<byte> text, Span<byte> target)
+    {
+        int length = 0;
+        foreach (byte b in text)
+        {
+            if (b is not ((byte)'\r' or (byte)'\n'))
+            {
+                target[length++] = b;
+            }
+        }
+
+        return length;
+    }
+
+    private static ReadOnlySpan<byte> UpTo(ReadOnlySpan<byte> text, byte separator)
+    {
+        int length = 0;
+        while (length < text.Length && text[length] != separator)
+        {
+            length++;
+        }
+
+        return text[..length];
+    }
+
+    private static ReadOnlySpan<byte> Clean(ReadOnlySpan<byte> element)
+    {
+        element = Trim(element);
+        int length = 0;
+        while (length < element.Length && element[length] >= ' ')
+        {
+            length++;
+        }
+
+        if (length == element.Length || !HasLineEnd(element))
+        {
+            return element;
+        }
+
+        byte[] copy = new byte[element.Length];
+        return Trim(copy.AsSpan(0, CopyWithoutLineEnds(element, copy)));
+    }
+}
