@@ -252,6 +252,13 @@ namespace Hcpcs.Reference.Claims
     {
         public DelimitedClaimOptions() { }
     }
+    public sealed class FhirClaimReader : Hcpcs.Reference.Claims.ClaimReader
+    {
+        public FhirClaimReader(System.ReadOnlyMemory<byte> content, System.Collections.Generic.IReadOnlyList<string>? hcpcsSystems = null) { }
+        public FhirClaimReader(System.IO.Stream stream, bool leaveOpen = false, System.Collections.Generic.IReadOnlyList<string>? hcpcsSystems = null) { }
+        public override Hcpcs.Reference.Claims.ClaimFormat Format { get; }
+        public override Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch() { }
+    }
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimFileCounts))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLine))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine>))]

@@ -11,7 +11,7 @@ internal static class ClaimExamples
     public static TheoryData<string> Names =>
     [
         "professional-one-line.x12", "institutional-indented.x12", "dental-line-feed.x12", "two-interchanges.x12", "without-line-numbers.x12",
-        "not-claims.x12",
+        "not-claims.x12", "explanations.ndjson", "claims-bundle.json",
     ];
 
     public static byte[] Read(string name) => File.ReadAllBytes(OfficialFiles.Path("../claims/" + name));

@@ -202,7 +202,7 @@ internal sealed class X12Batch : ClaimLineBatch
         }
     }
 
-    private static bool IsHippsRevenueCode(ReadOnlySpan<byte> revenueCode)
+    public static bool IsHippsRevenueCode(ReadOnlySpan<byte> revenueCode)
     {
         const int MaxLength = 4;
 
