@@ -3,7 +3,7 @@
 
 usage: make_eobs.py MEGABYTES [FILE]      (FILE: standard output where it is left out)
 
-A resource has 3 to 10 KB, most of which a reader of service lines passes over. Codes are a short list of real ones, CPT numbers among them. One
+A resource has 4 to 12 KB, most of which a reader of service lines passes over. Codes are a short list of real ones, CPT numbers among them. One
 line in fifty has a code that had ended.
 """
 import json

@@ -97,7 +97,7 @@ public readonly ref struct ClaimLineView
     /// </summary>
     public bool IsOtherCodeSet => _line.IsOtherCodeSet;
 
-    /// <summary>Whether the qualifier (HP) or the revenue code (0022, 0023, 0024) says that the code is a HIPPS code.</summary>
+    /// <summary>Whether the qualifier (HP), the system or the revenue code (0022, 0023, 0024) says that the code is a HIPPS code.</summary>
     public bool IsHipps => _line.IsHipps;
 
     /// <summary>The code; empty on a line without one.</summary>

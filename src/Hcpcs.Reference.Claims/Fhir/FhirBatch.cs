@@ -3,10 +3,10 @@ namespace Hcpcs.Reference.Claims;
 // Lines whose texts stand with those of their claim.
 internal sealed class FhirBatch : ClaimLineBatch
 {
-    private const int MaxLines = 512, MaxTextLength = 1024 * 1024;
+    private const int MaxLines = 512, MaxTextLength = 1024 * 1024, FirstLength = 64;
 
     private readonly ClaimList _claims = new();
-    private (LineFields Fields, int Claim)[] _lines = new (LineFields, int)[MaxLines];
+    private (LineFields Fields, int Claim)[] _lines = new (LineFields, int)[FirstLength];
     private int _textLength;
 
     // Whether it has as much as it should. The resource that makes it full is there with all its lines.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace Hcpcs.Reference.Claims;
@@ -143,6 +144,7 @@ public sealed class FhirClaimReader : ClaimReader
     // Returns: Whether the file goes on.
     private bool TakeValues(ReadOnlySpan<byte> data)
     {
+        _wantedLength = 0;
         _format ??= ClaimFormats.TellJson(data[Input.Next..], Input.IsAtEnd);
         if (_format is null)
         {
@@ -196,7 +198,6 @@ public sealed class FhirClaimReader : ClaimReader
         var here = data[Input.Next..];
         int blanks = here.IndexOfAnyExcept(_hasValue ? s_blanks : s_firstBlanks);
         Pass(blanks < 0 ? here : here[..blanks]);
-        _wantedLength = 0;
         _valueLine = _lineEnds + 1;
         if (blanks < 0)
         {
@@ -226,7 +227,7 @@ public sealed class FhirClaimReader : ClaimReader
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    _name = FhirNames.Find(_places[_depth], ref reader);
+                    _name = FhirNames.Find(_places[_depth], reader);
                     _passedDepth = _name == FhirName.None ? reader.CurrentDepth : -1;
                     break;
 
@@ -255,7 +256,7 @@ public sealed class FhirClaimReader : ClaimReader
                     break;
 
                 case JsonTokenType.String or JsonTokenType.Number when _name != FhirName.None:
-                    Take(ref reader);
+                    Take(reader);
                     break;
             }
 
@@ -359,23 +360,23 @@ public sealed class FhirClaimReader : ClaimReader
         _name = FhirName.None;
     }
 
-    private void Take(ref Utf8JsonReader reader)
+    private void Take(in Utf8JsonReader reader)
     {
         switch (_places[_depth])
         {
-            case FhirPlace.Resource when _name == FhirName.ResourceType: TakeType(ref reader); break;
-            case FhirPlace.Resource or FhirPlace.Claim: _resource.TakeOfClaim(_name, ref reader); break;
-            case FhirPlace.Period when _isBillablePeriod: _resource.TakeOfBillablePeriod(_name, ref reader); break;
+            case FhirPlace.Resource when _name == FhirName.ResourceType: TakeType(reader); break;
+            case FhirPlace.Resource or FhirPlace.Claim: _resource.TakeOfClaim(_name, reader); break;
+            case FhirPlace.Period when _isBillablePeriod: _resource.TakeOfBillablePeriod(_name, reader); break;
             case FhirPlace.Item or FhirPlace.Detail or FhirPlace.SubDetail or FhirPlace.Period or FhirPlace.Quantity:
-                _resource.TakeOfLine(_name, ref reader);
+                _resource.TakeOfLine(_name, reader);
                 break;
-            case FhirPlace.Coding: _resource.TakeOfCoding(_name, ref reader); break;
+            case FhirPlace.Coding: _resource.TakeOfCoding(_name, reader); break;
         }
     }
 
-    private void TakeType(ref Utf8JsonReader reader)
+    private void TakeType(in Utf8JsonReader reader)
     {
-        const int MaxNameLength = 40;
+        const int MaxNameLength = 40, MaxEscapedLength = 6 * MaxNameLength;
 
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -383,15 +384,16 @@ public sealed class FhirClaimReader : ClaimReader
         }
 
         ref var place = ref _places[_depth];
-        if (reader.ValueTextEquals("ExplanationOfBenefit"u8))
+        var type = JsonText.ReadShort(reader, stackalloc byte[MaxEscapedLength]);
+        if (type.SequenceEqual("ExplanationOfBenefit"u8))
         {
             (place, _kind) = (FhirPlace.Claim, ClaimLineKind.ExplanationOfBenefit);
         }
-        else if (reader.ValueTextEquals("Claim"u8))
+        else if (type.SequenceEqual("Claim"u8))
         {
             (place, _kind) = (FhirPlace.Claim, ClaimLineKind.Claim);
         }
-        else if (reader.ValueTextEquals("Bundle"u8))
+        else if (type.SequenceEqual("Bundle"u8))
         {
             place = FhirPlace.Bundle;
         }
@@ -399,10 +401,9 @@ public sealed class FhirClaimReader : ClaimReader
         {
             place = FhirPlace.OtherResource;
             Counted.OtherDocuments++;
-            var name = reader.ValueSpan;
-            if (Counted.FirstOtherDocument is null && name.Length is > 0 and <= MaxNameLength && IsOfLetters(name))
+            if (Counted.FirstOtherDocument is null && type.Length is > 0 and <= MaxNameLength && IsOfLetters(type))
             {
-                Counted.FirstOtherDocument = reader.GetString();
+                Counted.FirstOtherDocument = Encoding.ASCII.GetString(type);
             }
         }
     }

@@ -34,23 +34,12 @@ internal enum FhirName : byte
 
 internal static class FhirNames
 {
-    private const int MaxLength = 16;
+    // The longest name, each letter of it escaped.
+    private const int MaxLength = 16 * 6;
 
     // Tells which name a property has that stands at a place; None where it is not read there.
-    public static FhirName Find(FhirPlace place, ref Utf8JsonReader reader)
-    {
-        var name = reader.ValueSpan;
-        if (!reader.ValueIsEscaped)
-        {
-            return Find(place, name);
-        }
-
-        // An escaped letter has up to six characters.
-        Span<byte> unescaped = stackalloc byte[6 * MaxLength];
-        return name.Length <= unescaped.Length && JsonText.TryUnescape(ref reader, unescaped, out int length)
-            ? Find(place, unescaped[..length])
-            : FhirName.None;
-    }
+    public static FhirName Find(FhirPlace place, in Utf8JsonReader reader) =>
+        reader.ValueIsEscaped ? Find(place, JsonText.ReadShort(reader, stackalloc byte[MaxLength])) : Find(place, reader.ValueSpan);
 
     private static FhirName Find(FhirPlace place, ReadOnlySpan<byte> name) => place switch
     {

@@ -47,49 +47,49 @@ internal sealed class FhirResource(CodingSystems systems)
     }
 
     // Takes what stands at a name in the resource itself.
-    public void TakeOfClaim(FhirName name, ref Utf8JsonReader reader)
+    public void TakeOfClaim(FhirName name, in Utf8JsonReader reader)
     {
         switch (name)
         {
-            case FhirName.Id: _claim.Claim = Add(ref reader); break;
-            case FhirName.Use: _claim.Purpose = Add(ref reader); break;
-            case FhirName.Status: _claim.Status = Add(ref reader); break;
+            case FhirName.Id: _claim.Claim = Add(reader); break;
+            case FhirName.Use: _claim.Purpose = Add(reader); break;
+            case FhirName.Status: _claim.Status = Add(reader); break;
         }
     }
 
     // Takes a part of the claim's period.
-    public void TakeOfBillablePeriod(FhirName name, ref Utf8JsonReader reader)
+    public void TakeOfBillablePeriod(FhirName name, in Utf8JsonReader reader)
     {
         switch (name)
         {
-            case FhirName.Start: _start = Add(ref reader); break;
-            case FhirName.End: _finish = Add(ref reader); break;
+            case FhirName.Start: _start = Add(reader); break;
+            case FhirName.End: _finish = Add(reader); break;
         }
     }
 
     // Takes what stands at a name in the line that is open, or in its period or quantity.
-    public void TakeOfLine(FhirName name, ref Utf8JsonReader reader)
+    public void TakeOfLine(FhirName name, in Utf8JsonReader reader)
     {
         ref var line = ref Line;
         switch (name)
         {
-            case FhirName.Sequence: line.Fields.ServiceLine = Add(ref reader); break;
-            case FhirName.ServicedDate: line.ServicedDate = Add(ref reader); break;
-            case FhirName.Start: line.Start = Add(ref reader); break;
-            case FhirName.End: line.End = Add(ref reader); break;
-            case FhirName.Value: line.Fields.Units = Add(ref reader); break;
-            case FhirName.Unit: line.Fields.Unit = Add(ref reader); break;
-            case FhirName.Code: line.UnitCode = Add(ref reader); break;
+            case FhirName.Sequence: line.Fields.ServiceLine = Add(reader); break;
+            case FhirName.ServicedDate: line.ServicedDate = Add(reader); break;
+            case FhirName.Start: line.Start = Add(reader); break;
+            case FhirName.End: line.End = Add(reader); break;
+            case FhirName.Value: line.Fields.Units = Add(reader); break;
+            case FhirName.Unit: line.Fields.Unit = Add(reader); break;
+            case FhirName.Code: line.UnitCode = Add(reader); break;
         }
     }
 
     // Takes a part of the coding that is open.
-    public void TakeOfCoding(FhirName name, ref Utf8JsonReader reader)
+    public void TakeOfCoding(FhirName name, in Utf8JsonReader reader)
     {
         switch (name)
         {
-            case FhirName.System: _system = Add(ref reader); break;
-            case FhirName.Code: _code = Add(ref reader); break;
+            case FhirName.System: _system = Add(reader); break;
+            case FhirName.Code: _code = Add(reader); break;
         }
     }
 
@@ -354,7 +354,7 @@ internal sealed class FhirResource(CodingSystems systems)
     }
 
     // Adds the string or number that a reader stands at, without blanks around it.
-    private TextPlace Add(ref Utf8JsonReader reader)
+    private TextPlace Add(in Utf8JsonReader reader)
     {
         var written = reader.ValueSpan;
         if (!HasRoom(written.Length))
@@ -364,7 +364,7 @@ internal sealed class FhirResource(CodingSystems systems)
 
         var target = _texts.AsSpan(_end, written.Length);
         int length = written.Length;
-        if (!reader.ValueIsEscaped || !JsonText.TryUnescape(ref reader, target, out length))
+        if (!reader.ValueIsEscaped || !JsonText.TryUnescape(reader, target, out length))
         {
             // What cannot be unescaped stays as it is written.
             written.CopyTo(target);
