@@ -133,8 +133,13 @@ public readonly ref struct ClaimLineView
     /// <summary>Whether the dates are those of the claim, since the line has none of its own.</summary>
     public bool HasDatesOfClaim => _line.HasDatesOfClaim;
 
-    /// <summary>What stands in the place of a date and is not a day; empty where there is none.</summary>
-    public ReadOnlySpan<byte> UnreadableDate => OfLine(_line.UnreadableDate);
+    /// <summary>
+    /// What stands in the place of a date and is not a day, in the line or, where the line has no dates of its own, in the claim; empty where
+    /// there is none.
+    /// </summary>
+    public ReadOnlySpan<byte> UnreadableDate => _line.UnreadableDate.Length > 0 ? OfLine(_line.UnreadableDate)
+        : HasDatesOfClaim || From is null ? OfClaim(_claim.UnreadableDate)
+        : [];
 
     /// <summary>The quantity as written: <c>4.00</c> stays that.</summary>
     public ReadOnlySpan<byte> Units => OfLine(_line.Units);
@@ -166,7 +171,7 @@ public readonly ref struct ClaimLineView
             IsHipps = IsHipps,
             IsPeriodOfClaim = _line.HasDatesOfClaim,
             IsRequest = _claim.IsRequest,
-            UnreadableDate = _line.UnreadableDate.Length > 0 ? TextOf(UnreadableDate)! : string.Empty,
+            UnreadableDate = TextOf(UnreadableDate) ?? string.Empty,
         };
     }
 

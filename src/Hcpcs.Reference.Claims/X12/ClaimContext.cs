@@ -8,7 +8,7 @@ internal sealed class ClaimContext
     private byte[] _texts = new byte[256];
 
     // Where the texts end, and where those of each level do.
-    private int _end, _interchangeEnd, _transactionEnd, _subscriberEnd;
+    private int _end, _interchangeEnd, _purposeStart, _transactionEnd, _subscriberEnd;
 
     private ClaimFields _fields;
     private byte[] _version = [];
@@ -35,11 +35,11 @@ internal sealed class ClaimContext
 
     public void BeginInterchange(ReadOnlySpan<byte> controlNumber, bool isTest)
     {
+        EndClaim();
         (_end, _fields, _version) = (0, default, []);
         _fields.Interchange = Add(controlNumber);
         _fields.IsTest = isTest;
         _interchangeEnd = _end;
-        HasClaim = false;
         BeginTransaction([], []);
     }
 
@@ -50,6 +50,7 @@ internal sealed class ClaimContext
         _end = _interchangeEnd;
         _fields.Transaction = Add(controlNumber);
         _isRequest = IsPredetermination(version) || IsPredetermination(_version);
+        _purposeStart = _end;
         _purpose = _isRequest ? Add(Predetermination) : default;
         _transactionEnd = _end;
         BeginSubscriber();
@@ -59,7 +60,7 @@ internal sealed class ClaimContext
     {
         if (!_isRequest)
         {
-            _end = _transactionEnd;
+            _end = _purposeStart;
             _purpose = Add(purpose);
             _transactionEnd = _end;
             BeginSubscriber();
@@ -90,10 +91,9 @@ internal sealed class ClaimContext
         EndClaim();
         HasClaim = true;
         _fields.Claim = Add(segment[1]);
-        var place = segment[5];
-        _fields.Facility = Add(segment.Component(place, 1));
-        _fields.IsTypeOfBill = segment.Component(place, 2) is [(byte)'A'];
-        var frequency = segment.Component(place, 3);
+        _fields.Facility = Add(segment.Component(5, 1));
+        _fields.IsTypeOfBill = segment.Component(5, 2) is [(byte)'A'];
+        var frequency = segment.Component(5, 3);
         _fields.Frequency = Add(frequency);
         _fields.IsVoid = frequency is [(byte)'8'];
         if (!_isRequest && segment.HasElement(PredeterminationElement) && segment[PredeterminationElement] is [(byte)'P', (byte)'B'])
@@ -130,7 +130,7 @@ internal sealed class ClaimContext
             _fields.Through = through == from ? null : through;
             _hasServiceDate |= isOfService;
         }
-        else if (!date.IsEmpty)
+        else if (!date.IsEmpty && _fields.UnreadableDate.Length == 0)
         {
             _fields.UnreadableDate = Add(date);
         }
@@ -140,8 +140,12 @@ internal sealed class ClaimContext
     private static bool IsPredetermination(ReadOnlySpan<byte> version) =>
         version.StartsWith("005010X291"u8) || version.StartsWith("005010X292"u8) || version.StartsWith("005010X298"u8);
 
+    // Adds a text. None is near so long, and one that is would be copied for each batch.
     private TextPlace Add(ReadOnlySpan<byte> text)
     {
+        const int MaxLength = 1024;
+
+        text = text.Length > MaxLength ? text[..MaxLength] : text;
         if (_texts.Length - _end < text.Length)
         {
             Array.Resize(ref _texts, Math.Max(2 * _texts.Length, _end + text.Length));

@@ -4,16 +4,19 @@ namespace Hcpcs.Reference.Claims;
 internal readonly record struct Separators(byte Element, byte Component, byte Terminator)
 {
     // ISA has sixteen elements of at most fifteen characters, but few senders keep to all of that.
-    public const int MaxHeaderLength = 1024;
+    private const int MaxHeaderLength = 1024;
 
     private const int ElementCount = 16, ControlNumberElement = 13, UsageElement = 15;
 
     private static ReadOnlySpan<byte> LineEnds => "\r\n"u8;
 
+    // Whether a segment may end with a line end, so that one behind it is not merely layout.
+    public bool HasLineEndAsTerminator => LineEnds.Contains(Terminator);
+
     // Reads an ISA segment.
     // data: What begins with it.
     // length: How long it is, with its terminator; 0 where it goes on behind the data.
-    // controlNumber: ISA13.
+    // controlNumber: ISA13 as it stands there.
     // isTest: Whether ISA15 is T.
     // Returns: Whether it is one, as far as the data goes.
     public static bool TryRead(
@@ -23,59 +26,61 @@ internal readonly record struct Separators(byte Element, byte Component, byte Te
         length = 0;
         controlNumber = default;
         isTest = false;
-        if (data.Length <= 3)
+        bool canGoOn = data.Length < MaxHeaderLength;
+        data = canGoOn ? data : data[..MaxHeaderLength];
+
+        // Some senders pad no element, and some files are wrapped within the segment: the sixteen separators are counted.
+        int place = PlaceBehindName(data);
+        if (place == data.Length)
         {
-            return true;
+            return canGoOn;
         }
 
-        byte element = data[3];
+        byte element = data[place];
         if (!CanSeparate(element))
         {
             return false;
         }
 
-        // Some senders pad no element, and some files are wrapped within the segment: the sixteen separators are counted.
-        int place = 3, start = 0;
         for (int number = 1; number < ElementCount; number++)
         {
-            start = place + 1;
-            int end = data[start..Math.Min(data.Length, MaxHeaderLength)].IndexOf(element);
+            int end = data[(place + 1)..].IndexOf(element);
             if (end < 0)
             {
-                return data.Length < MaxHeaderLength;
+                return canGoOn;
             }
 
-            place = start + end;
+            var text = data.Slice(place + 1, end);
+            place += end + 1;
             if (number == ControlNumberElement)
             {
-                controlNumber = data[start..place];
+                controlNumber = text;
             }
             else if (number == UsageElement)
             {
-                isTest = data[start..place].Trim("\r\n "u8) is [(byte)'T' or (byte)'t'];
+                isTest = X12Segment.Trim(text) is [(byte)'T' or (byte)'t'];
             }
         }
 
         // ISA16, the component separator, then the terminator. A wrapped file may have a line end before either.
-        int component = place + 1 + CountLineEnds(data[(place + 1)..]);
-        if (component + 1 >= data.Length)
+        int component = PassLineEnds(data, place + 1), terminator = component + 1;
+        if (terminator >= data.Length)
         {
-            return data.Length < MaxHeaderLength;
+            return canGoOn;
         }
 
-        int terminator = component + 1;
-        int behind = terminator + CountLineEnds(data[terminator..]);
+        int behind = PassLineEnds(data, terminator);
         if (behind > terminator)
         {
-            // A line end: the terminator itself, unless the real one stands behind it and before the next segment.
-            if (behind + 1 >= data.Length)
+            // A line end is the terminator itself, unless the real one stands behind it and before the next segment.
+            bool isWrapped = behind < data.Length && CanSeparate(data[behind]) && data[behind] != '\t';
+            int next = isWrapped ? PassLineEnds(data, behind + 1) : behind;
+            if (next == data.Length && canGoOn)
             {
-                length = behind < data.Length || data.Length < MaxHeaderLength ? 0 : 1;
                 return true;
             }
 
-            var next = data[(behind + 1)..];
-            bool isWrapped = CanSeparate(data[behind]) && next[CountLineEnds(next)..] is [(byte)'G', ..];
+            isWrapped &= next < data.Length && char.IsAsciiLetterUpper((char)data[next]);
             terminator = isWrapped ? behind : terminator;
         }
 
@@ -83,13 +88,27 @@ internal readonly record struct Separators(byte Element, byte Component, byte Te
         length = terminator + 1;
         return CanSeparate(separators.Component) && separators.Component != element
             && separators.Terminator != element && separators.Terminator != separators.Component
-            && (CanSeparate(separators.Terminator) || LineEnds.Contains(separators.Terminator));
+            && (CanSeparate(separators.Terminator) || separators.HasLineEndAsTerminator);
     }
 
-    private static int CountLineEnds(ReadOnlySpan<byte> text)
+    // Where what follows a name of three letters begins, which a line end may cut in two; the end of the data where it is not here.
+    public static int PlaceBehindName(ReadOnlySpan<byte> data)
     {
-        int count = text.IndexOfAnyExcept(LineEnds);
-        return count < 0 ? text.Length : count;
+        const int NameLength = 3;
+
+        int place = PassLineEnds(data, 0);
+        for (int letters = 0; letters < NameLength && place < data.Length; letters++)
+        {
+            place = PassLineEnds(data, place + 1);
+        }
+
+        return place;
+    }
+
+    private static int PassLineEnds(ReadOnlySpan<byte> data, int place)
+    {
+        int count = data[place..].IndexOfAnyExcept(LineEnds);
+        return count < 0 ? data.Length : place + count;
     }
 
     // Letters, digits, blanks and line ends stand within elements and around segments.

@@ -92,9 +92,7 @@ internal sealed class X12Batch : ClaimLineBatch
         {
             fields.Ndc = Element(bytes, line.Ndc, 3);
             fields.NdcQuantity = Element(bytes, line.NdcQuantity, 4);
-            var unit = Element(bytes, line.NdcQuantity, 5);
-            int separator = unit.Of(bytes).IndexOf(Separators.Component);
-            fields.NdcUnit = separator < 0 ? unit : Trim(bytes, unit.Start, unit.Start + separator);
+            fields.NdcUnit = Element(bytes, line.NdcQuantity, 5, isComposite: true);
         }
 
         var date = Element(bytes, line.Date, 3);
@@ -244,7 +242,8 @@ internal sealed class X12Batch : ClaimLineBatch
         return true;
     }
 
-    private TextPlace Element(ReadOnlySpan<byte> bytes, TextPlace segment, int number)
+    // An element, or the first component of one.
+    private TextPlace Element(ReadOnlySpan<byte> bytes, TextPlace segment, int number, bool isComposite = false)
     {
         int place = segment.Start, end = place + segment.Length;
         for (; number > 0; number--)
@@ -258,7 +257,7 @@ internal sealed class X12Batch : ClaimLineBatch
         }
 
         int begin = place;
-        while (place < end && bytes[place] != Separators.Element)
+        while (place < end && bytes[place] != Separators.Element && !(isComposite && bytes[place] == Separators.Component))
         {
             place++;
         }

@@ -69,7 +69,14 @@ public sealed partial class X12ClaimReader
     private uint NameOf(uint start)
     {
         uint element = _separators.Element;
-        return (start >> 16 & 0xFF) == element ? start & 0xFFFF : start >> 24 == element ? start & 0xFFFFFF : 0;
+        return (start >> 16 & 0xFF) == element ? start & 0xFFFF : start >> 24 == element ? start & 0xFFFFFF : NameWithoutElements(start);
+    }
+
+    // The letters of the name of a segment that has nothing behind its name.
+    private uint NameWithoutElements(uint start)
+    {
+        uint terminator = _separators.Terminator;
+        return (start >> 16 & 0xFF) == terminator ? start & 0xFFFF : start >> 24 == terminator ? start & 0xFFFFFF : 0;
     }
 
     // Whether a segment of this name says something.
@@ -78,18 +85,10 @@ public sealed partial class X12ClaimReader
 
     private void BeginInterchange(ReadOnlySpan<byte> controlNumber, bool isTest)
     {
-        EndLine();
-        _claim = -1;
         Counted.Interchanges++;
         _interchangePosition = _position;
         (_isOpen, _isClaims) = (true, false);
-        _context.BeginInterchange(X12Segment.Trim(controlNumber), isTest);
-    }
-
-    private void EndInterchange()
-    {
-        EndLine();
-        (_isOpen, _isClaims) = (false, false);
+        _context.BeginInterchange(X12Segment.Clean(controlNumber), isTest);
     }
 
     // Takes a segment that is here whole. Of what has another name nothing is read.
@@ -104,11 +103,12 @@ public sealed partial class X12ClaimReader
                 TakeTransaction(SegmentAt(data, place));
                 return;
             case Gs:
-                EndLine();
+                EndTransaction();
                 _context.BeginGroup(SegmentAt(data, place)[8]);
                 return;
             case Iea:
-                EndInterchange();
+                EndTransaction();
+                _isOpen = false;
                 return;
             default:
                 if (_isClaims)
@@ -171,14 +171,11 @@ public sealed partial class X12ClaimReader
                 _context.SetFiling(SegmentAt(data, place));
                 break;
             case Bht:
+                EndClaim();
                 _context.SetPurpose(SegmentAt(data, place)[6]);
                 break;
-            case Se:
-                EndClaim();
-                _isClaims = false;
-                break;
-            case Ge:
-                EndLine();
+            case Se or Ge:
+                EndTransaction();
                 break;
             default:
                 break;
@@ -211,6 +208,12 @@ public sealed partial class X12ClaimReader
         Counted.ReplacementClaims += _context.IsReplacement ? 1 : 0;
     }
 
+    private void EndTransaction()
+    {
+        EndClaim();
+        _isClaims = false;
+    }
+
     private void EndClaim()
     {
         EndLine();
@@ -234,10 +237,14 @@ public sealed partial class X12ClaimReader
 
         var segment = place.Of(data);
         uint written = segment.Length < QualifierStart + sizeof(uint) ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(segment[QualifierStart..]);
-        return written == (qualifier | (uint)_separators.Element << 24)
-            || (X12Segment.HasLineEnd(segment)
-                && SegmentAt(data, place)[1] is [var first, var second, var third]
-                && qualifier == (uint)(first | second << 8 | third << 16));
+        uint element = (uint)_separators.Element << 24;
+        if ((written & 0xFF000000) != element || HasControlCharacter(written))
+        {
+            // It is not where it is in nearly all files: there are blanks or line ends.
+            return SegmentAt(data, place)[1] is [var first, var second, var third] && qualifier == (uint)(first | second << 8 | third << 16);
+        }
+
+        return written == (qualifier | element);
     }
 
     private void TakeNdc(ReadOnlySpan<byte> data, TextPlace place)

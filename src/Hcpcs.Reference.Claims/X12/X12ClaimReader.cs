@@ -364,6 +364,7 @@ public sealed partial class X12ClaimReader : ClaimReader
 
     private Outcome TakeInterchange(ReadOnlySpan<byte> data, ref int place)
     {
+        EndClaim();
         if (!Separators.TryRead(data[place..], out var separators, out int length, out var controlNumber, out bool isTest)
             || (length == 0 && Input.IsAtEnd))
         {
@@ -375,7 +376,6 @@ public sealed partial class X12ClaimReader : ClaimReader
             return Outcome.Incomplete;
         }
 
-        EndLine();
         if (_batch!.Count > 0 && separators != _separators)
         {
             // The lines of a batch have the same separators.
@@ -387,17 +387,17 @@ public sealed partial class X12ClaimReader : ClaimReader
         (_hasSeparators, _isAtSegment) = (true, true);
         BeginInterchange(controlNumber, isTest);
         place += length;
-        _lineEndLength = Math.Max(data[place..Math.Min(place + 2, data.Length)].LastIndexOfAny((byte)'\r', (byte)'\n') + 1, 0);
+        _lineEndLength = separators.HasLineEndAsTerminator ? 0 : data[place..Math.Min(place + 2, data.Length)].LastIndexOfAny((byte)'\r', (byte)'\n') + 1;
         return Outcome.Moved;
     }
 
     // A binary segment says how long its data is, in which any byte may stand.
     private Outcome TakeBinary(ReadOnlySpan<byte> data, ref int place, bool isBds)
     {
-        const int NameLength = 4, MaxHeadLength = 64;
+        const int MaxHeadLength = 64;
 
         var head = data[place..Math.Min(place + MaxHeadLength, data.Length)];
-        int start = NameLength, elements = isBds ? 2 : 1;
+        int start = Separators.PlaceBehindName(head) + 1, elements = isBds ? 2 : 1;
         for (int i = start; i < head.Length && head[i] != _separators.Terminator; i++)
         {
             if (head[i] != _separators.Element)
@@ -458,7 +458,7 @@ public sealed partial class X12ClaimReader : ClaimReader
     // Returns: Whether the file goes on.
     private bool EndData(ReadOnlySpan<byte> data, int next)
     {
-        const int MaxTrickle = 64 * 1024;
+        const int MaxTrickle = 4 * 1024;
 
         if (Input.IsAtEnd)
         {

@@ -27,59 +27,23 @@ internal readonly ref struct X12Segment
         }
     }
 
-    // An element without blanks around it; the name is element 0. Only one that a line end cuts in two is copied.
-    public ReadOnlySpan<byte> this[int element]
-    {
-        get
-        {
-            if (_elements == 0 || element == 0)
-            {
-                return FindElement(element);
-            }
-
-            ulong rest = _elements;
-            while (element > 1 && rest != 0)
-            {
-                rest &= rest - 1;
-                element--;
-            }
-
-            if (rest == 0)
-            {
-                return [];
-            }
-
-            int start = BitOperations.TrailingZeroCount(rest) + 1;
-            rest &= rest - 1;
-            int end = rest == 0 ? _text.Length : BitOperations.TrailingZeroCount(rest);
-            return Clean(_text[start..end]);
-        }
-    }
-
-    private ReadOnlySpan<byte> FindElement(int element)
-    {
-        int start = 0;
-        while (element > 0 && start < _text.Length)
-        {
-            element -= _text[start++] == _separators.Element ? 1 : 0;
-        }
-
-        return element > 0 ? [] : Clean(UpTo(_text[start..], _separators.Element));
-    }
+    // An element without blanks around it; the first behind the name is 1. Only one that a line end cuts in two is copied.
+    public ReadOnlySpan<byte> this[int element] => Clean(Find(element));
 
     // Whether there are so many elements behind the name.
     public bool HasElement(int number) => _elements != 0 ? BitOperations.PopCount(_elements) >= number : _text.Count(_separators.Element) >= number;
 
     // A component of an element, likewise; the first is 1.
-    public ReadOnlySpan<byte> Component(ReadOnlySpan<byte> element, int number)
+    public ReadOnlySpan<byte> Component(int element, int number)
     {
+        var text = Find(element);
         int start = 0;
-        while (number > 1 && start < element.Length)
+        while (number > 1 && start < text.Length)
         {
-            number -= element[start++] == _separators.Component ? 1 : 0;
+            number -= text[start++] == _separators.Component ? 1 : 0;
         }
 
-        return number > 1 ? [] : Trim(UpTo(element[start..], _separators.Component));
+        return number > 1 ? [] : Clean(UpTo(text[start..], _separators.Component));
     }
 
     // Removes blanks and control characters around a text.
@@ -116,6 +80,38 @@ internal readonly ref struct X12Segment
         return length;
     }
 
+    // An element as it stands there.
+    private ReadOnlySpan<byte> Find(int element)
+    {
+        if (_elements == 0)
+        {
+            int place = 0;
+            while (element > 0 && place < _text.Length)
+            {
+                element -= _text[place++] == _separators.Element ? 1 : 0;
+            }
+
+            return element > 0 ? [] : UpTo(_text[place..], _separators.Element);
+        }
+
+        ulong rest = _elements;
+        while (element > 1 && rest != 0)
+        {
+            rest &= rest - 1;
+            element--;
+        }
+
+        if (rest == 0)
+        {
+            return [];
+        }
+
+        int start = BitOperations.TrailingZeroCount(rest) + 1;
+        rest &= rest - 1;
+        int end = rest == 0 ? _text.Length : BitOperations.TrailingZeroCount(rest);
+        return _text[start..end];
+    }
+
     private static ReadOnlySpan<byte> UpTo(ReadOnlySpan<byte> text, byte separator)
     {
         int length = 0;
@@ -127,7 +123,8 @@ internal readonly ref struct X12Segment
         return text[..length];
     }
 
-    private static ReadOnlySpan<byte> Clean(ReadOnlySpan<byte> element)
+    // Removes blanks around a text, and line ends anywhere.
+    public static ReadOnlySpan<byte> Clean(ReadOnlySpan<byte> element)
     {
         element = Trim(element);
         int length = 0;
