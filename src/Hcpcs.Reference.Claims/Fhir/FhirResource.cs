@@ -212,7 +212,7 @@ internal sealed class FhirResource(CodingSystems systems)
                 fields.UnreadableDate = fields.UnreadableDate.Length > 0 ? fields.UnreadableDate : _claim.UnreadableDate;
             }
 
-            fields.IsHipps = line.CodeSystem == CodingSystem.Hipps || X12Batch.IsHippsRevenueCode(fields.RevenueCode.Of(_texts));
+            fields.IsHipps = line.CodeSystem == CodingSystem.Hipps || CodeSets.IsHippsRevenueCode(fields.RevenueCode.Of(_texts));
             fields.IsOtherCodeSet = !fields.IsHipps && line.CodeSystem is CodingSystem.Ndc or CodingSystem.Other;
             counts.Lines++;
             counts.FurtherNdcs += fields.FurtherNdcCount;

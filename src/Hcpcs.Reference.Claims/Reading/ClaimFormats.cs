@@ -18,7 +18,7 @@ internal static class ClaimFormats
             input.Fill();
         }
 
-        return Make(format.Value, input, stream, options);
+        return format == ClaimFormat.Delimited ? DelimitedClaimReader.Open(input, stream, options) : Make(format.Value, input, stream, options);
     }
 
     public static async ValueTask<ClaimReader> OpenAsync(Stream stream, ClaimReaderOptions options, CancellationToken cancellationToken)
@@ -31,7 +31,9 @@ internal static class ClaimFormats
             await input.FillAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        return Make(format.Value, input, stream, options);
+        return format == ClaimFormat.Delimited
+            ? await DelimitedClaimReader.OpenAsync(input, stream, options, cancellationToken).ConfigureAwait(false)
+            : Make(format.Value, input, stream, options);
     }
 
     public static ClaimFormat Detect(ReadOnlySpan<byte> start) => Tell(start, isAll: true)!.Value;
@@ -90,7 +92,6 @@ internal static class ClaimFormats
     {
         ClaimFormat.X12 => new X12ClaimReader(input, stream, options.LeaveOpen),
         ClaimFormat.FhirJson or ClaimFormat.FhirNdjson => new FhirClaimReader(input, stream, options.LeaveOpen, options.HcpcsSystems, format),
-        ClaimFormat.Delimited => throw new InvalidDataException("is delimited text, which is not read yet"),
         _ => throw new InvalidDataException(input.Bytes.Span.Contains((byte)0) ? "is binary, not a file of claims" : "is empty"),
     };
 
