@@ -45,7 +45,7 @@ def segments(number, rng):
     yield "N4*LARKSPUR*OH*430010000"
     for line in range(1, lines + 1):
         code = rng.choice(ENDED) if rng.random() < 0.02 else rng.choice(CODES)
-        modifiers = "".join(":" + rng.choice(MODIFIERS) for _ in range(rng.choice([0, 0, 1, 1, 2])))
+        modifiers = "".join(":" + modifier for modifier in rng.sample(MODIFIERS, rng.choice([0, 0, 1, 1, 2])))
         yield f"LX*{line}"
         yield f"SV1*HC:{code}{modifiers}*{rng.randrange(10, 999)}.{rng.randrange(99):02d}*UN*{rng.randrange(1, 30)}*11**1:2"
         yield f"DTP*472*D8*{day}"

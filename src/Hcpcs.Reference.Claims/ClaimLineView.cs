@@ -32,7 +32,8 @@ public readonly ref struct ClaimLineView
     /// <summary>What the line was read from.</summary>
     public ClaimLineKind Kind => _line.Kind;
 
-    /// <summary>Why a row of a delimited file cannot be read; nothing else of the line has a value then but <see cref="Position"/>.</summary>
+    /// <summary>Why a row of a delimited file cannot be read; nothing else of the line has a value then but <see cref="Position"/>,
+    /// and <see cref="Code"/> where it is the text that is not a service line.</summary>
     public ClaimRowFault Fault => _line.Fault;
 
     /// <summary>

@@ -10,5 +10,7 @@ namespace Hcpcs.Reference.Claims;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ClaimLine))]
 [JsonSerializable(typeof(IReadOnlyList<ClaimLine>))]
+[JsonSerializable(typeof(ClaimLineKind))]
 [JsonSerializable(typeof(ClaimFileCounts))]
+[JsonSerializable(typeof(ClaimFileFault))]
 public sealed partial class HcpcsClaimsJsonContext : JsonSerializerContext;

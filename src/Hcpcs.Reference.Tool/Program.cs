@@ -56,6 +56,7 @@ internal static class Program
             ShowCommand.Create(output),
             SearchCommand.Create(output),
             ValidateCommand.Create(output),
+            LinesCommand.Create(output),
             NdcCommand.Create(output),
             ExportCommand.Create(output),
             FieldsCommand.Create(output),

@@ -1,7 +1,7 @@
 namespace Hcpcs.Reference;
 
 // A file that appears under its name only when it is complete, in place of any older one. Until then it has a name of its own beside it,
-// and where it is not completed it is deleted.
+// and where it is not completed it is deleted. Unfinished, it can be read by its owner only.
 // path: The name that it gets in the end.
 // One source file, compiled into each assembly that needs it.
 internal sealed class AtomicFile(string path) : IDisposable
@@ -10,10 +10,23 @@ internal sealed class AtomicFile(string path) : IDisposable
     private FileStream? _stream;
     private bool _isComplete;
 
+    // Who may use a new file here. Windows has no such modes.
+    private UnixFileMode? _mode;
+
     // Creates the file under its own name, to be written in large pieces: nothing is buffered.
     // Throws IOException: It cannot be created.
     // Throws UnauthorizedAccessException: It may not be created.
-    public FileStream Create() => _stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+    public FileStream Create()
+    {
+        _stream = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        if (!OperatingSystem.IsWindows())
+        {
+            _mode = File.GetUnixFileMode(_stream.SafeFileHandle);
+            File.SetUnixFileMode(_stream.SafeFileHandle, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        return _stream;
+    }
 
     // Gives the file its name.
     // Throws IOException: It cannot be written to the disk, or not get the name.
@@ -22,6 +35,11 @@ internal sealed class AtomicFile(string path) : IDisposable
     {
         // A system may put the name on the disk before the content: after a power loss, an empty file would stand in place of the older one.
         _stream!.Flush(flushToDisk: true);
+        if (!OperatingSystem.IsWindows() && _mode is { } mode)
+        {
+            File.SetUnixFileMode(_stream.SafeFileHandle, mode);
+        }
+
         _stream.Dispose();
         File.Move(_unfinished, path, overwrite: true);
         _isComplete = true;

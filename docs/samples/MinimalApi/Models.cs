@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Hcpcs.Reference;
+using Hcpcs.Reference.Claims;
 
 namespace Samples.MinimalApi;
 
@@ -29,6 +30,11 @@ public sealed record Line
 }
 
 public sealed record ClaimAnswer(string Id, bool HasErrors, IReadOnlyList<HcpcsValidationResult> Lines);
+
+/// <summary>What a file of claims came to: what it has, why it could not be read to its end, and the first lines with errors.</summary>
+public sealed record ClaimFileAnswer(ClaimFileCounts Counts, ClaimFileFault? Fault, IReadOnlyList<LineErrors> Errors);
+
+public sealed record LineErrors(string? Claim, string? ServiceLine, long Position, HcpcsValidationResult Result);
 
 /// <summary>What a person enters. The attributes of the properties look at the form, that of the class at code, modifier and day together.</summary>
 [HcpcsLine(From = nameof(Day), Modifiers = nameof(Modifier))]

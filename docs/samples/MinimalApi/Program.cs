@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Hcpcs.Reference;
+using Hcpcs.Reference.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Samples.MinimalApi;
 
@@ -15,6 +16,31 @@ app.MapPost("/claims", (Claim claim, IHcpcsValidator validator) =>
     HcpcsValidationResult[] lines =
         [.. claim.Lines.Select(line => validator.Validate(line.Code, line.From, line.Through, line.Modifiers))];
     return new ClaimAnswer(claim.Id, lines.Any(line => line.HasErrors), lines);
+});
+
+// A file of claims is judged as it comes in, whatever its length: X12 837, FHIR or CSV. The answer has the lines that have errors.
+app.MapPost("/claim-files", async Task<Results<Ok<ClaimFileAnswer>, BadRequest<string>>> (HttpRequest request, IHcpcsValidator validator, CancellationToken stop) =>
+{
+    const int MaxErrors = 100;
+    try
+    {
+        await using ClaimReader reader = await ClaimReader.OpenAsync(request.Body, new ClaimReaderOptions { LeaveOpen = true }, stop);
+        var errors = new List<LineErrors>();
+        await foreach (ClaimLine line in reader.ReadAllAsync(stop))
+        {
+            HcpcsValidationResult result = line.IsVoid ? default : validator.Validate(line);
+            if (result.HasErrors && errors.Count < MaxErrors)
+            {
+                errors.Add(new LineErrors(line.Claim, line.ServiceLine, line.Position, result));
+            }
+        }
+
+        return TypedResults.Ok(new ClaimFileAnswer(reader.Counts, reader.Fault, errors));
+    }
+    catch (InvalidDataException exception)
+    {
+        return TypedResults.BadRequest($"The file {exception.Message}.");
+    }
 });
 
 // A charge is accepted or refused: the attributes of Charge answer with 400 before this runs.

@@ -122,7 +122,7 @@ internal sealed class DelimitedBatch : ClaimLineBatch
         if (fields.Fault != ClaimRowFault.None)
         {
             _claim.Claim = default;
-            _faulty = new LineFields { Kind = ClaimLineKind.Row, Fault = fields.Fault, Position = line.Position };
+            _faulty = new LineFields { Kind = ClaimLineKind.Row, Fault = fields.Fault, Position = line.Position, Code = fields.Fault == ClaimRowFault.NotServiceLine ? fields.Code : default };
         }
     }
 
@@ -140,9 +140,10 @@ internal sealed class DelimitedBatch : ClaimLineBatch
 
         if (columns.Line >= 0)
         {
-            if (!ReadComposite(ref fields, Trim(row[columns.Line], bytes), bytes))
+            var composite = Trim(row[columns.Line], bytes);
+            if (!ReadComposite(ref fields, composite, bytes))
             {
-                fields.Fault = ClaimRowFault.NotServiceLine;
+                (fields.Fault, fields.Code) = (ClaimRowFault.NotServiceLine, composite);
                 return;
             }
         }

@@ -73,7 +73,11 @@ internal static class ClaimFormats
 
         if (text.StartsWith("ISA"u8) && text.Length > 3 && !char.IsAsciiLetterOrDigit((char)text[3]))
         {
-            return ClaimFormat.X12;
+            // A column may have that name: what separates columns too must separate sixteen elements.
+            return text[3] is not ((byte)',' or (byte)'\t' or (byte)';' or (byte)' ') ? ClaimFormat.X12
+                : !Separators.TryRead(text, out _, out int length, out _, out _) || (length == 0 && isAll) ? ClaimFormat.Delimited
+                : length == 0 ? null
+                : ClaimFormat.X12;
         }
 
         // A header may begin with a bracket, but not so.
@@ -84,7 +88,7 @@ internal static class ClaimFormats
         }
 
         return !isAll && "ISA"u8.StartsWith(text) ? null
-            : text.Contains((byte)0) && !isUtf16 ? ClaimFormat.Unknown
+            : !isUtf16 && FirstLine(text).Contains((byte)0) ? ClaimFormat.Unknown
             : ClaimFormat.Delimited;
     }
 
@@ -92,8 +96,14 @@ internal static class ClaimFormats
     {
         ClaimFormat.X12 => new X12ClaimReader(input, stream, options.LeaveOpen),
         ClaimFormat.FhirJson or ClaimFormat.FhirNdjson => new FhirClaimReader(input, stream, options.LeaveOpen, options.HcpcsSystems, format),
-        _ => throw new InvalidDataException(input.Bytes.Span.Contains((byte)0) ? "is binary, not a file of claims" : "is empty"),
+        _ => throw new InvalidDataException(WithoutBlanks(input.Bytes.Span).IsEmpty ? "is empty" : "is not text: its first line holds NUL bytes"),
     };
+
+    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> text)
+    {
+        int length = text.IndexOfAny((byte)'\r', (byte)'\n');
+        return length < 0 ? text : text[..length];
+    }
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 

@@ -7,20 +7,23 @@ internal readonly record struct TextPlace(int Start, int Length)
 {
     public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> texts) => texts.Slice(Start, Length);
 
-    // The place of what stands between two others, without the blanks and control characters around it.
+    // The place of what stands between two others, without the white space around it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TextPlace Trim(ReadOnlySpan<byte> texts, int start, int end)
     {
-        while (start < end && texts[start] <= ' ')
+        while (start < end && IsWhiteSpace(texts[start]))
         {
             start++;
         }
 
-        while (start < end && texts[end - 1] <= ' ')
+        while (start < end && IsWhiteSpace(texts[end - 1]))
         {
             end--;
         }
 
         return new TextPlace(start, end - start);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsWhiteSpace(byte b) => b == ' ' || (uint)(b - '\t') <= '\r' - '\t';
 }

@@ -1,66 +1,95 @@
-using System.Globalization;
-
 namespace Hcpcs.Reference.Tool;
 
 // What the judging of a claim file came to.
-internal sealed class ClaimFileSummary
+// keepsExamples: Whether it is kept which codes a reason was reported of.
+internal sealed class ClaimFileSummary(bool keepsExamples)
 {
-    private readonly Dictionary<string, (HcpcsFindingReason Reason, long Count)> _countsById = new(StringComparer.Ordinal);
+    // As many codes as are told apart for a reason: enough for any file that is not made to exhaust memory.
+    private const int MaxExamples = 10_000;
 
-    // Rows, those that cannot be read included; the header and blank lines are none.
-    public long RowCount { get; set; }
+    private readonly Dictionary<string, ReasonCount> _reasons = new(StringComparer.Ordinal);
 
-    // Judged rows whose last day of service lies after the release's quarter.
-    public long LaterCount { get; set; }
+    public bool KeepsExamples => keepsExamples;
 
-    // Judged rows without a code.
+    // Lines, those that cannot be read included.
+    public long LineCount { get; set; }
+
+    public long UnreadableCount { get; set; }
+
+    // Lines of void claims, which were not judged.
+    public long VoidCount { get; set; }
+
     public long NoCodeCount { get; set; }
 
-    public bool HasErrors { get; private set; }
+    // Lines whose code is of another code set.
+    public long OtherCodeSetCount { get; set; }
 
-    // Adds what other rows came to, and empties that.
-    public void Take(ClaimFileSummary other)
-    {
-        foreach (var (id, (reason, count)) in other._countsById)
-        {
-            Add(id, reason, count);
-        }
+    // Judged lines whose last day of service lies after the release's quarter.
+    public long LaterCount { get; set; }
 
-        other._countsById.Clear();
-        RowCount += other.RowCount;
-        LaterCount += other.LaterCount;
-        NoCodeCount += other.NoCodeCount;
-        HasErrors |= other.HasErrors;
-        (other.RowCount, other.LaterCount, other.NoCodeCount, other.HasErrors) = (0, 0, 0, false);
-    }
+    // Lines whose code was judged.
+    public long JudgedCount => LineCount - UnreadableCount - VoidCount - NoCodeCount - OtherCodeSetCount;
+
+    public bool HasErrors => _reasons.Values.Any(reason => reason.Severity == HcpcsFindingSeverity.Error);
+
+    // The reasons by how often they were reported.
+    public IEnumerable<ReasonCount> Reasons => _reasons.Values.OrderByDescending(reason => reason.Count)
+        .ThenBy(reason => reason.Reason)
+        .ThenBy(reason => reason.Id, StringComparer.Ordinal)
+        .ThenByDescending(reason => reason.Severity);
 
     public void Add(HcpcsFinding finding)
     {
-        Add(finding.ReasonId, finding.Reason, 1);
-        HasErrors |= finding.Severity == HcpcsFindingSeverity.Error;
+        var reason = Reason(finding.ReasonId, finding.Reason, finding.Severity);
+        reason.Count++;
+        if (keepsExamples)
+        {
+            reason.AddExample(finding.Text, 1, () => ExampleOf(finding), MaxExamples);
+        }
     }
 
-    public void Write(HcpcsRelease release, TextWriter writer)
+    // Adds what other lines came to, and empties that.
+    public void Take(ClaimFileSummary other)
     {
-        writer.WriteLine($"Rows read: {Format(RowCount)}");
-        writer.WriteLine($"Findings: {Format(_countsById.Values.Sum(counted => counted.Count))}");
-        foreach (var (id, (_, count)) in _countsById.OrderByDescending(pair => pair.Value.Count)
-            .ThenBy(pair => pair.Value.Reason)
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var counted in other._reasons.Values)
         {
-            writer.WriteLine($"  {id}: {Format(count)}");
+            var reason = Reason(counted.Id, counted.Reason, counted.Severity);
+            reason.Count += counted.Count;
+            foreach (var (text, example) in counted.Examples)
+            {
+                reason.AddExample(text, example.Count, () => example.Text, MaxExamples);
+            }
         }
 
-        if (NoCodeCount > 0)
-        {
-            writer.WriteLine($"Rows without a code: {Format(NoCodeCount)}");
-        }
-
-        writer.WriteLine($"Dates after {release.LastDay:O}, the end of the release's quarter: {Format(LaterCount)}");
+        LineCount += other.LineCount;
+        UnreadableCount += other.UnreadableCount;
+        VoidCount += other.VoidCount;
+        NoCodeCount += other.NoCodeCount;
+        OtherCodeSetCount += other.OtherCodeSetCount;
+        LaterCount += other.LaterCount;
+        other._reasons.Clear();
+        (other.LineCount, other.UnreadableCount, other.VoidCount, other.NoCodeCount, other.OtherCodeSetCount, other.LaterCount) = (0, 0, 0, 0, 0, 0);
     }
 
-    private void Add(string id, HcpcsFindingReason reason, long count) =>
-        _countsById[id] = (reason, _countsById.GetValueOrDefault(id).Count + count);
+    private ReasonCount Reason(string id, HcpcsFindingReason reason, HcpcsFindingSeverity severity)
+    {
+        // One reason may be an error on some lines and a warning on others.
+        string key = $"{(int)severity}{id}";
+        if (!_reasons.TryGetValue(key, out var count))
+        {
+            _reasons[key] = count = new ReasonCount(id, reason, severity);
+        }
 
-    private static string Format(long number) => number.ToString(CultureInfo.InvariantCulture);
+        return count;
+    }
+
+    // What a summary says of one code: J1412, or what it ended on, or what may have been meant.
+    private static string ExampleOf(HcpcsFinding finding) => finding switch
+    {
+        { Reason: HcpcsFindingReason.Terminated or HcpcsFindingReason.ModifierTerminated, Validity: { LastDay: var last } } => $"{finding.Text} ended {last:O}",
+        { Reason: HcpcsFindingReason.NotYetEffective or HcpcsFindingReason.ModifierNotYetEffective, Validity: { FirstDay: var first } } =>
+            $"{finding.Text} from {first:O}",
+        { Suggestions: [var suggestion, ..] } => $"{finding.Text} > {suggestion}",
+        _ => finding.Text,
+    };
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
@@ -10,62 +8,48 @@ internal static class ValidateCommand
     private const string StandardInput = "-";
 
     private const string Explanation = """
-        Columns:
-          Found by name, in any order and any case; other columns are ignored. The file must have code and date (YYYY-MM-DD, YYYYMMDD, or a
-          range YYYYMMDD-YYYYMMDD). It may have through (the last day of service), description (any text: the item is described), and
-          modifiers (separated by blanks, commas, semicolons, colons, bars or slashes) or modifier1 to modifier4. Instead of code and
-          modifiers, a column line may hold the SV101 composite, such as HC:J1412:JZ; it is read if there is no column code, or if
-          --line names it. A line whose qualifier is not HC is not judged.
+        Files:
+          X12 837 (professional, institutional, dental), FHIR Claim and ExplanationOfBenefit (JSON, Bundle, NDJSON), and delimited text with a
+          header, told apart by their content. No names, birth dates, identifiers of persons or diagnoses are read.
+
+        Columns of delimited text:
+          Found by the names that people use (hcpcs, procedure code, dos, from date, mod1, revenue code ...), in any order; other columns are
+          ignored. There must be a code, or a column line with the SV101 composite (HC:J1412:JZ), and a date, or --on. Modifiers stand in one
+          column, separated by blanks, commas, semicolons, colons, bars or slashes, or in four. HCPCS_CD_1, HCPCS_CD_2 ... are several codes.
+
+        Dates of delimited text:
+          YYYY-MM-DD, YYYYMMDD, either with a time of day, DD-MMM-YYYY, ranges YYYYMMDD-YYYYMMDD, and M/D/YYYY. The summary says how they were
+          read, and how many could be read both ways. A day above 12 in first place ends the run: --date-format says what is meant.
 
         Findings:
-          CSV with the columns line,code,element,reason,severity,message,suggestion, or one JSON object per line with the same names and
-          suggestion as an array. line is the number of the line on which the row begins; the header is line 1, and blank lines and line breaks
-          within quotation marks count. code is the text as read. Import it as text: it may begin with =, like a formula.
-          suggestion has valid successors and CPT numbers first, then codes that may have been meant.
+          CSV with the columns line,code,element,reason,severity,message,suggestion,claim,serviceLine, or one JSON object per line with the same
+          names. line is the text line of delimited text and NDJSON (the header is line 1), the number of the SV segment in X12, else the number
+          of the FHIR resource. code is the text as read; import it as text: it may begin with =, like a formula. suggestion has valid successors
+          and CPT numbers first, then codes that may have been meant. On a terminal without --output there is a summary instead.
 
         Rows that cannot be read:
-          Each is a finding, UnreadableRow, and the run goes on: more or fewer fields than the header, no date, a through date before the
-          date, a line over 1 MiB, a quotation mark that does not close, bytes that are not UTF-8, NUL. A row that cannot be split is taken
-          to be one line, so a quotation mark that does not close costs that line only. Blank lines are skipped.
+          Each is a finding, UnreadableRow, and the run goes on: texts behind the last column, a line over 1 MiB, a quotation mark that does not
+          close, which costs its own line only. A date that is missing or not a day is a finding too, and the rest of the line is judged.
 
         Exit code:
-          0 no errors found, 1 errors found, 2 could not run. If the reader of the output closes the pipe, the run ends quietly with 0.
-          A summary goes to standard error.
+          0 no errors found, 1 errors found, 2 could not run, or the file breaks off: the last finding is TruncatedFile then. If the reader of
+          the output closes the pipe, the run ends quietly with 0. A summary goes to standard error.
 
         """;
 
     public static Command Create(ToolOutput output)
     {
-        var file = new Argument<string>("FILE") { Description = "The claim file, or - for standard input." };
-        file.Validators.Add(TableOption.RefuseEmpty);
-        file.Validators.Add(RefuseOption);
-        var code = NameOption("--code", "code");
-        var date = NameOption("--date", "date");
-        var through = NameOption("--through", "through");
-        var description = NameOption("--description", "description");
-        var line = NameOption("--line", "line");
-        var modifiers = new Option<string[]>("--modifiers")
-        {
-            Description = "The column of all modifiers. Give it two to four times to name a column for each modifier.",
-            HelpName = "NAME",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        modifiers.Validators.Add(RefuseTooMany);
-        var delimiter = new Option<byte?>("--delimiter")
-        {
-            Description = "The character between fields: comma, tab or a punctuation character. By default the header tells comma from tab.",
-            HelpName = "CHARACTER",
-            CustomParser = ParseDelimiter,
-        };
+        var input = new ClaimInputOptions();
         var severity = new Option<string>("--severity") { Description = "The lowest severity to report.", DefaultValueFactory = _ => "warning" };
         severity.AcceptOnlyFromAmong("information", "warning", "error");
-        var levelTwoOnly = new Option<bool>("--level-two-only") { Description = "Reports codes and modifiers of CPT and CDT as errors." };
+        var levelTwoOnly = new Option<bool>("--level-two-only") { Description = "Reports codes and modifiers of CPT, CDT and HIPPS as errors." };
+        var requireCode = new Option<bool>("--require-code") { Description = "Reports lines without a code as errors." };
         var noMedicare = new Option<bool>("--no-medicare") { Description = "Does not report Medicare's coverage codes." };
-        var format = new Option<string>("--format")
+        var includeVoid = new Option<bool>("--include-void")
         {
-            Description = "CSV, or one JSON object per line.",
-            DefaultValueFactory = _ => "csv",
+            Description = "Judges also void claims (frequency 8) and FHIR resources that are cancelled, entered in error or drafts.",
         };
+        var format = new Option<string>("--format") { Description = "CSV, or one JSON object per line.", DefaultValueFactory = _ => "csv" };
         format.AcceptOnlyFromAmong("csv", "json");
         var target = new Option<string?>("--output")
         {
@@ -74,149 +58,77 @@ internal static class ValidateCommand
         };
         target.Validators.Add(TableOption.RefuseEmpty);
         var table = new TableOption();
-        var command = new Command("validate", "Judges the lines of a claim file (CSV or TSV in UTF-8, with a header), and writes what it finds.")
+        var command = new Command("validate", "Judges the lines of a claim file (X12 837, FHIR, CSV), and writes what it finds.");
+        input.AddTo(command);
+        foreach (var option in new Option[] { severity, levelTwoOnly, requireCode, noMedicare, includeVoid, format, target, table })
         {
-            file, code, date, through, description, modifiers, line, delimiter, severity, levelTwoOnly, noMedicare, format, target, table,
-            ExplainedHelp.Option(Explanation),
-        };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(line) is not null && (result.GetResult(code) ?? result.GetResult(modifiers)) is not null)
-            {
-                result.AddError("--line replaces --code and --modifiers: give one or the other.");
-            }
-        });
+            command.Options.Add(option);
+        }
+
+        command.Options.Add(ExplainedHelp.Option(Explanation));
         command.SetAction(parsed =>
         {
             var options = new HcpcsValidationOptions
             {
                 MinimumSeverity = Enum.Parse<HcpcsFindingSeverity>(parsed.GetRequiredValue(severity), ignoreCase: true),
                 RequireLevelTwo = parsed.GetValue(levelTwoOnly),
+                RequireCode = parsed.GetValue(requireCode),
                 ReportMedicareCoverage = !parsed.GetValue(noMedicare),
             };
-            var names = new ClaimColumnNames
-            {
-                Code = parsed.GetValue(code),
-                Date = parsed.GetValue(date),
-                Through = parsed.GetValue(through),
-                Description = parsed.GetValue(description),
-                Line = parsed.GetValue(line),
-                Modifiers = parsed.GetValue(modifiers) ?? [],
-            };
-            OutputFile.RefuseInput(parsed.GetValue(target), parsed.GetValue(table), "code table");
+            string? path = parsed.GetValue(target);
+            OutputFile.RefuseInput(path, parsed.GetValue(table), "code table");
+            OutputFile.RefuseInput(path, parsed.GetRequiredValue(input.File), "claim file");
             var validator = new HcpcsValidator(table.Open(parsed), options);
             var findingFormat = parsed.GetValue(format) is "json" ? FindingFormat.Json : FindingFormat.Csv;
+            using var source = input.Open(parsed);
             return Validate(
-                parsed.GetRequiredValue(file), parsed.GetValue(delimiter), names, validator, findingFormat, parsed.GetValue(target), output);
+                source, validator, new JudgingOptions(parsed.GetValue(includeVoid), input.ShowsClaims(parsed)), findingFormat, path, output);
         });
         return command;
     }
 
     private static int Validate(
-        string source,
-        byte? delimiter,
-        ClaimColumnNames names,
-        HcpcsValidator validator,
-        FindingFormat format,
-        string? target,
-        ToolOutput output)
+        ClaimSource source, HcpcsValidator validator, JudgingOptions options, FindingFormat format, string? target, ToolOutput output)
     {
-        OutputFile.RefuseInput(target, source, "claim file");
-        using var input = Open(source);
-        var reader = new DelimitedReader(input);
-        var columns = ReadColumns(reader, delimiter, names, source);
-
         using var file = target is null ? null : new OutputFile(target);
+        var stream = file?.Stream ?? output.Stream;
+
+        // A person sees the summary alone: findings by the thousand say nothing there.
         bool isTerminal = file is null && output.Terminal is not null;
-        var check = new ClaimFileCheck(reader, columns, validator, file?.Stream ?? output.Stream, format, isTerminal);
+        var summary = new ClaimFileSummary(keepsExamples: isTerminal);
+        source.Run(
+            batch => new ClaimJudge(batch, validator, options, summary, isTerminal ? null : new FindingWriter(format)),
+            isTerminal ? default : FindingWriter.Header(format),
+            stream,
+            output.ErrorTerminal);
+        var reader = source.Reader;
+        if (reader.Fault is { } fault && !isTerminal)
+        {
+            // What was found before is kept, and said to be incomplete.
+            var findings = new FindingWriter(format);
+            findings.Write(new LineOfFinding(fault.Position, string.Empty), new HcpcsFinding
+            {
+                ReasonId = ClaimJudge.TruncatedFile,
+                Severity = HcpcsFindingSeverity.Error,
+                ElementId = "file",
+                Message = fault.Message,
+            });
+            findings.MoveTo(stream);
+        }
 
-        // Where findings go to the terminal, a bar would stand between them.
-        var summary = output.ErrorTerminal is { } terminal && input.CanSeek && !isTerminal
-            ? RunWithProgress(check, source, input.Length, terminal)
-            : check.Run();
         file?.Complete();
-        summary.Write(validator.Lookup.Release, output.Error);
-        return summary.HasErrors ? ExitCode.No : ExitCode.Done;
-    }
-
-    private static Stream Open(string source)
-    {
-        if (source is StandardInput)
+        var release = validator.Lookup.Release;
+        if (isTerminal)
         {
-            return Console.OpenStandardInput();
+            SummaryPage.Write(Path.GetFileName(source.Name), reader, summary, release, options.IncludesVoid, output.Terminal!);
         }
 
-        return Directory.Exists(source)
-            ? throw new IOException($"{source} is a folder, not a claim file.")
-            : new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-    }
-
-    private static ClaimColumns ReadColumns(DelimitedReader reader, byte? delimiter, ClaimColumnNames names, string source)
-    {
-        try
+        // Where standard error is redirected, it is for a log.
+        if (!isTerminal || output.ErrorTerminal is null)
         {
-            reader.ReadHeader(delimiter);
-            return ClaimColumns.Find(reader.Header, names);
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new InvalidDataException($"{(source is StandardInput ? "Standard input" : source)} {exception.Message}.", exception);
-        }
-    }
-
-    private static ClaimFileSummary RunWithProgress(ClaimFileCheck check, string source, long length, TextWriter terminal) => TerminalReport.Console(terminal)
-        .Progress()
-        .AutoClear(true)
-        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-        .Start(context =>
-        {
-            var task = context.AddTask($"Judging {Markup.Escape(ForeignText.OneLine(Path.GetFileName(source)))}", maxValue: Math.Max(length, 1));
-            return check.Run(read => task.Value = read);
-        });
-
-    private static Option<string?> NameOption(string name, string usual)
-    {
-        var option = new Option<string?>(name) { Description = $"The name of the column {usual} in the file.", HelpName = "NAME" };
-        option.Validators.Add(RefuseEmptyName);
-        return option;
-    }
-
-    private static void RefuseEmptyName(SymbolResult result)
-    {
-        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
-        {
-            result.AddError("The name of a column is empty.");
-        }
-    }
-
-    private static void RefuseTooMany(OptionResult result)
-    {
-        RefuseEmptyName(result);
-        if (result.Tokens.Count > ServiceLine.MaxModifiers)
-        {
-            result.AddError($"A line has at most {ServiceLine.MaxModifiers} modifiers: --modifiers is given {result.Tokens.Count} times.");
-        }
-    }
-
-    // A file may be called like an option, but then it is given with a path.
-    private static void RefuseOption(ArgumentResult result)
-    {
-        if (result.Tokens is [{ Value: ['-', _, ..] option }])
-        {
-            result.AddError($"Unrecognized option '{option}'.");
-        }
-    }
-
-    private static byte? ParseDelimiter(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        char delimiter = text switch { "comma" => ',', "tab" or "\\t" => '\t', [var only] => only, _ => '\0' };
-        if (delimiter == '\t' || (delimiter is > ' ' and <= '~' and not '"' && !char.IsAsciiLetterOrDigit(delimiter)))
-        {
-            return (byte)delimiter;
+            SummaryText.Write(reader, summary, release, options.IncludesVoid, output.Error);
         }
 
-        result.AddError($"'{text}' is not a delimiter: give comma, tab, or a punctuation character such as ;.");
-        return null;
+        return reader.Fault is not null ? ExitCode.Failed : summary.HasErrors ? ExitCode.No : ExitCode.Done;
     }
 }

@@ -119,7 +119,7 @@ internal ref struct LineFindings
         {
             AddOtherCodeSet(HcpcsFindingReason.LevelOneCode, "a CPT (HCPCS Level I) code");
         }
-        else if (HippsCodes.HasOwnShape(shortCode))
+        else if (HippsCodes.HasOwnShape(shortCode) || (_from is { } day && HippsCodes.HasFormerShape(shortCode, day)))
         {
             AddOtherCodeSet(HcpcsFindingReason.HippsCode, HippsCode);
         }

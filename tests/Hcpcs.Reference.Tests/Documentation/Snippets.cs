@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using Hcpcs.Reference.Claims;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hcpcs.Reference.Tests.Documentation;
@@ -478,6 +479,45 @@ public class Snippets
         all.Should().BeGreaterThan(5).And.Be(next.Total);
         typed.Text.Should().Be("power wheelchair");
         shown.Should().Be("<mark>power</mark> <mark>wheelc</mark>hair");
+    }
+
+    [Fact]
+    public async Task ClaimFile()
+    {
+        string path = Path.Combine(OfficialFiles.RepositoryRoot, "docs", "samples", "Worker", "claims.837");
+
+        #region claim-file
+        IHcpcsValidator validator = new HcpcsValidator(HcpcsTable.Embedded);      // or from AddHcpcsReference()
+        using ClaimReader reader = ClaimReader.Open(File.OpenRead(path));
+        while (reader.Read())
+        {
+            foreach (HcpcsFinding finding in validator.Validate(reader.Line).Findings)
+            {
+                Console.WriteLine($"{reader.Line.Position}: {finding.Severity} {finding.Message}");
+            }
+        }
+        #endregion
+
+        reader.Counts.Lines.Should().Be(5);
+        (await CountErrors(File.OpenRead(path))).Should().Be((3, null));
+
+        async Task<(int, ClaimFileFault?)> CountErrors(Stream body)
+        {
+            int withErrors = 0;
+
+            #region claim-file-async
+            await using ClaimReader reader = await ClaimReader.OpenAsync(body, new ClaimReaderOptions { LeaveOpen = true });
+            await foreach (ClaimLine line in reader.ReadAllAsync())
+            {
+                withErrors += validator.Validate(line).HasErrors ? 1 : 0;
+            }
+
+            ClaimFileFault? fault = reader.Fault;             // null: the file was read to its end
+            #endregion
+
+            body.Dispose();
+            return (withErrors, fault);
+        }
     }
 
     [Fact]

@@ -39,6 +39,23 @@ public sealed class AtomicFileTests : IDisposable
         _folder.GetFiles().Should().ContainSingle();
     }
 
+    [SkippableFact]
+    public void An_unfinished_file_is_for_its_owner_only_and_a_finished_one_for_whom_other_files_are()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        string other = Path.Combine(_folder.FullName, "other");
+        File.WriteAllText(other, string.Empty);
+        using var file = new AtomicFile(Target);
+        file.Create().Write("claims"u8);
+
+        string unfinished = _folder.GetFiles("*.tmp").Single().FullName;
+        ModeOf(unfinished).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        file.Complete();
+        ModeOf(Target).Should().Be(ModeOf(other));
+
+        static UnixFileMode ModeOf(string path) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(path);
+    }
+
     /// <summary>No test can cut the power: the order of the calls is what there is to see.</summary>
     [Fact]
     public void The_content_is_on_the_disk_before_the_file_gets_its_name()

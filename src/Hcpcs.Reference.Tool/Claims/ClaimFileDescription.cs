@@ -1,0 +1,81 @@
+using System.Globalization;
+using Hcpcs.Reference.Claims;
+
+namespace Hcpcs.Reference.Tool;
+
+// What a file of claims is, and what of it is not judged, for people.
+internal static class ClaimFileDescription
+{
+    // What it is: X12 837, 3 interchanges, 41,208 claims, 96,412 service lines.
+    public static string Describe(ClaimReader reader)
+    {
+        var counts = reader.Counts;
+        return reader.Format switch
+        {
+            ClaimFormat.X12 => $"X12 837, {Count(counts.Interchanges, "interchange")}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
+            ClaimFormat.FhirJson => $"FHIR JSON, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
+            ClaimFormat.FhirNdjson => $"FHIR NDJSON, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
+            _ => $"delimited text, {Count(counts.Lines, "line")}",
+        };
+    }
+
+    // What else there is to say of the claims, each a sentence's worth.
+    public static IEnumerable<string> Remarks(ClaimReader reader, ClaimFileSummary summary, bool includesVoid)
+    {
+        var counts = reader.Counts;
+        if (counts.VoidClaims > 0)
+        {
+            yield return includesVoid
+                ? $"Void claims, judged like others: {Format(counts.VoidClaims)}"
+                : $"Void claims, not judged: {Format(counts.VoidClaims)} ({Count(summary.VoidCount, "line")})";
+        }
+
+        if (counts.ReplacementClaims > 0)
+        {
+            yield return $"Replacement claims: {Format(counts.ReplacementClaims)}";
+        }
+
+        if (counts.EncounterClaims > 0)
+        {
+            yield return $"Encounters: {Format(counts.EncounterClaims)}";
+        }
+
+        if (counts.RequestClaims > 0)
+        {
+            yield return $"Requests for authorization and predeterminations: {Format(counts.RequestClaims)}";
+        }
+
+        if (counts.FurtherNdcs > 0)
+        {
+            yield return $"NDCs beside the first of their line, not read: {Format(counts.FurtherNdcs)}";
+        }
+
+        if (counts.OtherDocuments > 0)
+        {
+            yield return reader.Format == ClaimFormat.X12
+                ? $"Transactions that are not claims: {Format(counts.OtherDocuments)}, the first one {counts.FirstOtherDocument}"
+                : $"Resources that are not claims: {Format(counts.OtherDocuments)}, the first one {counts.FirstOtherDocument}";
+        }
+    }
+
+    // Why a file that can be read is not one of claims, as the rest of a sentence about it; null where it is one.
+    public static string? ExplainNoClaims(ClaimReader reader)
+    {
+        var counts = reader.Counts;
+        if (counts.Claims > 0 || reader.Format == ClaimFormat.Delimited || reader.Fault is not null)
+        {
+            return null;
+        }
+
+        string other = counts.OtherDocuments == 0 ? string.Empty
+            : reader.Format == ClaimFormat.X12 ? $": {Count(counts.OtherDocuments, "transaction")}, the first one {counts.FirstOtherDocument}"
+            : $": {Count(counts.OtherDocuments, "resource")}, the first one {counts.FirstOtherDocument}";
+        return reader.Format == ClaimFormat.X12
+            ? $"is X12, but has no claims (837){other}"
+            : $"is JSON, but has no Claim and no ExplanationOfBenefit of FHIR{other}";
+    }
+
+    public static string Format(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Count(long number, string noun) => number == 1 ? $"1 {noun}" : $"{Format(number)} {noun}s";
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Hcpcs.Reference.Claims;
+
+namespace Hcpcs.Reference.Tool;
+
+// Writes the lines of a batch as CSV, or as JSON objects.
+internal sealed class ClaimLineWriter : BatchWorker
+{
+    // The names of the JSON, those of a claim first.
+    public const string Header = "kind,interchange,transaction,claim,serviceLine,position,filing,typeOfBill,placeOfService,frequency,purpose,status,test,"
+        + "qualifier,system,code,modifiers,description,revenueCode,from,through,datesFrom,unreadableDate,units,unit,ndc,ndcQuantity,ndcUnit,fault";
+
+    // The kinds as JSON names them.
+    private static readonly string[] s_kinds =
+    [
+        .. Enum.GetValues<ClaimLineKind>()
+            .Select(kind => JsonSerializer.Serialize(kind, HcpcsClaimsJsonContext.Default.ClaimLineKind).Trim('"')),
+    ];
+
+    private readonly bool _showsClaims;
+    private readonly OutputBuffer _buffer = new();
+    private readonly Utf8JsonWriter? _json;
+
+    public ClaimLineWriter(ClaimLineBatch batch, bool isJson, bool showsClaims)
+        : base(batch)
+    {
+        _showsClaims = showsClaims;
+        _json = isJson
+            ? new Utf8JsonWriter(_buffer.Bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+            : null;
+    }
+
+    public override void Work()
+    {
+        for (int i = 0; i < Batch.Count; i++)
+        {
+            var line = Batch[i].ToClaimLine();
+            line = _showsClaims ? line : line with { Claim = null };
+            if (_json is null)
+            {
+                WriteCsv(line);
+            }
+            else
+            {
+                JsonSerializer.Serialize(_json, line, HcpcsClaimsJsonContext.Default.ClaimLine);
+                _json.Reset();
+            }
+
+            _buffer.Bytes.Write("\n"u8);
+        }
+    }
+
+    public override void MoveTo(Stream output)
+    {
+        if (_buffer.MoveTo(output))
+        {
+            _json?.Reset(_buffer.Bytes);
+        }
+    }
+
+    private void WriteCsv(ClaimLine line)
+    {
+        ReadOnlySpan<string?> fields =
+        [
+            s_kinds[(int)line.Kind], line.Interchange, line.Transaction, line.Claim, line.ServiceLine, line.Position.ToString(CultureInfo.InvariantCulture),
+            line.Filing, line.TypeOfBill, line.PlaceOfService, line.Frequency, line.Purpose, line.Status, line.IsTest ? "true" : null,
+            line.Qualifier, line.System, line.Code, string.Join(' ', line.Modifiers), line.Description, line.RevenueCode,
+            line.From?.ToString("O", CultureInfo.InvariantCulture), line.Through?.ToString("O", CultureInfo.InvariantCulture),
+            line.HasDatesOfClaim ? "claim" : null, line.UnreadableDate, line.Units, line.Unit, line.Ndc, line.NdcQuantity, line.NdcUnit,
+            line.Fault == ClaimRowFault.None ? null : line.Fault.ToString(),
+        ];
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+            {
+                _buffer.Bytes.Write(","u8);
+            }
+
+            CsvField.Write(_buffer.Bytes, fields[i]);
+        }
+    }
+}

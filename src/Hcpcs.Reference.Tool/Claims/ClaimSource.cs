@@ -1,0 +1,93 @@
+using Hcpcs.Reference.Claims;
+using Spectre.Console;
+
+namespace Hcpcs.Reference.Tool;
+
+// The file of claims that a command reads: a path, or - for standard input.
+internal sealed class ClaimSource : IDisposable
+{
+    private const string StandardInput = "-", MissingColumn = "has no column ";
+
+    private readonly Stream _stream;
+
+    // Throws IOException: The file cannot be opened or read.
+    // Throws InvalidDataException: It is not a file of claims; the message says why.
+    public ClaimSource(string path, ClaimReaderOptions options)
+    {
+        Name = path is StandardInput ? "Standard input" : path;
+        _stream = Open(path);
+        try
+        {
+            Reader = ClaimReader.Open(_stream, options);
+        }
+        catch (InvalidDataException exception)
+        {
+            _stream.Dispose();
+            string remedy = exception.Message.StartsWith(MissingColumn, StringComparison.Ordinal) ? ". --code, --date and others name columns, --on gives a date" : string.Empty;
+            throw new InvalidDataException($"{Name} {exception.Message}{remedy}.", exception);
+        }
+    }
+
+    // What messages call it.
+    public string Name { get; }
+
+    public ClaimReader Reader { get; }
+
+    public void Dispose() => Reader.Dispose();
+
+    // Works through the lines.
+    // header: What stands before what comes of them.
+    // progress: The terminal on which to show how far that is; null for none.
+    // Throws InvalidDataException: The file has no claims. Nothing was written then.
+    public void Run(Func<ClaimLineBatch, BatchWorker> createWorker, ReadOnlyMemory<byte> header, Stream output, TextWriter? progress)
+    {
+        var pipeline = new BatchPipeline(Reader, createWorker, header, output);
+        if (progress is null)
+        {
+            pipeline.Run();
+        }
+        else
+        {
+            RunWithProgress(pipeline, progress);
+        }
+
+        if (ClaimFileDescription.ExplainNoClaims(Reader) is { } problem)
+        {
+            throw new InvalidDataException($"{Name} {problem}.");
+        }
+
+        pipeline.WriteHeader();
+    }
+
+    private void RunWithProgress(BatchPipeline pipeline, TextWriter terminal)
+    {
+        string description = $"Reading {Markup.Escape(ForeignText.OneLine(Path.GetFileName(Name)))}";
+        bool hasEnd = _stream.CanSeek;
+        TerminalReport.Console(terminal).Progress()
+            .AutoClear(true)
+            .Columns(hasEnd
+                ? [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()]
+                : [new TaskDescriptionColumn(), new SpinnerColumn()])
+            .Start(context =>
+            {
+                var task = context.AddTask(description, maxValue: hasEnd ? Math.Max(_stream.Length, 1) : double.MaxValue);
+                pipeline.Run(read =>
+                {
+                    task.Value = read;
+                    task.Description = hasEnd ? description : $"{description}, {ClaimFileDescription.Format(read / 1_000_000)} MB";
+                });
+            });
+    }
+
+    private static Stream Open(string path)
+    {
+        if (path is StandardInput)
+        {
+            return Console.OpenStandardInput();
+        }
+
+        return Directory.Exists(path)
+            ? throw new IOException($"{path} is a folder, not a claim file.")
+            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+    }
+}
