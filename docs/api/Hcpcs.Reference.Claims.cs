@@ -1,10 +1,35 @@
 namespace Hcpcs.Reference.Claims
 {
+    public sealed class ClaimDateCounts : System.IEquatable<Hcpcs.Reference.Claims.ClaimDateCounts>
+    {
+        public ClaimDateCounts() { }
+        [System.Text.Json.Serialization.JsonPropertyName("bothWays")]
+        public long BothWays { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("compact")]
+        public long Compact { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("excelDayNumbers")]
+        public long ExcelDayNumbers { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("givenOrder")]
+        public long GivenOrder { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("iso")]
+        public long Iso { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("monthFirst")]
+        public long MonthFirst { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("monthNames")]
+        public long MonthNames { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("twoDigitYears")]
+        public long TwoDigitYears { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("unreadable")]
+        public long Unreadable { get; init; }
+    }
     public sealed class ClaimFileCounts : System.IEquatable<Hcpcs.Reference.Claims.ClaimFileCounts>
     {
         public ClaimFileCounts() { }
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         public long Claims { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("dates")]
+        public Hcpcs.Reference.Claims.ClaimDateCounts? Dates { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("encounterClaims")]
         public long EncounterClaims { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -242,6 +267,7 @@ namespace Hcpcs.Reference.Claims
         UnclosedQuote = 2,
         TextAfterQuote = 3,
         TooLong = 4,
+        NotServiceLine = 5,
     }
     public static class ClaimValidatorExtensions
     {
@@ -251,6 +277,49 @@ namespace Hcpcs.Reference.Claims
     public sealed class DelimitedClaimOptions
     {
         public DelimitedClaimOptions() { }
+        public string? ClaimColumn { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> CodeColumns { get; init; }
+        public string? CodeTypeColumn { get; init; }
+        public char ComponentSeparator { get; init; }
+        public System.DateOnly? Date { get; init; }
+        public string? DateColumn { get; init; }
+        public Hcpcs.Reference.Claims.DelimitedDateOrder? DateOrder { get; init; }
+        public char? Delimiter { get; init; }
+        public string? DescriptionColumn { get; init; }
+        public System.Text.Encoding? Encoding { get; init; }
+        public string? LineColumn { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> ModifierColumns { get; init; }
+        public string? NdcColumn { get; init; }
+        public string? NdcQuantityColumn { get; init; }
+        public string? NdcUnitColumn { get; init; }
+        public string? QualifierColumn { get; init; }
+        public char? Quote { get; init; }
+        public string? RevenueCodeColumn { get; init; }
+        public string? ServiceLineColumn { get; init; }
+        public int? SkipRows { get; init; }
+        public string? ThroughColumn { get; init; }
+        public string? UnitColumn { get; init; }
+        public string? UnitsColumn { get; init; }
+    }
+    public sealed class DelimitedClaimReader : Hcpcs.Reference.Claims.ClaimReader
+    {
+        public DelimitedClaimReader(System.IO.Stream stream, Hcpcs.Reference.Claims.DelimitedClaimOptions? options = null, bool leaveOpen = false) { }
+        public override Hcpcs.Reference.Claims.ClaimFormat Format { get; }
+        public override Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch() { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.DelimitedDateOrder>))]
+    public enum DelimitedDateOrder
+    {
+        MonthDayYear = 0,
+        DayMonthYear = 1,
+        YearMonthDay = 2,
+    }
+    public sealed class FhirClaimReader : Hcpcs.Reference.Claims.ClaimReader
+    {
+        public FhirClaimReader(System.ReadOnlyMemory<byte> content, System.Collections.Generic.IReadOnlyList<string>? hcpcsSystems = null) { }
+        public FhirClaimReader(System.IO.Stream stream, bool leaveOpen = false, System.Collections.Generic.IReadOnlyList<string>? hcpcsSystems = null) { }
+        public override Hcpcs.Reference.Claims.ClaimFormat Format { get; }
+        public override Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch() { }
     }
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimFileCounts))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLine))]
@@ -261,6 +330,7 @@ namespace Hcpcs.Reference.Claims
         public HcpcsClaimsJsonContext() { }
         public HcpcsClaimsJsonContext(System.Text.Json.JsonSerializerOptions options) { }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<bool> Boolean { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimDateCounts> ClaimDateCounts { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimFileCounts> ClaimFileCounts { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimLine> ClaimLine { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimLineKind> ClaimLineKind { get; }

@@ -46,4 +46,9 @@ public sealed record ClaimFileCounts
     /// <summary>NDCs beside the first of their line, which are not read.</summary>
     [JsonPropertyName("furtherNdcs")]
     public long FurtherNdcs { get; init; }
+
+    /// <summary>How the dates of a delimited file were read; <see langword="null"/> for other formats.</summary>
+    [JsonPropertyName("dates")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ClaimDateCounts? Dates { get; init; }
 }

@@ -90,7 +90,7 @@ public sealed record ClaimLine
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsRequest { get; init; }
 
-    /// <summary>The product or service qualifier (SV101-1, SV202-1, SV301-1), such as <c>HC</c>; <see langword="null"/> outside of X12.</summary>
+    /// <summary>The product or service qualifier (SV101-1, SV202-1, SV301-1), such as <c>HC</c>; <see langword="null"/> in FHIR.</summary>
     [JsonPropertyName("qualifier")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Qualifier { get; init; }

@@ -12,6 +12,8 @@ namespace Hcpcs.Reference.Claims;
 /// </remarks>
 public readonly ref struct ClaimLineView
 {
+    private static readonly char[] s_modifierSeparators = [.. Encoding.ASCII.GetString(DelimitedBatch.ModifierSeparators)];
+
     private readonly ReadOnlySpan<byte> _texts;
     private readonly ReadOnlySpan<byte> _claimTexts;
     private readonly ref readonly LineFields _line;
@@ -46,10 +48,10 @@ public readonly ref struct ClaimLineView
     /// <summary>The transaction set control number (ST02); empty outside of X12.</summary>
     public ReadOnlySpan<byte> Transaction => OfClaim(_claim.Transaction);
 
-    /// <summary>The claim number (CLM01), or the <c>id</c> of the FHIR resource; empty where there is none.</summary>
+    /// <summary>The claim number (CLM01, or its column), or the <c>id</c> of the FHIR resource; empty where there is none.</summary>
     public ReadOnlySpan<byte> Claim => OfClaim(_claim.Claim);
 
-    /// <summary>The line number (LX01); in FHIR <c>item.sequence</c>, or <c>1.2</c> and <c>1.2.1</c> of a detail and its subDetail.</summary>
+    /// <summary>The line number (LX01, or its column); in FHIR <c>item.sequence</c>, or <c>1.2</c> and <c>1.2.1</c> of a detail and its subDetail.</summary>
     public ReadOnlySpan<byte> ServiceLine => OfLine(_line.ServiceLine);
 
     /// <summary>The claim filing indicator (SBR09 of loop 2000B), such as <c>MB</c> for Medicare Part B; empty outside of X12.</summary>
@@ -85,19 +87,19 @@ public readonly ref struct ClaimLineView
     /// <summary>Whether the claim asks for authorization or is a predetermination, for services that are still to come.</summary>
     public bool IsRequest => _claim.IsRequest;
 
-    /// <summary>The product or service qualifier (SV101-1, SV202-1, SV301-1), such as <c>HC</c>; empty outside of X12.</summary>
+    /// <summary>The product or service qualifier (SV101-1, SV202-1, SV301-1, or its column), such as <c>HC</c>; empty in FHIR.</summary>
     public ReadOnlySpan<byte> Qualifier => OfLine(_line.Qualifier);
 
     /// <summary>The system of the coding that <see cref="Code"/> is of; empty outside of FHIR.</summary>
     public ReadOnlySpan<byte> System => OfLine(_line.System);
 
     /// <summary>
-    /// Whether the qualifier or the system says that the code is neither HCPCS nor HIPPS: dental codes (qualifier AD), codes of a payer, NDCs in
+    /// Whether the qualifier, the system or the code type says that the code is neither HCPCS nor HIPPS: dental codes (qualifier AD), codes of a payer, NDCs in
     /// place of codes. The validator does not judge it.
     /// </summary>
     public bool IsOtherCodeSet => _line.IsOtherCodeSet;
 
-    /// <summary>Whether the qualifier (HP) or the revenue code (0022, 0023, 0024) says that the code is a HIPPS code.</summary>
+    /// <summary>Whether the qualifier (HP), the system or the revenue code (0022, 0023, 0024) says that the code is a HIPPS code.</summary>
     public bool IsHipps => _line.IsHipps;
 
     /// <summary>The code; empty on a line without one.</summary>
@@ -115,13 +117,13 @@ public readonly ref struct ClaimLineView
     /// <summary>The fourth modifier, likewise.</summary>
     public ReadOnlySpan<byte> Modifier4 => OfLine(_line.Modifier4);
 
-    /// <summary>What follows the fourth modifier where a line has more, separated by blanks.</summary>
+    /// <summary>What follows the fourth modifier where a line has more, separated by blanks, or as the file separates them.</summary>
     public ReadOnlySpan<byte> FurtherModifiers => OfLine(_line.FurtherModifiers);
 
-    /// <summary>The description of the service (SV101-7, SV202-7).</summary>
+    /// <summary>The description of the service (SV101-7, SV202-7, or its column).</summary>
     public ReadOnlySpan<byte> Description => OfLine(_line.Description);
 
-    /// <summary>The revenue code of an institutional line (SV201; in FHIR <c>revenue</c>).</summary>
+    /// <summary>The revenue code of an institutional line (SV201, or its column; in FHIR <c>revenue</c>).</summary>
     public ReadOnlySpan<byte> RevenueCode => OfLine(_line.RevenueCode);
 
     /// <summary>The first day of service; <see langword="null"/> where neither line nor claim has one.</summary>
@@ -230,7 +232,7 @@ public readonly ref struct ClaimLineView
 
         if (TextOf(FurtherModifiers) is { } further)
         {
-            modifiers.AddRange(further.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            modifiers.AddRange(further.Split(s_modifierSeparators, StringSplitOptions.RemoveEmptyEntries));
         }
 
         return [.. modifiers.Where(modifier => modifier.Length > 0)];

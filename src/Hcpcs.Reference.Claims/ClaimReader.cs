@@ -73,7 +73,10 @@ public abstract class ClaimReader : IDisposable, IAsyncDisposable
 
     /// <summary>Tells from its beginning what a file is written in.</summary>
     /// <param name="start">How the file begins: a few kilobytes are enough for nearly all files.</param>
-    /// <returns>What it seems to be. Text of any kind is <see cref="ClaimFormat.Delimited"/>.</returns>
+    /// <returns>
+    /// What it seems to be. Text of any kind is <see cref="ClaimFormat.Delimited"/>. JSON is <see cref="ClaimFormat.FhirNdjson"/> if its first
+    /// line is whole and a second one begins.
+    /// </returns>
     public static ClaimFormat DetectFormat(ReadOnlySpan<byte> start) => ClaimFormats.Detect(start);
 
     /// <summary>Reads the next line.</summary>

@@ -23,4 +23,7 @@ public enum ClaimRowFault
 
     /// <summary>Its line is longer than the longest row that is read, 1 MiB.</summary>
     TooLong,
+
+    /// <summary>Its column of service lines does not hold one: a qualifier of two characters, a code, modifiers and a description of at most 80.</summary>
+    NotServiceLine,
 }

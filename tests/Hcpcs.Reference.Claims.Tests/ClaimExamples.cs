@@ -8,11 +8,18 @@ internal static class ClaimExamples
 {
     private const string Page = "README.md";
 
-    public static TheoryData<string> Names =>
+    private static readonly string[] s_x12Names =
     [
         "professional-one-line.x12", "institutional-indented.x12", "dental-line-feed.x12", "two-interchanges.x12", "without-line-numbers.x12",
         "not-claims.x12",
     ];
+
+    public static TheoryData<string> Names =>
+    [
+        .. s_x12Names, "explanations.ndjson", "claims-bundle.json",
+    ];
+
+    public static TheoryData<string> X12Names => [.. s_x12Names];
 
     public static byte[] Read(string name) => File.ReadAllBytes(OfficialFiles.Path("../claims/" + name));
 

@@ -1,23 +1,117 @@
+using System.Text.Json;
+
 namespace Hcpcs.Reference.Claims;
 
 // Tells what a file is written in, and opens it.
 internal static class ClaimFormats
 {
+    // What no more of is waited for to tell the format.
+    private const int MaxStartLength = 1024 * 1024;
+
     public static ClaimReader Open(Stream stream, ClaimReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var input = new InputBuffer(stream);
-        input.Fill();
-        return new X12ClaimReader(input, stream, options.LeaveOpen);
+        ClaimFormat? format;
+        while ((format = Tell(input, options)) is null)
+        {
+            input.Fill();
+        }
+
+        return format == ClaimFormat.Delimited ? DelimitedClaimReader.Open(input, stream, options) : Make(format.Value, input, stream, options);
     }
 
     public static async ValueTask<ClaimReader> OpenAsync(Stream stream, ClaimReaderOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var input = new InputBuffer(stream);
-        await input.FillAsync(cancellationToken).ConfigureAwait(false);
-        return new X12ClaimReader(input, stream, options.LeaveOpen);
+        ClaimFormat? format;
+        while ((format = Tell(input, options)) is null)
+        {
+            await input.FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return format == ClaimFormat.Delimited
+            ? await DelimitedClaimReader.OpenAsync(input, stream, options, cancellationToken).ConfigureAwait(false)
+            : Make(format.Value, input, stream, options);
     }
 
-    public static ClaimFormat Detect(ReadOnlySpan<byte> start) => start.StartsWith("ISA"u8) ? ClaimFormat.X12 : ClaimFormat.Unknown;
+    public static ClaimFormat Detect(ReadOnlySpan<byte> start) => Tell(start, isAll: true)!.Value;
+
+    // Tells whether JSON is one text or NDJSON: several lines, the first of which is a value.
+    // start: How the file begins; a byte order mark and blanks may stand there.
+    // isAll: Whether no more of the file is to be had.
+    // Returns: Null where more must be here to tell.
+    public static ClaimFormat? TellJson(ReadOnlySpan<byte> start, bool isAll)
+    {
+        isAll |= start.Length >= MaxStartLength;
+        var text = WithoutBlanks(WithoutByteOrderMark(start));
+        int length = text.IndexOf((byte)'\n');
+        if (text is [(byte)'[', ..] || (length >= 0 && !IsJsonObject(text[..length])))
+        {
+            return ClaimFormat.FhirJson;
+        }
+
+        var behind = length < 0 ? [] : WithoutBlanks(text[length..]);
+        return behind is [(byte)'{', ..] ? ClaimFormat.FhirNdjson
+            : behind.IsEmpty && !isAll ? null
+            : ClaimFormat.FhirJson;
+    }
+
+    private static ClaimFormat? Tell(InputBuffer input, ClaimReaderOptions options) =>
+        options.Format is { } format and not ClaimFormat.Unknown ? format : Tell(input.Bytes.Span, input.IsAtEnd);
+
+    private static ClaimFormat? Tell(ReadOnlySpan<byte> start, bool isAll)
+    {
+        isAll |= start.Length >= MaxStartLength;
+        bool isUtf16 = start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        var text = WithoutBlanks(WithoutByteOrderMark(start));
+        if (text.IsEmpty || (start.Length < ByteOrderMark.Length && ByteOrderMark.StartsWith(start)))
+        {
+            return isAll ? ClaimFormat.Unknown : null;
+        }
+
+        if (text.StartsWith("ISA"u8) && text.Length > 3 && !char.IsAsciiLetterOrDigit((char)text[3]))
+        {
+            return ClaimFormat.X12;
+        }
+
+        // A header may begin with a bracket, but not so.
+        var behind = WithoutBlanks(text[1..]);
+        if (text[0] is (byte)'{' && behind is [] or [(byte)'"' or (byte)'}', ..] || text[0] is (byte)'[' && behind is [] or [(byte)'{' or (byte)']', ..])
+        {
+            return behind.IsEmpty && !isAll ? null : TellJson(start, isAll);
+        }
+
+        return !isAll && "ISA"u8.StartsWith(text) ? null
+            : text.Contains((byte)0) && !isUtf16 ? ClaimFormat.Unknown
+            : ClaimFormat.Delimited;
+    }
+
+    private static ClaimReader Make(ClaimFormat format, InputBuffer input, Stream stream, ClaimReaderOptions options) => format switch
+    {
+        ClaimFormat.X12 => new X12ClaimReader(input, stream, options.LeaveOpen),
+        ClaimFormat.FhirJson or ClaimFormat.FhirNdjson => new FhirClaimReader(input, stream, options.LeaveOpen, options.HcpcsSystems, format),
+        _ => throw new InvalidDataException(input.Bytes.Span.Contains((byte)0) ? "is binary, not a file of claims" : "is empty"),
+    };
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    private static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> text) =>
+        text.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
+
+    private static ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> text) => text.TrimStart(" \t\r\n"u8);
+
+    private static bool IsJsonObject(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(text, isFinalBlock: false, FhirClaimReader.NewState());
+            return reader.Read() && reader.TrySkip() && WithoutBlanks(text[(int)reader.BytesConsumed..]).IsEmpty;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 }

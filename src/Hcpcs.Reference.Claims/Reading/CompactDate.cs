@@ -17,7 +17,15 @@ internal static class CompactDate
             return false;
         }
 
-        ulong digits = BinaryPrimitives.ReadUInt64LittleEndian(text) - 0x3030303030303030;
+        return TryRead(BinaryPrimitives.ReadUInt64LittleEndian(text), out day);
+    }
+
+    // Reads a day of its eight bytes, the first one lowest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryRead(ulong text, out DateOnly day)
+    {
+        day = default;
+        ulong digits = text - 0x3030303030303030;
         if ((((digits + 0x7676767676767676) | digits) & 0x8080808080808080) != 0)
         {
             return false;

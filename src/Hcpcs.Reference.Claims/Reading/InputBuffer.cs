@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Hcpcs.Reference.Claims;
 
 // The bytes of a file that were read and not yet taken: blocks of a stream, or all of them where the file is in memory.
@@ -5,10 +7,19 @@ internal sealed class InputBuffer
 {
     private const int BlockLength = 256 * 1024;
 
+    // Of another encoding so much less is read at once that its UTF-8 has room in a block: a character has at most three bytes.
+    private const int EncodedBlockLength = BlockLength / 4;
+
     private readonly Stream? _stream;
-    private readonly ReadOnlyMemory<byte> _memory;
+    private ReadOnlyMemory<byte> _memory;
     private byte[] _buffer = [];
     private int _end;
+
+    // What makes UTF-8 of another encoding; null where nothing does. The bytes of the file come into a buffer of their own then.
+    private Decoder? _decoder;
+    private Encoder? _encoder;
+    private byte[] _encoded = [];
+    private char[] _characters = [];
 
     public InputBuffer(Stream stream) => _stream = stream;
 
@@ -45,6 +56,26 @@ internal sealed class InputBuffer
     public async ValueTask<bool> FillAsync(CancellationToken cancellationToken) =>
         !IsAtEnd && Take(await _stream!.ReadAsync(MakeRoom(), cancellationToken).ConfigureAwait(false));
 
+    // Takes what is here, and all that follows, for another encoding: it becomes UTF-8. What cannot be decoded becomes U+FFFD.
+    public void DecodeFrom(Encoding encoding)
+    {
+        byte[] start = Bytes[Next..].ToArray();
+        _decoder = encoding.GetDecoder();
+        _encoder = Encoding.UTF8.GetEncoder();
+        _encoded = new byte[EncodedBlockLength];
+        _characters = new char[encoding.GetMaxCharCount(Math.Max(start.Length, EncodedBlockLength))];
+        byte[] decoded = new byte[Encoding.UTF8.GetMaxByteCount(_characters.Length)];
+        (Next, _end) = (0, Decode(start, decoded));
+        if (_stream is null)
+        {
+            _memory = decoded.AsMemory(0, _end);
+        }
+        else
+        {
+            _buffer = decoded;
+        }
+    }
+
     // Leaves the bytes that are here to whoever holds them, and goes on in another buffer, to which what is not taken is copied. A file that is
     // in memory stays where it is.
     // buffer: The other buffer; null for one that is yet to be made.
@@ -61,7 +92,7 @@ internal sealed class InputBuffer
 
     private bool Take(int read)
     {
-        _end += read;
+        _end += _decoder is null ? read : Decode(_encoded.AsSpan(0, read), _buffer.AsSpan(_end));
         BytesRead += read;
         IsAtEnd = read == 0;
         return read > 0;
@@ -74,7 +105,15 @@ internal sealed class InputBuffer
         byte[] buffer = _buffer.Length < length + BlockLength ? new byte[RoomFor(length)] : _buffer;
         _buffer.AsSpan(Next, length).CopyTo(buffer);
         (_buffer, Next, _end) = (buffer, 0, length);
-        return buffer.AsMemory(length, BlockLength);
+        return _decoder is null ? buffer.AsMemory(length, BlockLength) : _encoded;
+    }
+
+    // Makes UTF-8 of the next bytes of the file; none are its end.
+    private int Decode(ReadOnlySpan<byte> encoded, Span<byte> target)
+    {
+        bool isLast = encoded.IsEmpty || _stream is null;
+        int count = _decoder!.GetChars(encoded, _characters, isLast);
+        return _encoder!.GetBytes(_characters.AsSpan(0, count), target, isLast);
     }
 
     private static int RoomFor(int length) => 2 * Math.Max(length, BlockLength);

@@ -6,6 +6,9 @@ internal struct RunningCounts
     public long Lines, Claims, VoidClaims, ReplacementClaims, EncounterClaims, RequestClaims, Interchanges, OtherDocuments, FurtherNdcs;
     public string? FirstOtherDocument;
 
+    // How many dates there were of each DateForm; null for formats that write dates in one form.
+    public long[]? DateForms;
+
     public readonly ClaimFileCounts ToCounts() => new()
     {
         Lines = Lines,
@@ -18,5 +21,6 @@ internal struct RunningCounts
         OtherDocuments = OtherDocuments,
         FirstOtherDocument = FirstOtherDocument,
         FurtherNdcs = FurtherNdcs,
+        Dates = DateForms is null ? null : DelimitedDates.ToCounts(DateForms),
     };
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 
 namespace Hcpcs.Reference.Claims;
 
@@ -151,71 +150,13 @@ internal sealed class X12Batch : ClaimLineBatch
         if (shift == 1)
         {
             fields.RevenueCode = ElementAt(bytes, starts, count, 1);
-            fields.IsHipps = IsHippsRevenueCode(fields.RevenueCode.Of(bytes));
+            fields.IsHipps = CodeSets.IsHippsRevenueCode(fields.RevenueCode.Of(bytes));
         }
 
         if (1 + shift <= count)
         {
-            ReadComposite(ref fields, bytes, starts[shift], starts[shift + 1] - 1, component);
+            ServiceComposite.Read(ref fields, bytes, starts[shift], starts[shift + 1] - 1, component);
         }
-    }
-
-    // The qualifier, the code, four modifiers and the description.
-    private static void ReadComposite(ref LineFields fields, ReadOnlySpan<byte> bytes, int start, int end, byte separator)
-    {
-        const int Description = 7;
-
-        for (int number = 1, place = start; number <= Description && place < end; number++)
-        {
-            int begin = place;
-            while (place < end && bytes[place] != separator)
-            {
-                place++;
-            }
-
-            var text = Trim(bytes, begin, place);
-            switch (number)
-            {
-                case 1: fields.Qualifier = text; break;
-                case 2: fields.Code = text; break;
-                case 3: fields.Modifier1 = text; break;
-                case 4: fields.Modifier2 = text; break;
-                case 5: fields.Modifier3 = text; break;
-                case 6: fields.Modifier4 = text; break;
-                default: fields.Description = text; break;
-            }
-
-            place++;
-        }
-
-        var qualifier = fields.Qualifier.Of(bytes);
-        if (qualifier is [(byte)'H' or (byte)'h', (byte)'P' or (byte)'p'])
-        {
-            fields.IsHipps = true;
-        }
-        else if (!fields.IsHipps)
-        {
-            // A code without a qualifier is taken for what nearly all are.
-            fields.IsOtherCodeSet = !qualifier.IsEmpty && qualifier is not [(byte)'H' or (byte)'h', (byte)'C' or (byte)'c'];
-        }
-    }
-
-    private static bool IsHippsRevenueCode(ReadOnlySpan<byte> revenueCode)
-    {
-        const int MaxLength = 4;
-
-        if (revenueCode.Length is < 2 or > MaxLength)
-        {
-            return false;
-        }
-
-        Span<char> text = stackalloc char[MaxLength];
-        for (int i = 0; i < revenueCode.Length; i++)
-        {
-            text[i] = (char)revenueCode[i];
-        }
-
-        return HcpcsLine.IsHippsRevenueCode(text[..revenueCode.Length]);
     }
 
     // Reads days; nearly all are those of the line before.
@@ -262,27 +203,11 @@ internal sealed class X12Batch : ClaimLineBatch
             place++;
         }
 
-        return begin < end ? Trim(bytes, begin, place) : default;
+        return begin < end ? TextPlace.Trim(bytes, begin, place) : default;
     }
 
     private static TextPlace ElementAt(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> starts, int count, int number) =>
-        number <= count ? Trim(bytes, starts[number - 1], starts[number] - 1) : default;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TextPlace Trim(ReadOnlySpan<byte> bytes, int start, int end)
-    {
-        while (start < end && bytes[start] <= ' ')
-        {
-            start++;
-        }
-
-        while (start < end && bytes[end - 1] <= ' ')
-        {
-            end--;
-        }
-
-        return new TextPlace(start, end - start);
-    }
+        number <= count ? TextPlace.Trim(bytes, starts[number - 1], starts[number] - 1) : default;
 
     private static bool HasLineEnd(ReadOnlySpan<byte> bytes, TextPlace segment) => X12Segment.HasLineEnd(segment.Of(bytes));
 

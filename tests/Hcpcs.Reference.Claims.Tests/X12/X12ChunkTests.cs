@@ -6,7 +6,7 @@ namespace Hcpcs.Reference.Claims.Tests.X12;
 public class X12ChunkTests
 {
     [SkippableTheory]
-    [MemberData(nameof(ClaimExamples.Names), MemberType = typeof(ClaimExamples))]
+    [MemberData(nameof(ClaimExamples.X12Names), MemberType = typeof(ClaimExamples))]
     public async Task An_example_in_two_pieces_is_the_whole_one(string name) => await HasTheSameLinesHoweverItIsCut(ClaimExamples.Read(name));
 
     [Fact]

@@ -10,7 +10,7 @@ public class X12FaultTests
     private const int Megabyte = 1024 * 1024;
 
     [SkippableTheory]
-    [MemberData(nameof(ClaimExamples.Names), MemberType = typeof(ClaimExamples))]
+    [MemberData(nameof(ClaimExamples.X12Names), MemberType = typeof(ClaimExamples))]
     public void An_example_that_is_cut_off_has_the_first_of_its_lines_and_a_fault(string name)
     {
         byte[] content = ClaimExamples.Read(name);

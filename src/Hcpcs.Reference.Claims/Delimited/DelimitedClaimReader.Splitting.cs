@@ -1,0 +1,281 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Hcpcs.Reference.Claims;
+
+// One row: where its fields are, or why it cannot be read.
+public sealed partial class DelimitedClaimReader
+{
+    // The most columns that are read, as many as a worksheet has.
+    internal const int MaxColumns = 16 * 1024;
+
+    // Splits the next row.
+    // What runs for each row is compiled for speed at once: a run is over before much would be gained by compiling it twice.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private Outcome Split(DelimitedBatch batch, ReadOnlySpan<byte> all)
+    {
+        // One byte more than a row may have tells that it is too long.
+        bool isFull = all.Length - _next > _maxRowLength, isAtEnd = Input.IsAtEnd;
+        var data = isFull ? all[..(_next + _maxRowLength + 1)] : all;
+        int place = _next, count = 0;
+        bool hasQuotes = false, hasDoubledQuotes = false;
+        byte delimiter = _delimiter, lineEnd = _lineEnd;
+
+        // Delimiters and line ends are found sixteen bytes at a time: most fields are shorter, so that one look finds several.
+        ref byte first = ref MemoryMarshal.GetReference(data);
+        var delimiters = Vector128.Create(delimiter);
+        var lineEnds = Vector128.Create(lineEnd);
+        int looked = place, unseen = place;
+        uint found = 0;
+        while (true)
+        {
+            int start = place, end, after;
+            bool isDoubled = false;
+            if (place < data.Length && data[place] == _quote)
+            {
+                hasQuotes = true;
+                start++;
+                int close = FindClosingQuote(data, start, out isDoubled);
+                after = close < 0 ? -1 : FindEndOfField(data, close + 1);
+                if (after < 0)
+                {
+                    if (!isFull && !isAtEnd)
+                    {
+                        return Outcome.Incomplete;
+                    }
+
+                    if (close < 0 || isFull)
+                    {
+                        return Refuse(batch, all, ClaimRowFault.UnclosedQuote);
+                    }
+
+                    after = data.Length;
+                }
+
+                if (after < data.Length && data[after] != delimiter && data[after] != lineEnd)
+                {
+                    return Refuse(batch, all, ClaimRowFault.TextAfterQuote);
+                }
+
+                end = close;
+                hasDoubledQuotes |= isDoubled;
+                (unseen, found) = (after + 1, 0);
+            }
+            else
+            {
+                while (found == 0 && unseen < data.Length)
+                {
+                    found = unseen <= data.Length - Vector128<byte>.Count
+                        ? FindEnds(Vector128.LoadUnsafe(ref first, (nuint)unseen), delimiters, lineEnds)
+                        : FindEnds(LoadLast(data[unseen..]), delimiters, lineEnds) & (1u << (data.Length - unseen)) - 1;
+                    looked = unseen;
+                    unseen += Vector128<byte>.Count;
+                }
+
+                after = found == 0 ? data.Length : looked + BitOperations.TrailingZeroCount(found);
+                found &= found - 1;
+                if (after == data.Length)
+                {
+                    if (isFull)
+                    {
+                        return Refuse(batch, all, ClaimRowFault.TooLong);
+                    }
+
+                    if (!isAtEnd)
+                    {
+                        return Outcome.Incomplete;
+                    }
+                }
+
+                bool isLast = after == data.Length || data[after] == lineEnd;
+                end = isLast && after > place && data[after - 1] == CarriageReturn ? after - 1 : after;
+            }
+
+            if (count < _usedCount)
+            {
+                // What holds doubled quotation marks has a negative length until the row is there as a whole.
+                batch.SetField(count, new TextPlace(start, isDoubled ? start - end : end - start));
+            }
+            else if (count >= _columnCount && TextPlace.Trim(data, start, end).Length > 0)
+            {
+                return Refuse(batch, all, ClaimRowFault.TooManyFields);
+            }
+
+            count++;
+            if (after < data.Length && data[after] == delimiter)
+            {
+                place = after + 1;
+                continue;
+            }
+
+            return EndRow(batch, all, after - _next, count, hasQuotes, hasDoubledQuotes);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint FindEnds(Vector128<byte> bytes, Vector128<byte> delimiters, Vector128<byte> lineEnds) =>
+        (Vector128.Equals(bytes, delimiters) | Vector128.Equals(bytes, lineEnds)).ExtractMostSignificantBits();
+
+    // The last bytes, behind which there are none to be looked at.
+    private static Vector128<byte> LoadLast(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> block = stackalloc byte[Vector128<byte>.Count];
+        block.Clear();
+        bytes.CopyTo(block);
+        return Vector128.Create((ReadOnlySpan<byte>)block);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private Outcome EndRow(DelimitedBatch batch, ReadOnlySpan<byte> all, int length, int count, bool hasQuotes, bool hasDoubledQuotes)
+    {
+        var row = all.Slice(_next, length);
+        int lineBreaks = hasQuotes ? 1 + row.Count(_lineEnd) : 1;
+        if (IsEmpty(row))
+        {
+            Advance(all, length, lineBreaks);
+            return Outcome.Done;
+        }
+
+        if (_columns is null)
+        {
+            _headerLength = Math.Min(count, MaxColumns);
+        }
+        else
+        {
+            // Fields that the row does not have are empty.
+            for (int field = count; field < _usedCount; field++)
+            {
+                batch.SetField(field, default);
+            }
+
+            if (hasDoubledQuotes)
+            {
+                RemoveDoubledQuotes(batch);
+            }
+
+            AddRow(batch, all);
+        }
+
+        Advance(all, length, lineBreaks);
+        return Outcome.Done;
+    }
+
+    // Whether a row has nothing but delimiters and blanks. Nearly all rows show at their first byte that they have.
+    private bool IsEmpty(ReadOnlySpan<byte> row)
+    {
+        foreach (byte b in row)
+        {
+            if (b > Blank && b != _delimiter && b != _quote)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Takes one of each two quotation marks away, where they stand: the row was read as a whole and is not looked at again.
+    private void RemoveDoubledQuotes(DelimitedBatch batch)
+    {
+        byte[] buffer = Input.Buffer!;
+        for (int field = 0; field < _usedCount; field++)
+        {
+            var (start, length) = batch.Field(field);
+            if (length >= 0)
+            {
+                continue;
+            }
+
+            int end = start;
+            for (int place = start; place < start - length; place++)
+            {
+                buffer[end++] = buffer[place];
+                place += buffer[place] == _quote ? 1 : 0;
+            }
+
+            batch.SetField(field, new TextPlace(start, end - start));
+        }
+    }
+
+    // Gives the row up and goes on after its first line end.
+    private Outcome Refuse(DelimitedBatch batch, ReadOnlySpan<byte> data, ClaimRowFault fault)
+    {
+        // A row is longer than it may be because of its line, or because of a quotation mark that takes in the lines after it.
+        if (fault is ClaimRowFault.UnclosedQuote or ClaimRowFault.TooLong && data.Length - _next > _maxRowLength)
+        {
+            bool isOneLine = !data.Slice(_next, _maxRowLength + 1).Contains(_lineEnd);
+            fault = isOneLine ? ClaimRowFault.TooLong : ClaimRowFault.UnclosedQuote;
+        }
+
+        if (_columns is null)
+        {
+            _headerFault = fault;
+        }
+        else
+        {
+            batch.AddLine(new DelimitedLine { Position = _line, Fault = fault });
+            Counted.Lines++;
+        }
+
+        SkipLine(data);
+        return Outcome.Done;
+    }
+
+    // The place of the next quotation mark that is not doubled, or -1 while it cannot be told.
+    private int FindClosingQuote(ReadOnlySpan<byte> data, int place, out bool hasDoubled)
+    {
+        hasDoubled = false;
+        while (true)
+        {
+            int length = data[place..].IndexOf((byte)_quote);
+            int close = place + length;
+            if (length < 0 || (close + 1 == data.Length && !Input.IsAtEnd))
+            {
+                return -1;
+            }
+
+            if (close + 1 == data.Length || data[close + 1] != _quote)
+            {
+                return close;
+            }
+
+            hasDoubled = true;
+            place = close + 2;
+        }
+    }
+
+    // The place of what follows a closing quotation mark, blanks and what stands before a line feed left out, or -1 where nothing does.
+    private int FindEndOfField(ReadOnlySpan<byte> data, int place)
+    {
+        while (place < data.Length && (data[place] == Blank || (data[place] == CarriageReturn && _lineEnd == LineFeed)))
+        {
+            place++;
+        }
+
+        return place == data.Length ? -1 : place;
+    }
+
+    private void Advance(ReadOnlySpan<byte> data, int length, int lineBreaks)
+    {
+        // The last row may have no line break.
+        _next = Math.Min(_next + length + 1, data.Length);
+        _line += lineBreaks;
+    }
+
+    // Goes to the next line, as far as it is here, without keeping what is before it.
+    private void SkipLine(ReadOnlySpan<byte> data)
+    {
+        int length = data[_next..].IndexOf(_lineEnd);
+        _isSkipping = length < 0;
+        if (_isSkipping)
+        {
+            _next = data.Length;
+        }
+        else
+        {
+            Advance(data, length, lineBreaks: 1);
+        }
+    }
+}

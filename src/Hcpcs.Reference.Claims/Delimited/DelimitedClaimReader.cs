@@ -1,0 +1,326 @@
+using System.Runtime.CompilerServices;
+
+namespace Hcpcs.Reference.Claims;
+
+/// <summary>Reads service lines out of delimited text (CSV, TSV and the like) with a header that names its columns.</summary>
+/// <remarks>
+/// <para>
+/// Columns are found by the names that people use, in any order; case, blanks, underscores and punctuation do not count, and other columns are not
+/// read. Needed are one for the code (<c>hcpcs</c>, <c>HCPCS_CD</c>, <c>procedure code</c>, <c>CPT</c>, <c>code</c> …), or one for an SV101 composite
+/// (<c>line</c>), and one for the date (<c>DOS</c>, <c>service date</c>, <c>from_dt</c>, <c>date</c> …) unless <see cref="DelimitedClaimOptions.Date"/>
+/// serves for every row. Read where they are there: the last day, modifiers in one column or several, code type, qualifier, revenue code, NDC with
+/// quantity and unit, units and their unit, description, claim and line number. Columns of codes with numbers behind a name (<c>HCPCS_CD_1</c> …) make
+/// a line for each code of a row; what else the row says holds for each of them. A row without a code is a line without one.
+/// </para>
+/// <para>
+/// A row whose code type is neither HCPCS nor HIPPS is of another code set. HCPCS is what has HCPC or CPT in it, or is <c>HC</c>, <c>CH</c>, <c>C2</c>,
+/// <c>C3</c>, <c>C4</c>, <c>2</c> or nothing.
+/// </para>
+/// <para>
+/// Dates are read as 2026-01-15, 20260115, either with a time of day behind it, 15-JAN-2026, 20260101-20260131 and, unless
+/// <see cref="DelimitedClaimOptions.DateOrder"/> says otherwise, 1/15/2026. One like 15/1/2026 shows that the file has the day first, so that others may
+/// have been misread: reading ends there, with a <see cref="ClaimReader.Fault"/>. How dates were read is counted while rows are split, so
+/// <see cref="ClaimReader.Counts"/> covers all lines of the batches that were filled. Another date is <see cref="ClaimLineView.UnreadableDate"/>.
+/// </para>
+/// <para>
+/// A row may end before its last columns, which are empty then, and may have empty fields behind them. A field that begins with a quotation mark ends
+/// at the next one that is not doubled, delimiters and line breaks included; elsewhere a quotation mark is a character like others. A row that cannot be
+/// split is taken to be one line, whatever its quotation marks say, and reading goes on behind that line. Rows without a text are passed over.
+/// </para>
+/// </remarks>
+public sealed partial class DelimitedClaimReader : ClaimReader
+{
+    private const byte LineFeed = (byte)'\n', CarriageReturn = (byte)'\r', Blank = (byte)' ';
+
+    private readonly DelimitedClaimOptions _options;
+    private readonly int _maxRowLength;
+
+    // What begins and ends a quoted field; -1 for nothing.
+    private readonly int _quote;
+
+    private byte _delimiter = (byte)',';
+
+    // A carriage return only where it stands alone, as on old Macs.
+    private byte _lineEnd = LineFeed;
+
+    // How many fields a row may have, and how many of them are looked at.
+    private int _columnCount = MaxColumns, _usedCount = MaxColumns;
+
+    // What is read of the file; null while the header was not found.
+    private DelimitedColumns? _columns;
+
+    // Where the next row begins in what is here, and on which line of the file.
+    private int _next;
+    private long _line = 1;
+
+    // Whether the line that was given up goes on.
+    private bool _isSkipping;
+
+    // How much must be here before reading on is of use.
+    private int _wantedLength;
+
+    private bool _isEnded;
+
+    // The date that was read last, in eight digits: the next one is often the same.
+    private ulong _lastDigits = ulong.MaxValue;
+    private DateOnly _lastDay;
+
+    /// <summary>Makes a reader and reads the header.</summary>
+    /// <param name="stream">The file. It is closed with the reader unless <paramref name="leaveOpen"/> says otherwise.</param>
+    /// <param name="options">How to read it; <see langword="null"/> for the defaults.</param>
+    /// <param name="leaveOpen">Whether the stream stays open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The options contradict each other, or a character cannot separate anything.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file has no header in which the columns can be found that are needed. The message is the rest of a sentence about the file.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public DelimitedClaimReader(Stream stream, DelimitedClaimOptions? options = null, bool leaveOpen = false)
+        : this(new InputBuffer(stream ?? throw new ArgumentNullException(nameof(stream))), stream, options ?? new(), leaveOpen)
+    {
+        while (!TryReadHeader())
+        {
+            Input.Fill();
+        }
+    }
+
+    // Makes a reader whose header is yet to be read.
+    private DelimitedClaimReader(InputBuffer input, Stream stream, DelimitedClaimOptions options, bool leaveOpen)
+        : base(input, stream, leaveOpen)
+    {
+        options.ThrowIfInvalid();
+        _options = options;
+        _maxRowLength = options.MaxRowLength;
+        _quote = options.Quote ?? -1;
+        Counted.DateForms = new long[DelimitedDates.FormCount];
+    }
+
+    private enum Outcome
+    {
+        // A row, or the fault of one, was added, or an empty one passed over.
+        Done,
+
+        // The row goes on behind what is here.
+        Incomplete,
+    }
+
+    /// <inheritdoc/>
+    public override ClaimFormat Format => ClaimFormat.Delimited;
+
+    // Opens a file of which something was read already, its byte order mark included.
+    internal static DelimitedClaimReader Open(InputBuffer input, Stream stream, ClaimReaderOptions options)
+    {
+        var reader = new DelimitedClaimReader(input, stream, options.Delimited, options.LeaveOpen);
+        while (!reader.TryReadHeader())
+        {
+            input.Fill();
+        }
+
+        return reader;
+    }
+
+    // Likewise, without blocking.
+    internal static async ValueTask<DelimitedClaimReader> OpenAsync(
+        InputBuffer input, Stream stream, ClaimReaderOptions options, CancellationToken cancellationToken)
+    {
+        var reader = new DelimitedClaimReader(input, stream, options.Delimited, options.LeaveOpen);
+        while (!reader.TryReadHeader())
+        {
+            await input.FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return reader;
+    }
+
+    /// <inheritdoc/>
+    public override ClaimLineBatch CreateBatch() => new DelimitedBatch(_columns, (byte)_options.ComponentSeparator);
+
+    private protected override void Start(ClaimLineBatch batch)
+    {
+        var rows = batch as DelimitedBatch ?? throw new ArgumentException("The batch is of a reader of another kind.", nameof(batch));
+        rows.Clear();
+        Input.MoveTo(rows.Buffer);
+    }
+
+    // Splits rows as long as there is room for lines.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private protected override bool Parse(ClaimLineBatch batch)
+    {
+        if (_isEnded || (Input.Length < _wantedLength && !Input.IsAtEnd))
+        {
+            return !_isEnded;
+        }
+
+        var rows = (DelimitedBatch)batch;
+        var data = Input.Bytes.Span;
+        _next = Input.Next;
+        _wantedLength = 0;
+        if (_isSkipping)
+        {
+            SkipLine(data);
+        }
+
+        while (_next < data.Length && !_isSkipping && !_isEnded && !rows.IsFull)
+        {
+            if (Split(rows, data) == Outcome.Incomplete)
+            {
+                _wantedLength = LengthToWaitFor(data.Length - _next);
+                break;
+            }
+        }
+
+        Input.Next = _next;
+        rows.Buffer = Input.Buffer;
+        rows.Bytes = Input.Bytes;
+        _isEnded |= Input.IsAtEnd && _next == data.Length;
+        return !_isEnded;
+    }
+
+    // A long row that is cut off is not looked at again for each few bytes that come.
+    private static int LengthToWaitFor(int length)
+    {
+        const int MaxTrickle = 64 * 1024;
+
+        return length < MaxTrickle ? 0 : length + length / 2;
+    }
+
+    // Adds the lines of a row that was split.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddRow(DelimitedBatch batch, ReadOnlySpan<byte> data)
+    {
+        var columns = _columns!;
+        var line = new DelimitedLine { Position = _line, Code = columns.Codes.Length - 1 };
+        if (!TryReadDates(ref line, columns, batch, data))
+        {
+            return;
+        }
+
+        int count = batch.Count;
+        if (columns.Codes.Length <= 1)
+        {
+            line.FirstField = batch.EndRow(_usedCount);
+            batch.AddLine(in line);
+        }
+        else
+        {
+            AddLines(ref line, columns, batch, data);
+        }
+
+        Counted.Lines += batch.Count - count;
+    }
+
+    private void AddLines(ref DelimitedLine line, DelimitedColumns columns, DelimitedBatch batch, ReadOnlySpan<byte> data)
+    {
+        int count = batch.Count;
+        line.FirstField = batch.FieldCount;
+        for (line.Code = 0; line.Code < columns.Codes.Length; line.Code++)
+        {
+            if (TrimmedField(batch, columns.Codes[line.Code], data).Length > 0)
+            {
+                batch.AddLine(in line);
+            }
+        }
+
+        if (batch.Count == count)
+        {
+            line.Code = -1;
+            batch.AddLine(in line);
+        }
+
+        batch.EndRow(_usedCount);
+    }
+
+    // Reads the dates of a row. What is not a day is kept as it is.
+    // Returns: Whether reading goes on.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadDates(ref DelimitedLine line, DelimitedColumns columns, DelimitedBatch batch, ReadOnlySpan<byte> data)
+    {
+        if (columns.Date < 0)
+        {
+            line.From = _options.Date;
+            return true;
+        }
+
+        var date = TrimmedField(batch, columns.Date, data);
+        DateOnly from = default, through = default;
+        if (date.Length > 0)
+        {
+            var form = ReadDate(date.Of(data), out from, out through);
+            if (form >= DateForm.TwoDigitYear && !TakeUnreadable(ref line, form, date))
+            {
+                return false;
+            }
+        }
+
+        bool hasDate = date.Length > 0 && line.UnreadableDate.Length == 0;
+        if (columns.Through >= 0 && TrimmedField(batch, columns.Through, data) is { Length: > 0 } last)
+        {
+            var form = ReadDate(last.Of(data), out _, out var day);
+            if (form < DateForm.TwoDigitYear)
+            {
+                through = day;
+            }
+            else if (!TakeUnreadable(ref line, form, last))
+            {
+                return false;
+            }
+        }
+
+        if (hasDate)
+        {
+            line.From = from;
+            line.Through = through == from ? null : through;
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private DateForm ReadDate(ReadOnlySpan<byte> text, out DateOnly from, out DateOnly through)
+    {
+        DateForm form;
+        if (DelimitedDates.TryCompact(text, out ulong digits) && digits == _lastDigits)
+        {
+            from = through = _lastDay;
+            form = text.Length == CompactDate.Length ? DateForm.Compact : DateForm.Iso;
+        }
+        else
+        {
+            form = DelimitedDates.Read(text, _options.DateOrder, out from, out through);
+            if (digits != 0 && form is DateForm.Iso or DateForm.Compact)
+            {
+                (_lastDigits, _lastDay) = (digits, from);
+            }
+        }
+
+        Counted.DateForms![(int)form]++;
+        return form;
+    }
+
+    // Takes a date that is not read; the first one of a row is told.
+    // Returns: Whether reading goes on.
+    private bool TakeUnreadable(ref DelimitedLine line, DateForm form, TextPlace date)
+    {
+        line.UnreadableDate = line.UnreadableDate.Length > 0 ? line.UnreadableDate : date;
+        if (form != DateForm.DayFirst)
+        {
+            return true;
+        }
+
+        _isEnded = true;
+        Fault = new ClaimFileFault
+        {
+            Position = _line,
+            Message = $"A date on line {_line} has a number above 12 in first place: the file writes the day first. Give the order of its dates, so that 1/5 is not "
+                + "read as January 5.",
+        };
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TextPlace TrimmedField(DelimitedBatch batch, int column, ReadOnlySpan<byte> data)
+    {
+        var field = batch.Field(column);
+        return TextPlace.Trim(data, field.Start, field.Start + field.Length);
+    }
+}

@@ -1,0 +1,53 @@
+namespace Hcpcs.Reference.Claims;
+
+// Lines whose texts stand with those of their claim.
+internal sealed class FhirBatch : ClaimLineBatch
+{
+    private const int MaxLines = 512, MaxTextLength = 1024 * 1024, FirstLength = 64;
+
+    private readonly ClaimList _claims = new();
+    private (LineFields Fields, int Claim)[] _lines = new (LineFields, int)[FirstLength];
+    private int _textLength;
+
+    // Whether it has as much as it should. The resource that makes it full is there with all its lines.
+    public bool IsFull => Count >= MaxLines || _textLength >= MaxTextLength;
+
+    public override ClaimLineView this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            ref readonly var line = ref _lines[index];
+            var texts = _claims.Texts(line.Claim);
+            return new ClaimLineView(texts, in line.Fields, texts, in _claims.Fields(line.Claim));
+        }
+    }
+
+    // Removes all lines.
+    public void Clear()
+    {
+        Count = _textLength = 0;
+        _claims.Clear();
+    }
+
+    // Adds a claim.
+    // texts: Those of the claim and of its lines.
+    // Returns: Its number.
+    public int AddClaim(in ClaimFields claim, ReadOnlySpan<byte> texts)
+    {
+        _textLength += texts.Length;
+        return _claims.Add(claim, texts);
+    }
+
+    // Adds a line.
+    // claim: The number of its claim.
+    public void AddLine(int claim, in LineFields line)
+    {
+        if (Count == _lines.Length)
+        {
+            Array.Resize(ref _lines, 2 * Count);
+        }
+
+        _lines[Count++] = (line, claim);
+    }
+}

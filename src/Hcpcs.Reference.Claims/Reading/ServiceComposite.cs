@@ -1,0 +1,36 @@
+namespace Hcpcs.Reference.Claims;
+
+// Reads the composite that names a service, such as HC:J1412:JZ: the qualifier, the code, four modifiers and the description.
+internal static class ServiceComposite
+{
+    // Reads what stands between two places.
+    public static void Read(ref LineFields fields, ReadOnlySpan<byte> bytes, int start, int end, byte separator)
+    {
+        const int Description = 7;
+
+        for (int number = 1, place = start; number <= Description && place < end; number++)
+        {
+            int begin = place;
+            while (place < end && bytes[place] != separator)
+            {
+                place++;
+            }
+
+            var text = TextPlace.Trim(bytes, begin, place);
+            switch (number)
+            {
+                case 1: fields.Qualifier = text; break;
+                case 2: fields.Code = text; break;
+                case 3: fields.Modifier1 = text; break;
+                case 4: fields.Modifier2 = text; break;
+                case 5: fields.Modifier3 = text; break;
+                case 6: fields.Modifier4 = text; break;
+                default: fields.Description = text; break;
+            }
+
+            place++;
+        }
+
+        CodeSets.TakeQualifier(ref fields, bytes);
+    }
+}
