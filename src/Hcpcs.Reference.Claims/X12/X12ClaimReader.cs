@@ -24,8 +24,8 @@ public sealed partial class X12ClaimReader : ClaimReader
     // The longest segment, and the longest line with all that stands behind it, that is read. Real ones have a few hundred bytes.
     private const int MaxLength = 1024 * 1024;
 
-    // How many bytes are looked at at once, and how many behind them: a line end of two, and a name.
-    private const int BlockLength = 64, BehindLength = 2 + sizeof(uint);
+    // How many bytes are looked at at once, and how many behind them: the following block; or a line end of two, and a name.
+    private const int BlockLength = 64, BehindLength = BlockLength;
 
     private Separators _separators;
     private bool _hasSeparators;
@@ -162,74 +162,60 @@ public sealed partial class X12ClaimReader : ClaimReader
     }
 
     // Takes the segments that begin in whole blocks from a place on.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Outcome TakeBlocks(ReadOnlySpan<byte> data, ref int next)
     {
         ref byte first = ref MemoryMarshal.GetReference(data);
         byte terminator = _separators.Terminator;
         int lineEndLength = _lineEndLength;
 
-        // Where a segment begins that ends in a later block; its number is the position.
-        int open = -1;
-        for (; next + BlockLength + BehindLength <= data.Length && !_batch!.IsFull; next += BlockLength)
+        int start = next, last = data.Length - BlockLength - BehindLength;
+        ulong following = start <= last ? Find(ref Unsafe.Add(ref first, start), terminator) : 0;
+        for (; start <= last && !_batch!.IsFull; start += BlockLength)
         {
-            ref byte block = ref Unsafe.Add(ref first, next);
-            ulong terminators = Find(ref block, terminator);
+            ref byte block = ref Unsafe.Add(ref first, start);
+            ulong terminators = following;
+            following = Find(ref Unsafe.Add(ref block, BlockLength), terminator);
             if (terminators == 0)
             {
                 continue;
             }
 
-            if (open >= 0)
-            {
-                TakeSegment(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, open)), data, open, next + BitOperations.TrailingZeroCount(terminators));
-                open = -1;
-            }
-
+            // The number of the segment that the block begins in.
             long before = _position;
             bool isRegular = (terminators & ~LookBehind(ref block, lineEndLength, out ulong left)) == 0;
             for (left = isRegular ? left & terminators : terminators; left != 0; left &= left - 1)
             {
-                // The terminators behind this one, and how many there are up to it.
-                ulong behind = terminators & ~(left ^ (left - 1));
-                int start = next + BitOperations.TrailingZeroCount(left) + 1 + lineEndLength;
-                uint name = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, start));
-                _position = before + BitOperations.PopCount(terminators) - BitOperations.PopCount(behind);
-                if (!isRegular || (byte)name is (byte)'I' or (byte)'B' || HasControlCharacter(name))
+                int segment = start + BitOperations.TrailingZeroCount(left) + 1 + lineEndLength;
+                uint name = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, segment));
+
+                // Where the next terminator stands in the block; if there is none in it, in the following one.
+                ulong upToHere = left ^ (left - 1);
+                int end = BitOperations.TrailingZeroCount(terminators & ~upToHere);
+                end += end / BlockLength * BitOperations.TrailingZeroCount(following);
+                _position = before + BitOperations.PopCount(terminators & upToHere);
+                if (isRegular && end < 2 * BlockLength && !((byte)name is (byte)'I' or (byte)'B' || HasControlCharacter(name)))
                 {
-                    // It is looked at more closely.
-                    _position = isRegular ? _position - 1 : before;
-                    start -= lineEndLength;
-                    var outcome = TakeAt(data, ref start);
-                    before = isRegular ? before : _position;
-                    if (outcome != Outcome.Done)
-                    {
-                        _isAtSegment |= outcome != Outcome.Moved;
-                        next = start;
-                        return outcome;
-                    }
+                    TakeSegment(name, data, segment, start + end);
+                    continue;
                 }
-                else if (behind != 0)
+
+                // It is looked at more closely.
+                _position = isRegular ? _position - 1 : before;
+                int place = segment - lineEndLength;
+                var outcome = TakeAt(data, ref place);
+                before = isRegular ? before : _position;
+                if (outcome != Outcome.Done)
                 {
-                    TakeSegment(name, data, start, next + BitOperations.TrailingZeroCount(behind));
-                }
-                else
-                {
-                    open = start;
+                    _isAtSegment |= outcome != Outcome.Moved;
+                    next = place;
+                    return outcome;
                 }
             }
 
             _position = isRegular ? before + BitOperations.PopCount(terminators) : before;
         }
 
-        if (open >= 0)
-        {
-            // It is looked at again: its terminator is among the last bytes, or behind them.
-            _position--;
-            (next, _isAtSegment) = (open, true);
-            return Outcome.Moved;
-        }
-
+        next = start;
         return _batch!.IsFull ? Outcome.Full : Outcome.Done;
     }
 
@@ -239,12 +225,12 @@ public sealed partial class X12ClaimReader : ClaimReader
         Vector512.Equals(Vector512.LoadUnsafe(ref block), Vector512.Create(wanted)).ExtractMostSignificantBits();
 
     // Where in a block the next byte, line ends of the usual length left out, is a capital letter; and where such a letter begins the name of a
-    // segment that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST).
+    // segment that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST). E and F, with which few begin, are in.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LookBehind(ref byte block, int lineEndLength, out ulong wanted)
     {
         var letters = Vector512.LoadUnsafe(ref block, (nuint)(1 + lineEndLength));
-        wanted = IsBetween(letters, 'B', 'D') | IsBetween(letters, 'G', 'I')
+        wanted = IsBetween(letters, 'B', 'I')
             | Vector512.Equals(letters, Vector512.Create((byte)'L')).ExtractMostSignificantBits()
             | Vector512.Equals(letters, Vector512.Create((byte)'S')).ExtractMostSignificantBits();
         ulong capitals = IsBetween(letters, 'A', 'Z');
