@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Hcpcs.Reference.Claims;
 
@@ -24,8 +23,8 @@ public sealed partial class X12ClaimReader : ClaimReader
     // The longest segment, and the longest line with all that stands behind it, that is read. Real ones have a few hundred bytes.
     private const int MaxLength = 1024 * 1024;
 
-    // How many bytes are looked at at once, and how many behind them: a line end of two, and a name.
-    private const int BlockLength = 64, BehindLength = 2 + sizeof(uint);
+    // How many bytes behind a block are looked at: a line end of two, and a name.
+    private const int BehindLength = 2 + sizeof(uint);
 
     private Separators _separators;
     private bool _hasSeparators;
@@ -171,10 +170,10 @@ public sealed partial class X12ClaimReader : ClaimReader
 
         // Where a segment begins that ends in a later block; its number is the position.
         int open = -1;
-        for (; next + BlockLength + BehindLength <= data.Length && !_batch!.IsFull; next += BlockLength)
+        for (; next + ByteBlock.Length + BehindLength <= data.Length && !_batch!.IsFull; next += ByteBlock.Length)
         {
             ref byte block = ref Unsafe.Add(ref first, next);
-            ulong terminators = Find(ref block, terminator);
+            ulong terminators = ByteBlock.Equal(ref block, terminator);
             if (terminators == 0)
             {
                 continue;
@@ -233,32 +232,23 @@ public sealed partial class X12ClaimReader : ClaimReader
         return _batch!.IsFull ? Outcome.Full : Outcome.Done;
     }
 
-    // Where a byte stands in a block, a bit for each place.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Find(ref byte block, byte wanted) =>
-        Vector512.Equals(Vector512.LoadUnsafe(ref block), Vector512.Create(wanted)).ExtractMostSignificantBits();
-
     // Where in a block the next byte, line ends of the usual length left out, is a capital letter; and where such a letter begins the name of a
     // segment that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST).
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LookBehind(ref byte block, int lineEndLength, out ulong wanted)
     {
-        var letters = Vector512.LoadUnsafe(ref block, (nuint)(1 + lineEndLength));
-        wanted = IsBetween(letters, 'B', 'D') | IsBetween(letters, 'G', 'I')
-            | Vector512.Equals(letters, Vector512.Create((byte)'L')).ExtractMostSignificantBits()
-            | Vector512.Equals(letters, Vector512.Create((byte)'S')).ExtractMostSignificantBits();
-        ulong capitals = IsBetween(letters, 'A', 'Z');
+        ref byte letters = ref Unsafe.Add(ref block, 1 + lineEndLength);
+        wanted = ByteBlock.Between(ref letters, 'B', 'D') | ByteBlock.Between(ref letters, 'G', 'I')
+            | ByteBlock.Equal(ref letters, (byte)'L') | ByteBlock.Equal(ref letters, (byte)'S');
+        ulong capitals = ByteBlock.Between(ref letters, 'A', 'Z');
         for (int i = 1; i <= lineEndLength; i++)
         {
-            capitals &= Find(ref Unsafe.Add(ref block, i), (byte)'\n') | Find(ref Unsafe.Add(ref block, i), (byte)'\r');
+            ref byte behind = ref Unsafe.Add(ref block, i);
+            capitals &= ByteBlock.Equal(ref behind, (byte)'\n') | ByteBlock.Equal(ref behind, (byte)'\r');
         }
 
         return capitals;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong IsBetween(Vector512<byte> letters, char first, char last) =>
-        Vector512.LessThanOrEqual(letters - Vector512.Create((byte)first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
 
     // Takes the segment that begins at a place or behind the blanks there.
     // place: Becomes the place of its first byte or one behind, from which its terminator is to be found; or where reading goes on.

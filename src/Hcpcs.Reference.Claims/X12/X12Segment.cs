@@ -1,14 +1,11 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Hcpcs.Reference.Claims;
 
 // One segment without its terminator, and what separates its parts. A line end within it means nothing, wherever it stands.
 internal readonly ref struct X12Segment
 {
-    private const int MaskLength = 64;
-
     private readonly ReadOnlySpan<byte> _text;
     private readonly Separators _separators;
 
@@ -19,11 +16,11 @@ internal readonly ref struct X12Segment
     {
         _text = place.Of(data);
         _separators = separators;
-        if (place.Length <= MaskLength && data.Length - place.Start >= MaskLength)
+        if (place.Length <= ByteBlock.Length && data.Length - place.Start >= ByteBlock.Length)
         {
             ref byte first = ref MemoryMarshal.GetReference(_text);
-            ulong found = Vector512.Equals(Vector512.LoadUnsafe(ref first), Vector512.Create(separators.Element)).ExtractMostSignificantBits();
-            _elements = found & (place.Length == MaskLength ? ulong.MaxValue : (1UL << place.Length) - 1);
+            ulong found = ByteBlock.Equal(ref first, separators.Element);
+            _elements = found & (place.Length == ByteBlock.Length ? ulong.MaxValue : (1UL << place.Length) - 1);
         }
     }
 
