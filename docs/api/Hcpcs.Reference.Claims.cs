@@ -322,7 +322,9 @@ namespace Hcpcs.Reference.Claims
         public override Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch() { }
     }
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimFileCounts))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimFileFault))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLine))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLineKind))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine>))]
     [System.Text.Json.Serialization.JsonSourceGenerationOptions(GenerationMode=System.Text.Json.Serialization.JsonSourceGenerationMode.Metadata, PropertyNamingPolicy=System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
     public sealed class HcpcsClaimsJsonContext : System.Text.Json.Serialization.JsonSerializerContext, System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
@@ -332,6 +334,7 @@ namespace Hcpcs.Reference.Claims
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<bool> Boolean { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimDateCounts> ClaimDateCounts { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimFileCounts> ClaimFileCounts { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimFileFault> ClaimFileFault { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimLine> ClaimLine { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimLineKind> ClaimLineKind { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimRowFault> ClaimRowFault { get; }

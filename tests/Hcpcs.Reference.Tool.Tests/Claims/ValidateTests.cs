@@ -123,8 +123,8 @@ public sealed class ValidateTests : IDisposable
     [InlineData("HC:C9399", "2 C9399 code NotOtherwiseClassified warning")]
     [InlineData("HC:J1412:RT:RH", "2 J1412 modifier2 UnknownModifier error")]
     [InlineData("HC:J141Z:JZ", "2 J141Z code Malformed error")]
-    [InlineData("J1412", "2 J1412 line UnreadableRow error")]
-    [InlineData("HC:", "2 HC: line UnreadableRow error")]
+    [InlineData("J1412", "2  line UnreadableRow error")]
+    [InlineData("HC:", "2  line UnreadableRow error")]
     [InlineData("")]
     public void An_SV101_composite_stands_in_place_of_code_and_modifiers(string line, params string[] findings) =>
         ValidateRun.Of($"line,date\n{line},2024-05-01\n").Findings.Should().Equal(findings);
