@@ -55,6 +55,9 @@ namespace Hcpcs.Reference.Claims
         public ClaimFileFault() { }
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public required string Message { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("needsDateOrder")]
+        public bool NeedsDateOrder { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("position")]
         public required long Position { get; init; }
     }

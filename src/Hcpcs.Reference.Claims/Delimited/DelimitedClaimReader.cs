@@ -310,13 +310,21 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         return isDay;
     }
 
-    // What the first date that has the day first tells of those before it.
+    // What a date that has the day first tells of those before it: that all of them may have been read wrongly, unless one of them had the month
+    // first. Then it is the one that is not a day.
+    // Returns: Whether reading goes on.
     private bool FailForDayFirst()
     {
+        if (_dateForms[(int)DateForm.MonthFirst] > 0)
+        {
+            return true;
+        }
+
         _isEnded = true;
         Fault = new ClaimFileFault
         {
             Position = _line,
+            NeedsDateOrder = true,
             Message = $"A date on line {_line} has a number above 12 in first place: the file writes the day first. Give the order of its dates, so that 1/5 is not "
                 + "read as January 5.",
         };
