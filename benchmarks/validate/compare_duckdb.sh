@@ -10,7 +10,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 rows=${1:-2000000} runs=${2:-7}
-max_ratio=0.50
+max_ratio=0.45
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -12,7 +12,7 @@ namespace Hcpcs.Reference.Claims;
 /// </remarks>
 public readonly ref struct ClaimLineView
 {
-    private static readonly char[] s_modifierSeparators = [.. Encoding.ASCII.GetString(DelimitedBatch.ModifierSeparators)];
+    private static readonly char[] s_modifierSeparators = [.. Enumerable.Range(0, 0x80).Where(c => DelimitedBatch.IsModifierSeparator((byte)c)).Select(c => (char)c)];
 
     private readonly ReadOnlySpan<byte> _texts;
     private readonly ReadOnlySpan<byte> _claimTexts;
@@ -32,8 +32,7 @@ public readonly ref struct ClaimLineView
     /// <summary>What the line was read from.</summary>
     public ClaimLineKind Kind => _line.Kind;
 
-    /// <summary>Why a row of a delimited file cannot be read; nothing else of the line has a value then but <see cref="Position"/>,
-    /// and <see cref="Code"/> where it is the text that is not a service line.</summary>
+    /// <summary>Why a row of a delimited file cannot be read; nothing else of the line has a value then but <see cref="Position"/>.</summary>
     public ClaimRowFault Fault => _line.Fault;
 
     /// <summary>
@@ -167,15 +166,19 @@ public readonly ref struct ClaimLineView
     public HcpcsLine ToHcpcsLine()
     {
         var line = HcpcsLine.Parse(Code, _line.From, _line.Through, Modifier1, Modifier2, Modifier3, Modifier4);
-        return line with
-        {
-            HasFurtherModifiers = _line.FurtherModifiers.Length > 0,
-            IsDescribed = _line.Description.Length > 0,
-            IsHipps = IsHipps,
-            IsPeriodOfClaim = _line.HasDatesOfClaim,
-            IsRequest = _claim.IsRequest,
-            UnreadableDate = TextOf(UnreadableDate) ?? string.Empty,
-        };
+        // Most lines have none of these, and a copy of the line costs as much as parsing does.
+        return _line.FurtherModifiers.Length + _line.Description.Length + UnreadableDate.Length == 0
+            && !_line.IsHipps && !_line.HasDatesOfClaim && !_claim.IsRequest
+            ? line
+            : line with
+            {
+                HasFurtherModifiers = _line.FurtherModifiers.Length > 0,
+                IsDescribed = _line.Description.Length > 0,
+                IsHipps = IsHipps,
+                IsPeriodOfClaim = _line.HasDatesOfClaim,
+                IsRequest = _claim.IsRequest,
+                UnreadableDate = TextOf(UnreadableDate) ?? string.Empty,
+            };
     }
 
     /// <summary>The line as a record that can be kept.</summary>

@@ -31,6 +31,8 @@ public abstract class FuzzTarget
             new CodeTableTarget(), new DrugTableTarget(), new TextTarget(official), new WorkbookTarget(official), new BinaryWorkbookTarget(official),
             new ZipTarget(official), new CrosswalkTarget(official), new PaymentLimitTarget(official), new ClaimFileTarget(),
             new X12ClaimTarget(),
+            new FhirClaimTarget(),
+            new DelimitedClaimTarget(),
         ];
     }
 

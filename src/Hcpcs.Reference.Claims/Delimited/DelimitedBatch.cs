@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -10,14 +9,15 @@ internal sealed class DelimitedBatch : ClaimLineBatch
     // Of the shortest rows a block has many, and each may have findings, which are far longer.
     private const int MaxLines = 8 * 1024, MaxFields = 64 * 1024;
 
-    private static readonly SearchValues<byte> s_modifierSeparators = SearchValues.Create(ModifierSeparators);
-
     // None for the batch of the header.
     private readonly DelimitedColumns? _columns;
     private readonly byte _componentSeparator;
 
     private TextPlace[] _fields = new TextPlace[4 * 1024];
     private DelimitedLine[] _lines = new DelimitedLine[1024];
+
+    // How many fields the rows have.
+    private int _fieldCount;
 
     // The line that was asked for last. Columns that the file does not have are never set, so that nothing is cleared between lines.
     private LineFields _line;
@@ -36,25 +36,19 @@ internal sealed class DelimitedBatch : ClaimLineBatch
     }
 
     // What people put between modifiers that stand in one field.
-    public static ReadOnlySpan<byte> ModifierSeparators => " ,;:|/\t"u8;
+    public static bool IsModifierSeparator(byte b) => b is (byte)' ' or (byte)',' or (byte)';' or (byte)':' or (byte)'|' or (byte)'/' or (byte)'\t';
 
-    // The buffer that is read into; null where none was made yet.
+    // The buffer that is read into, in which the fields are places; null where none was made yet.
     public byte[]? Buffer { get; set; }
 
-    // What the fields are places in.
-    public ReadOnlyMemory<byte> Bytes { get; set; }
-
-    // How many fields the rows have so far.
-    public int FieldCount { get; private set; }
-
-    public bool IsFull => Count >= MaxLines || FieldCount >= MaxFields;
+    public bool IsFull => Count >= MaxLines || _fieldCount >= MaxFields;
 
     public override ClaimLineView this[int index]
     {
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            var bytes = Bytes.Span;
+            ReadOnlySpan<byte> bytes = Buffer;
             if (index != _read)
             {
                 Read(in _lines[index], bytes);
@@ -70,43 +64,45 @@ internal sealed class DelimitedBatch : ClaimLineBatch
     // Removes all rows.
     public void Clear()
     {
-        (Count, FieldCount) = (0, 0);
+        (Count, _fieldCount) = (0, 0);
         _read = -1;
     }
 
-    // A field of the row in the making, counted from the first one that no row has yet.
+    // Room for the fields of the row in the making.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void SetField(int field, TextPlace place)
+    public Span<TextPlace> NextRow(int count)
     {
-        int number = FieldCount + field;
-        if ((uint)number >= (uint)_fields.Length)
+        if (_fields.Length - _fieldCount < count)
         {
-            Array.Resize(ref _fields, 2 * number);
+            Array.Resize(ref _fields, Math.Max(2 * _fields.Length, _fieldCount + count));
         }
 
-        _fields[number] = place;
+        return _fields.AsSpan(_fieldCount, count);
     }
 
-    public TextPlace Field(int field) => _fields[FieldCount + field];
-
-    // Ends the row in the making, behind which its lines follow.
+    // Takes the row in the making.
     // Returns: Where its fields are.
-    public int EndRow(int fieldCount)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int EndRow(int count)
     {
-        FieldCount += fieldCount;
-        return FieldCount - fieldCount;
+        _fieldCount += count;
+        return _fieldCount - count;
     }
 
+    // The line in the making, made where it stays.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddLine(in DelimitedLine line)
+    public ref DelimitedLine NextLine()
     {
         if (Count == _lines.Length)
         {
             Array.Resize(ref _lines, 2 * Count);
         }
 
-        _lines[Count++] = line;
+        return ref _lines[Count];
     }
+
+    // Takes the line in the making.
+    public void EndLine() => Count++;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(in DelimitedLine line, ReadOnlySpan<byte> bytes)
@@ -122,7 +118,7 @@ internal sealed class DelimitedBatch : ClaimLineBatch
         if (fields.Fault != ClaimRowFault.None)
         {
             _claim.Claim = default;
-            _faulty = new LineFields { Kind = ClaimLineKind.Row, Fault = fields.Fault, Position = line.Position, Code = fields.Fault == ClaimRowFault.NotServiceLine ? fields.Code : default };
+            _faulty = new LineFields { Kind = ClaimLineKind.Row, Fault = fields.Fault, Position = line.Position };
         }
     }
 
@@ -130,7 +126,34 @@ internal sealed class DelimitedBatch : ClaimLineBatch
     private void ReadRow(ref LineFields fields, DelimitedColumns columns, in DelimitedLine line, ReadOnlySpan<TextPlace> row, ReadOnlySpan<byte> bytes)
     {
         fields.Position = line.Position;
-        (fields.From, fields.Through, fields.UnreadableDate) = (line.From, line.Through, line.UnreadableDate);
+        fields.From = line.HasDays ? line.From : null;
+        fields.Through = line.HasDays && line.Through != line.From ? line.Through : null;
+        fields.UnreadableDate = line.UnreadableDate < 0 ? default : Trim(row[line.UnreadableDate], bytes);
+        if (columns.Line < 0)
+        {
+            fields.Code = line.Code < 0 ? default : Trim(row[columns.Codes[line.Code]], bytes);
+            ReadModifiers(ref fields, columns, row, bytes);
+        }
+
+        if (columns.Units >= 0)
+        {
+            fields.Units = Trim(row[columns.Units], bytes);
+        }
+
+        if (columns.Claim >= 0)
+        {
+            _claim.Claim = Trim(row[columns.Claim], bytes);
+        }
+
+        if (columns.HasMore)
+        {
+            ReadMore(ref fields, columns, line.Code, row, bytes);
+        }
+    }
+
+    // Reads what most files do not have.
+    private void ReadMore(ref LineFields fields, DelimitedColumns columns, int code, ReadOnlySpan<TextPlace> row, ReadOnlySpan<byte> bytes)
+    {
         fields.IsHipps = fields.IsOtherCodeSet = false;
         if (columns.RevenueCode >= 0)
         {
@@ -138,19 +161,21 @@ internal sealed class DelimitedBatch : ClaimLineBatch
             fields.IsHipps = CodeSets.IsHippsRevenueCode(fields.RevenueCode.Of(bytes));
         }
 
-        if (columns.Line >= 0)
+        if (columns.Line >= 0 && !ReadComposite(ref fields, Trim(row[columns.Line], bytes), bytes))
         {
-            var composite = Trim(row[columns.Line], bytes);
-            if (!ReadComposite(ref fields, composite, bytes))
-            {
-                (fields.Fault, fields.Code) = (ClaimRowFault.NotServiceLine, composite);
-                return;
-            }
+            fields.Fault = ClaimRowFault.NotServiceLine;
+            return;
         }
-        else
+
+        if (columns.Qualifier >= 0 && columns.Line < 0)
         {
-            ReadCode(ref fields, columns, line.Code, row, bytes);
-            ReadModifiers(ref fields, columns, row, bytes);
+            fields.Qualifier = Trim(row[columns.Qualifier], bytes);
+            CodeSets.TakeQualifier(ref fields, bytes);
+        }
+
+        if (code >= 0 && columns.CodeTypes[code] is >= 0 and var type)
+        {
+            CodeSets.TakeType(ref fields, Trim(row[type], bytes).Of(bytes));
         }
 
         if (columns.Description >= 0 && (columns.Line < 0 || fields.Description.Length == 0))
@@ -173,11 +198,6 @@ internal sealed class DelimitedBatch : ClaimLineBatch
             fields.NdcUnit = Trim(row[columns.NdcUnit], bytes);
         }
 
-        if (columns.Units >= 0)
-        {
-            fields.Units = Trim(row[columns.Units], bytes);
-        }
-
         if (columns.Unit >= 0)
         {
             fields.Unit = Trim(row[columns.Unit], bytes);
@@ -187,66 +207,60 @@ internal sealed class DelimitedBatch : ClaimLineBatch
         {
             fields.ServiceLine = Trim(row[columns.ServiceLine], bytes);
         }
-
-        if (columns.Claim >= 0)
-        {
-            _claim.Claim = Trim(row[columns.Claim], bytes);
-        }
     }
 
-    private static void ReadCode(ref LineFields fields, DelimitedColumns columns, int code, ReadOnlySpan<TextPlace> row, ReadOnlySpan<byte> bytes)
-    {
-        fields.Code = code < 0 ? default : Trim(row[columns.Codes[code]], bytes);
-        if (columns.Qualifier >= 0)
-        {
-            fields.Qualifier = Trim(row[columns.Qualifier], bytes);
-            CodeSets.TakeQualifier(ref fields, bytes);
-        }
-
-        if (code >= 0 && columns.CodeTypes[code] is >= 0 and var type)
-        {
-            CodeSets.TakeType(ref fields, Trim(row[type], bytes).Of(bytes));
-        }
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ReadModifiers(ref LineFields fields, DelimitedColumns columns, ReadOnlySpan<TextPlace> row, ReadOnlySpan<byte> bytes)
     {
         int[] places = columns.Modifiers;
         if (places.Length > 0)
         {
-            fields.Modifier1 = At(places, 0, row, bytes);
-            fields.Modifier2 = At(places, 1, row, bytes);
-            fields.Modifier3 = At(places, 2, row, bytes);
-            fields.Modifier4 = At(places, 3, row, bytes);
-            fields.FurtherModifiers = At(places, 4, row, bytes);
+            fields.Modifier1 = At(places[0], row, bytes);
+            if (places.Length > 1)
+            {
+                fields.Modifier2 = At(places[1], row, bytes);
+            }
+
+            if (places.Length > 2)
+            {
+                fields.Modifier3 = At(places[2], row, bytes);
+                fields.Modifier4 = places.Length > 3 ? At(places[3], row, bytes) : default;
+                fields.FurtherModifiers = places.Length > 4 ? At(places[4], row, bytes) : default;
+            }
         }
         else if (columns.ModifierList >= 0)
         {
-            var (next, length) = Trim(row[columns.ModifierList], bytes);
-            int end = next + length;
-            fields.Modifier1 = Next(bytes, ref next, end);
-            fields.Modifier2 = Next(bytes, ref next, end);
-            fields.Modifier3 = Next(bytes, ref next, end);
-            fields.Modifier4 = Next(bytes, ref next, end);
-            int fifth = next;
-            var further = Next(bytes, ref fifth, end);
-            fields.FurtherModifiers = further.Length == 0 ? default : new TextPlace(further.Start, end - further.Start);
+            ReadList(ref fields, Trim(row[columns.ModifierList], bytes), bytes);
         }
 
-        static TextPlace At(int[] places, int place, ReadOnlySpan<TextPlace> row, ReadOnlySpan<byte> bytes) =>
-            place < places.Length && places[place] >= 0 ? Trim(row[places[place]], bytes) : default;
+        static TextPlace At(int column, ReadOnlySpan<TextPlace> row, ReadOnlySpan<byte> bytes) => column < 0 ? default : Trim(row[column], bytes);
+    }
+
+    // Reads the modifiers of one field.
+    private static void ReadList(ref LineFields fields, TextPlace list, ReadOnlySpan<byte> bytes)
+    {
+        int next = list.Start, end = list.Start + list.Length;
+        fields.Modifier1 = Next(bytes, ref next, end);
+        fields.Modifier2 = Next(bytes, ref next, end);
+        fields.Modifier3 = Next(bytes, ref next, end);
+        fields.Modifier4 = Next(bytes, ref next, end);
+        int fifth = next;
+        var further = Next(bytes, ref fifth, end);
+        fields.FurtherModifiers = further.Length == 0 ? default : new TextPlace(further.Start, end - further.Start);
 
         static TextPlace Next(ReadOnlySpan<byte> bytes, ref int next, int end)
         {
-            int blanks = bytes[next..end].IndexOfAnyExcept(s_modifierSeparators);
-            if (blanks < 0)
+            while (next < end && IsModifierSeparator(bytes[next]))
             {
-                next = end;
-                return default;
+                next++;
             }
 
-            int start = next + blanks, length = bytes[start..end].IndexOfAny(s_modifierSeparators);
-            next = length < 0 ? end : start + length;
+            int start = next;
+            while (next < end && !IsModifierSeparator(bytes[next]))
+            {
+                next++;
+            }
+
             return new TextPlace(start, next - start);
         }
     }

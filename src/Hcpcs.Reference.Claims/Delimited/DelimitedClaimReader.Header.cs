@@ -19,6 +19,7 @@ public sealed partial class DelimitedClaimReader
     private int _headerLength;
     private ClaimRowFault _headerFault;
 
+    private DelimitedBatch? _headerBatch;
     private int _bannerRows;
     private bool _isDecoded, _hasBeginning;
 
@@ -40,7 +41,7 @@ public sealed partial class DelimitedClaimReader
             return false;
         }
 
-        var batch = new DelimitedBatch(columns: null, default);
+        var batch = _headerBatch ??= new DelimitedBatch(columns: null, default);
         var data = Input.Bytes.Span;
         _next = Input.Next;
         while (_next < data.Length)
@@ -49,6 +50,7 @@ public sealed partial class DelimitedClaimReader
             Input.Next = _next;
             if (_columns is not null)
             {
+                _headerBatch = null;
                 return true;
             }
 
@@ -203,11 +205,12 @@ public sealed partial class DelimitedClaimReader
 
     private string[] ReadNames(DelimitedBatch batch, ReadOnlySpan<byte> data)
     {
+        var fields = batch.NextRow(_headerLength);
         string[] names = new string[_headerLength];
         for (int field = 0; field < names.Length; field++)
         {
             // Doubled quotation marks, of which a negative length tells, are still there: the row may be split again.
-            var (start, length) = batch.Field(field);
+            var (start, length) = fields[field];
             var place = TextPlace.Trim(data, start, start + Math.Abs(length));
             string name = ClaimLineView.TextOf(place.Of(data)) ?? string.Empty;
             names[field] = length >= 0 ? name : name.Replace($"{(char)_quote}{(char)_quote}", $"{(char)_quote}", StringComparison.Ordinal);

@@ -22,13 +22,12 @@ public sealed partial class DelimitedClaimReader
         int place = _next, count = 0;
         bool hasQuotes = false, hasDoubledQuotes = false;
         byte delimiter = _delimiter, lineEnd = _lineEnd;
+        var fields = batch.NextRow(_usedCount);
 
-        // Delimiters and line ends are found sixteen bytes at a time: most fields are shorter, so that one look finds several.
+        // Delimiters and line ends are found many bytes at a time: one look finds those of most rows.
         ref byte first = ref MemoryMarshal.GetReference(data);
-        var delimiters = Vector128.Create(delimiter);
-        var lineEnds = Vector128.Create(lineEnd);
         int looked = place, unseen = place;
-        uint found = 0;
+        ulong found = 0;
         while (true)
         {
             int start = place, end, after;
@@ -67,11 +66,11 @@ public sealed partial class DelimitedClaimReader
             {
                 while (found == 0 && unseen < data.Length)
                 {
-                    found = unseen <= data.Length - Vector128<byte>.Count
-                        ? FindEnds(Vector128.LoadUnsafe(ref first, (nuint)unseen), delimiters, lineEnds)
-                        : FindEnds(LoadLast(data[unseen..]), delimiters, lineEnds) & (1u << (data.Length - unseen)) - 1;
+                    found = unseen <= data.Length - Vector512<byte>.Count
+                        ? FindEnds(Vector512.LoadUnsafe(ref first, (nuint)unseen), delimiter, lineEnd)
+                        : FindEnds(LoadLast(data[unseen..]), delimiter, lineEnd) & (1UL << (data.Length - unseen)) - 1;
                     looked = unseen;
-                    unseen += Vector128<byte>.Count;
+                    unseen += Vector512<byte>.Count;
                 }
 
                 after = found == 0 ? data.Length : looked + BitOperations.TrailingZeroCount(found);
@@ -93,10 +92,10 @@ public sealed partial class DelimitedClaimReader
                 end = isLast && after > place && data[after - 1] == CarriageReturn ? after - 1 : after;
             }
 
-            if (count < _usedCount)
+            if ((uint)count < (uint)fields.Length)
             {
                 // What holds doubled quotation marks has a negative length until the row is there as a whole.
-                batch.SetField(count, new TextPlace(start, isDoubled ? start - end : end - start));
+                fields[count] = new TextPlace(start, isDoubled ? start - end : end - start);
             }
             else if (count >= _columnCount && TextPlace.Trim(data, start, end).Length > 0)
             {
@@ -110,25 +109,26 @@ public sealed partial class DelimitedClaimReader
                 continue;
             }
 
-            return EndRow(batch, all, after - _next, count, hasQuotes, hasDoubledQuotes);
+            return EndRow(batch, all, after - _next, fields, count, hasQuotes, hasDoubledQuotes);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint FindEnds(Vector128<byte> bytes, Vector128<byte> delimiters, Vector128<byte> lineEnds) =>
-        (Vector128.Equals(bytes, delimiters) | Vector128.Equals(bytes, lineEnds)).ExtractMostSignificantBits();
+    private static ulong FindEnds(Vector512<byte> bytes, byte delimiter, byte lineEnd) =>
+        (Vector512.Equals(bytes, Vector512.Create(delimiter)) | Vector512.Equals(bytes, Vector512.Create(lineEnd))).ExtractMostSignificantBits();
 
     // The last bytes, behind which there are none to be looked at.
-    private static Vector128<byte> LoadLast(ReadOnlySpan<byte> bytes)
+    private static Vector512<byte> LoadLast(ReadOnlySpan<byte> bytes)
     {
-        Span<byte> block = stackalloc byte[Vector128<byte>.Count];
+        Span<byte> block = stackalloc byte[Vector512<byte>.Count];
         block.Clear();
         bytes.CopyTo(block);
-        return Vector128.Create((ReadOnlySpan<byte>)block);
+        return Vector512.Create((ReadOnlySpan<byte>)block);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private Outcome EndRow(DelimitedBatch batch, ReadOnlySpan<byte> all, int length, int count, bool hasQuotes, bool hasDoubledQuotes)
+    private Outcome EndRow(
+        DelimitedBatch batch, ReadOnlySpan<byte> all, int length, Span<TextPlace> fields, int count, bool hasQuotes, bool hasDoubledQuotes)
     {
         var row = all.Slice(_next, length);
         int lineBreaks = hasQuotes ? 1 + row.Count(_lineEnd) : 1;
@@ -145,17 +145,17 @@ public sealed partial class DelimitedClaimReader
         else
         {
             // Fields that the row does not have are empty.
-            for (int field = count; field < _usedCount; field++)
+            if (count < fields.Length)
             {
-                batch.SetField(field, default);
+                fields[count..].Clear();
             }
 
             if (hasDoubledQuotes)
             {
-                RemoveDoubledQuotes(batch);
+                RemoveDoubledQuotes(fields);
             }
 
-            AddRow(batch, all);
+            AddRow(batch, fields, all);
         }
 
         Advance(all, length, lineBreaks);
@@ -177,12 +177,12 @@ public sealed partial class DelimitedClaimReader
     }
 
     // Takes one of each two quotation marks away, where they stand: the row was read as a whole and is not looked at again.
-    private void RemoveDoubledQuotes(DelimitedBatch batch)
+    private void RemoveDoubledQuotes(Span<TextPlace> fields)
     {
         byte[] buffer = Input.Buffer!;
-        for (int field = 0; field < _usedCount; field++)
+        foreach (ref var field in fields)
         {
-            var (start, length) = batch.Field(field);
+            var (start, length) = field;
             if (length >= 0)
             {
                 continue;
@@ -195,7 +195,7 @@ public sealed partial class DelimitedClaimReader
                 place += buffer[place] == _quote ? 1 : 0;
             }
 
-            batch.SetField(field, new TextPlace(start, end - start));
+            field = new TextPlace(start, end - start);
         }
     }
 
@@ -215,8 +215,7 @@ public sealed partial class DelimitedClaimReader
         }
         else
         {
-            batch.AddLine(new DelimitedLine { Position = _line, Fault = fault });
-            Counted.Lines++;
+            AddLine(batch, new DelimitedLine { Position = _line, Fault = fault });
         }
 
         SkipLine(data);

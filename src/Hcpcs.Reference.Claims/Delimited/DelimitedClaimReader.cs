@@ -61,6 +61,8 @@ public sealed partial class DelimitedClaimReader : ClaimReader
 
     private bool _isEnded;
 
+    private readonly long[] _dateForms = new long[DelimitedDates.FormCount];
+
     // The date that was read last, in eight digits: the next one is often the same.
     private ulong _lastDigits = ulong.MaxValue;
     private DateOnly _lastDay;
@@ -92,7 +94,7 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         _options = options;
         _maxRowLength = options.MaxRowLength;
         _quote = options.Quote ?? -1;
-        Counted.DateForms = new long[DelimitedDates.FormCount];
+        Counted.DateForms = _dateForms;
     }
 
     private enum Outcome
@@ -171,7 +173,6 @@ public sealed partial class DelimitedClaimReader : ClaimReader
 
         Input.Next = _next;
         rows.Buffer = Input.Buffer;
-        rows.Bytes = Input.Bytes;
         _isEnded |= Input.IsAtEnd && _next == data.Length;
         return !_isEnded;
     }
@@ -186,100 +187,105 @@ public sealed partial class DelimitedClaimReader : ClaimReader
 
     // Adds the lines of a row that was split.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddRow(DelimitedBatch batch, ReadOnlySpan<byte> data)
+    private void AddRow(DelimitedBatch batch, ReadOnlySpan<TextPlace> fields, ReadOnlySpan<byte> data)
     {
         var columns = _columns!;
-        var line = new DelimitedLine { Position = _line, Code = columns.Codes.Length - 1 };
-        if (!TryReadDates(ref line, columns, batch, data))
+        ref var line = ref batch.NextLine();
+        (line.Position, line.Fault, line.HasDays, line.UnreadableDate) = (_line, ClaimRowFault.None, false, -1);
+        if (columns.Date < 0)
+        {
+            line.HasDays = true;
+            line.From = line.Through = _options.Date.GetValueOrDefault();
+        }
+        else if (!TryReadDates(ref line, columns, fields, data))
         {
             return;
         }
 
-        int count = batch.Count;
-        if (columns.Codes.Length <= 1)
+        line.FirstField = batch.EndRow(_usedCount);
+        if (columns.Codes.Length > 1)
         {
-            line.FirstField = batch.EndRow(_usedCount);
-            batch.AddLine(in line);
-        }
-        else
-        {
-            AddLines(ref line, columns, batch, data);
+            AddLines(line, columns, batch, fields, data);
+            return;
         }
 
-        Counted.Lines += batch.Count - count;
+        line.Code = (short)(columns.Codes.Length - 1);
+        batch.EndLine();
+        Counted.Lines++;
     }
 
-    private void AddLines(ref DelimitedLine line, DelimitedColumns columns, DelimitedBatch batch, ReadOnlySpan<byte> data)
+    // Adds a line for each code of a row.
+    private void AddLines(DelimitedLine line, DelimitedColumns columns, DelimitedBatch batch, ReadOnlySpan<TextPlace> fields, ReadOnlySpan<byte> data)
     {
         int count = batch.Count;
-        line.FirstField = batch.FieldCount;
         for (line.Code = 0; line.Code < columns.Codes.Length; line.Code++)
         {
-            if (TrimmedField(batch, columns.Codes[line.Code], data).Length > 0)
+            if (Trim(fields[columns.Codes[line.Code]], data).Length > 0)
             {
-                batch.AddLine(in line);
+                AddLine(batch, line);
             }
         }
 
         if (batch.Count == count)
         {
             line.Code = -1;
-            batch.AddLine(in line);
+            AddLine(batch, line);
         }
-
-        batch.EndRow(_usedCount);
     }
 
-    // Reads the dates of a row. What is not a day is kept as it is.
-    // Returns: Whether reading goes on.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryReadDates(ref DelimitedLine line, DelimitedColumns columns, DelimitedBatch batch, ReadOnlySpan<byte> data)
+    private void AddLine(DelimitedBatch batch, DelimitedLine line)
     {
-        if (columns.Date < 0)
-        {
-            line.From = _options.Date;
-            return true;
-        }
+        batch.NextLine() = line;
+        batch.EndLine();
+        Counted.Lines++;
+    }
 
-        var date = TrimmedField(batch, columns.Date, data);
-        DateOnly from = default, through = default;
+    // Reads the dates of a row. The first text that is not a day is kept.
+    // Returns: Whether reading goes on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TryReadDates(ref DelimitedLine line, DelimitedColumns columns, ReadOnlySpan<TextPlace> fields, ReadOnlySpan<byte> data)
+    {
+        var date = Trim(fields[columns.Date], data);
         if (date.Length > 0)
         {
-            var form = ReadDate(date.Of(data), out from, out through);
-            if (form >= DateForm.TwoDigitYear && !TakeUnreadable(ref line, form, date))
+            var form = ReadDate(date.Of(data), out line.From, out line.Through);
+            line.HasDays = form < DateForm.TwoDigitYear;
+            if (!line.HasDays)
             {
-                return false;
+                line.UnreadableDate = (short)columns.Date;
+                if (form == DateForm.DayFirst)
+                {
+                    return FailForDayFirst();
+                }
             }
         }
 
-        bool hasDate = date.Length > 0 && line.UnreadableDate.Length == 0;
-        if (columns.Through >= 0 && TrimmedField(batch, columns.Through, data) is { Length: > 0 } last)
+        if (columns.Through >= 0 && Trim(fields[columns.Through], data) is { Length: > 0 } last)
         {
             var form = ReadDate(last.Of(data), out _, out var day);
             if (form < DateForm.TwoDigitYear)
             {
-                through = day;
+                line.Through = day;
             }
-            else if (!TakeUnreadable(ref line, form, last))
+            else
             {
-                return false;
+                line.UnreadableDate = line.UnreadableDate >= 0 ? line.UnreadableDate : (short)columns.Through;
+                if (form == DateForm.DayFirst)
+                {
+                    return FailForDayFirst();
+                }
             }
-        }
-
-        if (hasDate)
-        {
-            line.From = from;
-            line.Through = through == from ? null : through;
         }
 
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // Kept out of line, so that the registers are its own.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private DateForm ReadDate(ReadOnlySpan<byte> text, out DateOnly from, out DateOnly through)
     {
         DateForm form;
-        if (DelimitedDates.TryCompact(text, out ulong digits) && digits == _lastDigits)
+        if (DelimitedDates.TryCompact(text, out ulong digits) && (digits == _lastDigits || TryReadNext(digits)))
         {
             from = through = _lastDay;
             form = text.Length == CompactDate.Length ? DateForm.Compact : DateForm.Iso;
@@ -287,22 +293,29 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         else
         {
             form = DelimitedDates.Read(text, _options.DateOrder, out from, out through);
-            if (digits != 0 && form is DateForm.Iso or DateForm.Compact)
-            {
-                (_lastDigits, _lastDay) = (digits, from);
-            }
         }
 
-        Counted.DateForms![(int)form]++;
+        _dateForms[(int)form]++;
         return form;
     }
 
-    // Takes a date that is not read; the first one of a row is told.
-    // Returns: Whether reading goes on.
-    private bool TakeUnreadable(ref DelimitedLine line, DateForm form, TextPlace date)
+    private bool TryReadNext(ulong digits)
     {
-        line.UnreadableDate = line.UnreadableDate.Length > 0 ? line.UnreadableDate : date;
-        if (form != DateForm.DayFirst)
+        bool isDay = CompactDate.TryRead(digits, out var day);
+        if (isDay)
+        {
+            (_lastDigits, _lastDay) = (digits, day);
+        }
+
+        return isDay;
+    }
+
+    // What a date that has the day first tells of those before it: that all of them may have been read wrongly, unless one of them had the month
+    // first. Then it is the one that is not a day.
+    // Returns: Whether reading goes on.
+    private bool FailForDayFirst()
+    {
+        if (_dateForms[(int)DateForm.MonthFirst] > 0)
         {
             return true;
         }
@@ -311,6 +324,7 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         Fault = new ClaimFileFault
         {
             Position = _line,
+            NeedsDateOrder = true,
             Message = $"A date on line {_line} has a number above 12 in first place: the file writes the day first. Give the order of its dates, so that 1/5 is not "
                 + "read as January 5.",
         };
@@ -318,9 +332,5 @@ public sealed partial class DelimitedClaimReader : ClaimReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TextPlace TrimmedField(DelimitedBatch batch, int column, ReadOnlySpan<byte> data)
-    {
-        var field = batch.Field(column);
-        return TextPlace.Trim(data, field.Start, field.Start + field.Length);
-    }
+    private static TextPlace Trim(TextPlace field, ReadOnlySpan<byte> data) => TextPlace.Trim(data, field.Start, field.Start + field.Length);
 }

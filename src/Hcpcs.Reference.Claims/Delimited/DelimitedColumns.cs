@@ -44,6 +44,7 @@ internal sealed class DelimitedColumns
         ];
         UsedCount = 1 + used.Max();
         FoundCount = used.Count(column => column >= 0);
+        HasMore = ((int[])[Line, .. CodeTypes, Description, RevenueCode, Qualifier, Ndc, NdcQuantity, NdcUnit, Unit, ServiceLine]).Any(column => column >= 0);
     }
 
     // How many columns the file has.
@@ -54,6 +55,9 @@ internal sealed class DelimitedColumns
 
     // How many of the columns are known.
     public int FoundCount { get; }
+
+    // Whether there is more than the code, the modifiers, the dates, the units and the claim.
+    public bool HasMore { get; }
 
     // The columns of codes, and for each that of its type.
     public int[] Codes { get; private set; } = [];
@@ -233,7 +237,7 @@ internal sealed class DelimitedColumns
         {
             // MODIFIER, MODIFIER2, MODIFIER3.
             places[0] = places[0] < 0 && lists.Length > 0 ? lists[0] : places[0];
-            Modifiers = places;
+            Modifiers = places[..(Array.FindLastIndex(places, column => column >= 0) + 1)];
         }
         else if (lists.Length > 1)
         {

@@ -53,7 +53,7 @@ internal static class DelimitedDates
         GivenOrder = forms[(int)DateForm.Given],
         TwoDigitYears = forms[(int)DateForm.TwoDigitYear],
         ExcelDayNumbers = forms[(int)DateForm.ExcelDay],
-        Unreadable = forms[(int)DateForm.Unreadable],
+        Unreadable = forms[(int)DateForm.Unreadable] + forms[(int)DateForm.DayFirst],
     };
 
     private static DateForm ReadOther(ReadOnlySpan<byte> text, DelimitedDateOrder? order, out DateOnly from, out DateOnly through)

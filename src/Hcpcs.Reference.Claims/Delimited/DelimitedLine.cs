@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Claims;
 
-// A line as it is found: its row, and its days. What else it says is read when somebody asks.
+// A line as it is found: its row, and its days. What else it says is read when somebody asks. It is small, since batches have thousands.
 internal struct DelimitedLine
 {
     public long Position;
@@ -9,11 +9,15 @@ internal struct DelimitedLine
     public int FirstField;
 
     // Which of the columns of codes has its code; -1 for none.
-    public int Code;
-
-    public DateOnly? From, Through;
-
-    public TextPlace UnreadableDate;
+    public short Code;
 
     public ClaimRowFault Fault;
+
+    // Whether it has days, of which the last one may be the first.
+    public bool HasDays;
+
+    public DateOnly From, Through;
+
+    // The column of what is in the place of a date and is not a day; -1 for none.
+    public short UnreadableDate;
 }

@@ -8,6 +8,13 @@ internal static class CompactDate
 {
     public const int Length = 8;
 
+    // How many days of the year lie before each month and behind the last, in common years and in leap years.
+    private static ReadOnlySpan<ushort> DaysBefore =>
+    [
+        0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365,
+        0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366,
+    ];
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ReadOnlySpan<byte> text, out DateOnly day)
     {
@@ -48,12 +55,28 @@ internal static class CompactDate
         return isDate;
     }
 
-    // Makes a day of numbers that may be none.
+    // Makes a day of numbers that may be none. It takes no branch that the day decides: in a file these are as good as random.
     public static bool TryMake(int year, int month, int number, out DateOnly day)
     {
-        bool isDay = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && number >= 1 && (number <= 28 || number <= DateTime.DaysInMonth(year, month));
-        day = isDay ? new DateOnly(year, month, number) : default;
-        return isDay;
+        const int MaxYear = 9999, MonthsInYear = 12, DaysInYear = 365;
+
+        day = default;
+        if ((uint)(year - 1) >= MaxYear || (uint)(month - 1) >= MonthsInYear)
+        {
+            return false;
+        }
+
+        bool isLeapYear = ((year & 3) == 0) & ((year % 100 != 0) | ((year & 15) == 0));
+        int place = month - 1 + (isLeapYear ? MonthsInYear + 1 : 0);
+        int first = DaysBefore[place];
+        if ((uint)(number - 1) >= (uint)(DaysBefore[place + 1] - first))
+        {
+            return false;
+        }
+
+        int years = year - 1;
+        day = DateOnly.FromDayNumber(years * DaysInYear + years / 4 - years / 100 + years / 400 + first + number - 1);
+        return true;
     }
 
     private static bool TryReadTime(ReadOnlySpan<byte> text, out DateOnly day)

@@ -11,7 +11,7 @@ internal sealed class InputBuffer
     private const int EncodedBlockLength = BlockLength / 4;
 
     private readonly Stream? _stream;
-    private ReadOnlyMemory<byte> _memory;
+    private readonly ReadOnlyMemory<byte> _memory;
     private byte[] _buffer = [];
     private int _end;
 
@@ -56,24 +56,19 @@ internal sealed class InputBuffer
     public async ValueTask<bool> FillAsync(CancellationToken cancellationToken) =>
         !IsAtEnd && Take(await _stream!.ReadAsync(MakeRoom(), cancellationToken).ConfigureAwait(false));
 
-    // Takes what is here, and all that follows, for another encoding: it becomes UTF-8. What cannot be decoded becomes U+FFFD.
+    // Takes what is here of a stream, and all that follows, for another encoding: it becomes UTF-8. What cannot be decoded becomes U+FFFD.
     public void DecodeFrom(Encoding encoding)
     {
-        byte[] start = Bytes[Next..].ToArray();
+        // Whatever the caller's encoding does with bytes that it does not know, a file does not throw.
+        encoding = (Encoding)encoding.Clone();
+        encoding.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        byte[] start = _buffer[Next.._end];
         _decoder = encoding.GetDecoder();
         _encoder = Encoding.UTF8.GetEncoder();
         _encoded = new byte[EncodedBlockLength];
         _characters = new char[encoding.GetMaxCharCount(Math.Max(start.Length, EncodedBlockLength))];
-        byte[] decoded = new byte[Encoding.UTF8.GetMaxByteCount(_characters.Length)];
-        (Next, _end) = (0, Decode(start, decoded));
-        if (_stream is null)
-        {
-            _memory = decoded.AsMemory(0, _end);
-        }
-        else
-        {
-            _buffer = decoded;
-        }
+        _buffer = new byte[Encoding.UTF8.GetMaxByteCount(_characters.Length)];
+        (Next, _end) = (0, Decode(start, _buffer, isLast: false));
     }
 
     // Leaves the bytes that are here to whoever holds them, and goes on in another buffer, to which what is not taken is copied. A file that is
@@ -92,7 +87,7 @@ internal sealed class InputBuffer
 
     private bool Take(int read)
     {
-        _end += _decoder is null ? read : Decode(_encoded.AsSpan(0, read), _buffer.AsSpan(_end));
+        _end += _decoder is null ? read : Decode(_encoded.AsSpan(0, read), _buffer.AsSpan(_end), isLast: read == 0);
         BytesRead += read;
         IsAtEnd = read == 0;
         return read > 0;
@@ -108,10 +103,10 @@ internal sealed class InputBuffer
         return _decoder is null ? buffer.AsMemory(length, BlockLength) : _encoded;
     }
 
-    // Makes UTF-8 of the next bytes of the file; none are its end.
-    private int Decode(ReadOnlySpan<byte> encoded, Span<byte> target)
+    // Makes UTF-8 of the next bytes of the file.
+    // Returns: How many bytes it has.
+    private int Decode(ReadOnlySpan<byte> encoded, Span<byte> target, bool isLast)
     {
-        bool isLast = encoded.IsEmpty || _stream is null;
         int count = _decoder!.GetChars(encoded, _characters, isLast);
         return _encoder!.GetBytes(_characters.AsSpan(0, count), target, isLast);
     }

@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Hcpcs.Reference.Claims;
 
@@ -23,9 +22,6 @@ public sealed partial class X12ClaimReader : ClaimReader
 {
     // The longest segment, and the longest line with all that stands behind it, that is read. Real ones have a few hundred bytes.
     private const int MaxLength = 1024 * 1024;
-
-    // How many bytes are looked at at once, and how many behind them: the following block; or a line end of two, and a name.
-    private const int BlockLength = 64, BehindLength = BlockLength;
 
     private Separators _separators;
     private bool _hasSeparators;
@@ -120,7 +116,6 @@ public sealed partial class X12ClaimReader : ClaimReader
     // Terminators are found many bytes at a time; of the segments behind them, only those are looked at whose names begin with a letter that
     // matters. The others are counted.
     // Returns: Whether the file goes on.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TakeSegments(ReadOnlySpan<byte> data)
     {
         int next = Input.Next;
@@ -140,7 +135,7 @@ public sealed partial class X12ClaimReader : ClaimReader
 
             if (outcome == Outcome.Done)
             {
-                // The last bytes, fewer than a block has.
+                // The last bytes, fewer than two blocks have.
                 int length = data[next..].IndexOf(_separators.Terminator);
                 outcome = length < 0 ? Outcome.Incomplete : Outcome.Moved;
                 next = length < 0 ? data.Length : next + length + 1;
@@ -168,13 +163,13 @@ public sealed partial class X12ClaimReader : ClaimReader
         byte terminator = _separators.Terminator;
         int lineEndLength = _lineEndLength;
 
-        int start = next, last = data.Length - BlockLength - BehindLength;
-        ulong following = start <= last ? Find(ref Unsafe.Add(ref first, start), terminator) : 0;
-        for (; start <= last && !_batch!.IsFull; start += BlockLength)
+        int start = next, last = data.Length - 2 * ByteBlock.Length;
+        ulong following = start <= last ? ByteBlock.Equal(ref Unsafe.Add(ref first, start), terminator) : 0;
+        for (; start <= last && !_batch!.IsFull; start += ByteBlock.Length)
         {
             ref byte block = ref Unsafe.Add(ref first, start);
             ulong terminators = following;
-            following = Find(ref Unsafe.Add(ref block, BlockLength), terminator);
+            following = ByteBlock.Equal(ref Unsafe.Add(ref block, ByteBlock.Length), terminator);
             if (terminators == 0)
             {
                 continue;
@@ -191,9 +186,9 @@ public sealed partial class X12ClaimReader : ClaimReader
                 // Where the next terminator stands in the block; if there is none in it, in the following one.
                 ulong upToHere = left ^ (left - 1);
                 int end = BitOperations.TrailingZeroCount(terminators & ~upToHere);
-                end += end / BlockLength * BitOperations.TrailingZeroCount(following);
+                end += end / ByteBlock.Length * BitOperations.TrailingZeroCount(following);
                 _position = before + BitOperations.PopCount(terminators & upToHere);
-                if (isRegular && end < 2 * BlockLength && !((byte)name is (byte)'I' or (byte)'B' || HasControlCharacter(name)))
+                if (isRegular && end < 2 * ByteBlock.Length && !((byte)name is (byte)'I' or (byte)'B' || HasControlCharacter(name)))
                 {
                     TakeSegment(name, data, segment, start + end);
                     continue;
@@ -219,32 +214,22 @@ public sealed partial class X12ClaimReader : ClaimReader
         return _batch!.IsFull ? Outcome.Full : Outcome.Done;
     }
 
-    // Where a byte stands in a block, a bit for each place.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Find(ref byte block, byte wanted) =>
-        Vector512.Equals(Vector512.LoadUnsafe(ref block), Vector512.Create(wanted)).ExtractMostSignificantBits();
-
     // Where in a block the next byte, line ends of the usual length left out, is a capital letter; and where such a letter begins the name of a
     // segment that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST). E and F, with which few begin, are in.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LookBehind(ref byte block, int lineEndLength, out ulong wanted)
     {
-        var letters = Vector512.LoadUnsafe(ref block, (nuint)(1 + lineEndLength));
-        wanted = IsBetween(letters, 'B', 'I')
-            | Vector512.Equals(letters, Vector512.Create((byte)'L')).ExtractMostSignificantBits()
-            | Vector512.Equals(letters, Vector512.Create((byte)'S')).ExtractMostSignificantBits();
-        ulong capitals = IsBetween(letters, 'A', 'Z');
+        ref byte letters = ref Unsafe.Add(ref block, 1 + lineEndLength);
+        wanted = ByteBlock.Between(ref letters, 'B', 'I') | ByteBlock.Equal(ref letters, (byte)'L') | ByteBlock.Equal(ref letters, (byte)'S');
+        ulong capitals = ByteBlock.Between(ref letters, 'A', 'Z');
         for (int i = 1; i <= lineEndLength; i++)
         {
-            capitals &= Find(ref Unsafe.Add(ref block, i), (byte)'\n') | Find(ref Unsafe.Add(ref block, i), (byte)'\r');
+            ref byte behind = ref Unsafe.Add(ref block, i);
+            capitals &= ByteBlock.Equal(ref behind, (byte)'\n') | ByteBlock.Equal(ref behind, (byte)'\r');
         }
 
         return capitals;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong IsBetween(Vector512<byte> letters, char first, char last) =>
-        Vector512.LessThanOrEqual(letters - Vector512.Create((byte)first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
 
     // Takes the segment that begins at a place or behind the blanks there.
     // place: Becomes the place of its first byte or one behind, from which its terminator is to be found; or where reading goes on.

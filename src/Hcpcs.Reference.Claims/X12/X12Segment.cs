@@ -1,14 +1,11 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Hcpcs.Reference.Claims;
 
 // One segment without its terminator, and what separates its parts. A line end within it means nothing, wherever it stands.
 internal readonly ref struct X12Segment
 {
-    private const int MaskLength = 64;
-
     private readonly ReadOnlySpan<byte> _text;
     private readonly byte _element, _component;
 
@@ -21,12 +18,12 @@ internal readonly ref struct X12Segment
     {
         _text = place.Of(data);
         (_element, _component) = (separators.Element, separators.Component);
-        if (place.Length <= MaskLength && data.Length - place.Start >= MaskLength)
+        if (place.Length <= ByteBlock.Length && data.Length - place.Start >= ByteBlock.Length)
         {
-            var text = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(_text));
-            ulong places = place.Length == MaskLength ? ulong.MaxValue : (1UL << place.Length) - 1;
-            _elements = Vector512.Equals(text, Vector512.Create(_element)).ExtractMostSignificantBits() & places;
-            _isClean = (Vector512.LessThan(text, Vector512.Create((byte)' ')).ExtractMostSignificantBits() & places) == 0;
+            ref byte first = ref MemoryMarshal.GetReference(_text);
+            ulong places = place.Length == ByteBlock.Length ? ulong.MaxValue : (1UL << place.Length) - 1;
+            _elements = ByteBlock.Equal(ref first, _element) & places;
+            _isClean = (ByteBlock.Between(ref first, '\0', '\u001F') & places) == 0;
         }
     }
 

@@ -13,7 +13,13 @@ internal sealed class BatchPipeline(ClaimReader reader, Func<ClaimLineBatch, Bat
 
     private readonly ConcurrentBag<BatchWorker> _idle = [];
 
+    // What is written only when it is certain how the dates of the file are read. More than this would cost memory without end.
+    private const int MaxHeldLength = 64 * 1024 * 1024;
+
     private bool _hasHeader;
+
+    // Whether all dates so far could be read with the day first as well as with the month first.
+    private volatile bool _isOrderUncertain;
 
     // Whether writing has failed, so that reading on is of no use. The last batch may still have to be worked on then.
     private volatile bool _hasFailed;
@@ -28,6 +34,7 @@ internal sealed class BatchPipeline(ClaimReader reader, Func<ClaimLineBatch, Bat
         }
 
         using var idle = new SemaphoreSlim(s_batchCount);
+        using var held = new MemoryStream();
         var written = Task.CompletedTask;
         try
         {
@@ -40,7 +47,8 @@ internal sealed class BatchPipeline(ClaimReader reader, Func<ClaimLineBatch, Bat
                     break;
                 }
 
-                written = WorkAndWriteAsync(worker, written, idle);
+                _isOrderUncertain = reader.Format == ClaimFormat.Delimited && reader.Counts.Dates is { MonthFirst: > 0 } dates && dates.MonthFirst == dates.BothWays;
+                written = WorkAndWriteAsync(worker, written, held, idle);
                 report?.Invoke(reader.BytesRead);
             }
         }
@@ -51,6 +59,10 @@ internal sealed class BatchPipeline(ClaimReader reader, Func<ClaimLineBatch, Bat
         }
 
         written.GetAwaiter().GetResult();
+        if (held.Length > 0 && reader.Fault is not { NeedsDateOrder: true })
+        {
+            WriteHeld(held);
+        }
     }
 
     // Writes the header where no lines have made it be written.
@@ -63,8 +75,15 @@ internal sealed class BatchPipeline(ClaimReader reader, Func<ClaimLineBatch, Bat
         }
     }
 
+    private void WriteHeld(MemoryStream held)
+    {
+        WriteHeader();
+        held.WriteTo(output);
+        held.SetLength(0);
+    }
+
     // Works on a batch at once, and writes what came of it after what came of the batches before.
-    private async Task WorkAndWriteAsync(BatchWorker worker, Task before, SemaphoreSlim idle)
+    private async Task WorkAndWriteAsync(BatchWorker worker, Task before, MemoryStream held, SemaphoreSlim idle)
     {
         try
         {
@@ -78,9 +97,16 @@ internal sealed class BatchPipeline(ClaimReader reader, Func<ClaimLineBatch, Bat
                 await work.ConfigureAwait(false);
             }
 
-            WriteHeader();
-            worker.MoveTo(output);
-            output.Flush();
+            if (_isOrderUncertain && held.Length < MaxHeldLength)
+            {
+                worker.MoveTo(held);
+            }
+            else
+            {
+                WriteHeld(held);
+                worker.MoveTo(output);
+                output.Flush();
+            }
         }
         catch
         {

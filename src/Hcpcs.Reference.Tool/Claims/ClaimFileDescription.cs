@@ -50,11 +50,34 @@ internal static class ClaimFileDescription
             yield return $"NDCs beside the first of their line, not read: {Format(counts.FurtherNdcs)}";
         }
 
+        foreach (string remark in counts.Dates is { } dates ? DateRemarks(dates) : [])
+        {
+            yield return remark;
+        }
+
         if (counts.OtherDocuments > 0)
         {
             yield return reader.Format == ClaimFormat.X12
                 ? $"Transactions that are not claims: {Format(counts.OtherDocuments)}, the first one {counts.FirstOtherDocument}"
                 : $"Resources that are not claims: {Format(counts.OtherDocuments)}, the first one {counts.FirstOtherDocument}";
+        }
+    }
+
+    private static IEnumerable<string> DateRemarks(ClaimDateCounts dates)
+    {
+        if (dates.MonthFirst > 0)
+        {
+            yield return $"Dates read with the month first: {Format(dates.MonthFirst)}, of which {Format(dates.BothWays)} could be read with the day first too";
+        }
+
+        if (dates.TwoDigitYears > 0)
+        {
+            yield return $"Dates with years of two digits, not read: {Format(dates.TwoDigitYears)}";
+        }
+
+        if (dates.ExcelDayNumbers > 0)
+        {
+            yield return $"Day numbers of Excel in place of dates, not read: {Format(dates.ExcelDayNumbers)}";
         }
     }
 

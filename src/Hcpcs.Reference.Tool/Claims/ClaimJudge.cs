@@ -17,9 +17,6 @@ internal sealed class ClaimJudge(
     // The reason of the last finding on a file that cannot be read to its end.
     public const string TruncatedFile = "TruncatedFile";
 
-    // As much of a text as tells that it is not what is expected.
-    private const int MaxQuoted = 24;
-
     private readonly DateOnly _lastDay = validator.Lookup.Release.LastDay;
     private readonly ClaimFileSummary _summary = new(summary.KeepsExamples);
 
@@ -34,7 +31,7 @@ internal sealed class ClaimJudge(
             if (line.Fault != ClaimRowFault.None)
             {
                 _summary.UnreadableCount++;
-                Report(line, Unreadable(line));
+                Report(line, Unreadable(line.Fault));
             }
             else if (line.IsVoid && !options.IncludesVoid)
             {
@@ -78,20 +75,20 @@ internal sealed class ClaimJudge(
             finding);
     }
 
-    private static HcpcsFinding Unreadable(ClaimLineView line) => new()
+    private static HcpcsFinding Unreadable(ClaimRowFault fault) => new()
     {
         ReasonId = UnreadableRow,
         Severity = HcpcsFindingSeverity.Error,
-        ElementId = line.Fault == ClaimRowFault.NotServiceLine ? "line" : "row",
-        Message = line.Fault switch
+        ElementId = fault == ClaimRowFault.NotServiceLine ? "line" : "row",
+        Message = fault switch
         {
             ClaimRowFault.TooManyFields => "The row has more fields than the header.",
             ClaimRowFault.UnclosedQuote =>
                 "A quotation mark begins a field and does not close, or the row does not end within 1 MiB: only this line is left out.",
             ClaimRowFault.TextAfterQuote => "A field goes on after its closing quotation mark.",
             ClaimRowFault.NotServiceLine =>
-                $"{ForeignText.Quote(TextOf(line.Code), MaxQuoted)} is not a service line: it takes a qualifier of two characters, a code, up to four "
-                    + $"modifiers and a description of at most {ServiceLine.MaxDescriptionLength} characters, for example HC:J1412:JZ.",
+                "The text is not a service line: it takes a qualifier of two characters, a code, up to four modifiers and a description of at most "
+                    + $"{ServiceLine.MaxDescriptionLength} characters, for example HC:J1412:JZ.",
             _ => "The line is over 1 MiB.",
         },
     };

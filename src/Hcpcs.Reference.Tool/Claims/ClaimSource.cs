@@ -38,7 +38,7 @@ internal sealed class ClaimSource : IDisposable
     // Works through the lines.
     // header: What stands before what comes of them.
     // progress: The terminal on which to show how far that is; null for none.
-    // Throws InvalidDataException: The file has no claims. Nothing was written then.
+    // Throws InvalidDataException: The file has no claims, or it is not certain how its dates are read. Nothing was written then.
     public void Run(Func<ClaimLineBatch, BatchWorker> createWorker, ReadOnlyMemory<byte> header, Stream output, TextWriter? progress)
     {
         var pipeline = new BatchPipeline(Reader, createWorker, header, output);
@@ -54,6 +54,11 @@ internal sealed class ClaimSource : IDisposable
         if (ClaimFileDescription.ExplainNoClaims(Reader) is { } problem)
         {
             throw new InvalidDataException($"{Name} {problem}.");
+        }
+
+        if (Reader.Fault is { NeedsDateOrder: true } fault)
+        {
+            throw new InvalidDataException($"{Name}: {fault.Message} Use --date-format D/M/YYYY, for example.");
         }
 
         pipeline.WriteHeader();

@@ -41,6 +41,11 @@ public class DelimitedHeaderTests
     }
 
     [Fact]
+    public void What_an_encoding_does_not_know_does_not_throw() =>
+        DelimitedText.Read([.. Encoding.BigEndianUnicode.GetBytes(Text[..^3]), 0xD8, 0x00, 0x00, (byte)'\n'], new() { Encoding = new UnicodeEncoding(true, false, throwOnInvalidBytes: true) })
+            .Single().Description.Should().StartWith("grün").And.Contain("\uFFFD");
+
+    [Fact]
     public void A_long_file_in_UTF16_is_read_to_its_end()
     {
         string text = "code,date,description\n" + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"J{i % 10000:D4},2026-01-15,€😀{i}\n"));

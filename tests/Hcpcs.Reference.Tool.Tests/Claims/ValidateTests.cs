@@ -123,8 +123,8 @@ public sealed class ValidateTests : IDisposable
     [InlineData("HC:C9399", "2 C9399 code NotOtherwiseClassified warning")]
     [InlineData("HC:J1412:RT:RH", "2 J1412 modifier2 UnknownModifier error")]
     [InlineData("HC:J141Z:JZ", "2 J141Z code Malformed error")]
-    [InlineData("J1412", "2 J1412 line UnreadableRow error")]
-    [InlineData("HC:", "2 HC: line UnreadableRow error")]
+    [InlineData("J1412", "2  line UnreadableRow error")]
+    [InlineData("HC:", "2  line UnreadableRow error")]
     [InlineData("")]
     public void An_SV101_composite_stands_in_place_of_code_and_modifiers(string line, params string[] findings) =>
         ValidateRun.Of($"line,date\n{line},2024-05-01\n").Findings.Should().Equal(findings);
@@ -182,6 +182,32 @@ public sealed class ValidateTests : IDisposable
             reason is null ? null : $"3 J141Z date {reason} error",
             "3 J141Z code Malformed error",
         }.OfType<string>());
+    }
+
+    [Fact]
+    public void A_day_in_first_place_ends_the_run_without_output_until_the_order_is_said()
+    {
+        const string Text = "HCPCS,DOS\nC9136,1/5/2026\nC9136,2/6/2026\nC9136,15/1/2026\n";
+        string claims = _folder.File("claims.csv"), output = _folder.File("findings.csv");
+        File.WriteAllText(claims, Text);
+
+        ToolRun.Of("validate", claims).ShouldFailWith("--date-format");
+        ToolRun.Of("validate", claims, "--output", output).ShouldFailWith("line 4");
+        _folder.FileNames.Should().Equal("claims.csv");
+        ValidateRun.Of(Text, "--date-format", "D/M/YYYY").Rows.Select(row => row[5]).Should().SatisfyRespectively(
+            first => first.Should().Contain("2026-05-01"), second => second.Should().Contain("2026-06-02"), third => third.Should().Contain("2026-01-15"));
+    }
+
+    [Fact]
+    public void Where_a_date_has_proved_the_month_first_a_day_first_is_not_a_day()
+    {
+        var run = ValidateRun.Of("HCPCS,DOS\nJ1412,1/5/2026\nJ1412,1/15/2026\nJ1412,15/1/2026\nJ1412,1/5/26\nJ1412,46037\n");
+
+        run.Findings.Should().Equal("4 J1412 date MalformedDate error", "5 J1412 date MalformedDate error", "6 J1412 date MalformedDate error");
+        run.Summary.Should().Contain([
+            "Dates read with the month first: 2, of which 1 could be read with the day first too",
+            "Dates with years of two digits, not read: 1",
+            "Day numbers of Excel in place of dates, not read: 1"]);
     }
 
     [Theory]
