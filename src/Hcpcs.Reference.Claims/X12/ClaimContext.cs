@@ -13,9 +13,9 @@ internal sealed class ClaimContext
     private ClaimFields _fields;
     private byte[] _version = [];
 
-    // The purpose that the transaction has, and a request that the transaction is.
+    // The purpose that the transaction has; whether all of it is a request, or only reports what was done.
     private TextPlace _purpose;
-    private bool _isRequest;
+    private bool _isRequest, _isReport;
 
     private bool _hasServiceDate;
 
@@ -27,9 +27,9 @@ internal sealed class ClaimContext
 
     public bool HasClaim { get; private set; }
 
-    public bool IsReplacement => _fields.Frequency.Of(_texts) is [(byte)'7'];
+    public bool IsReplacement { get; private set; }
 
-    public bool IsEncounter => _fields.Purpose.Of(_texts) is [(byte)'R', (byte)'P'];
+    public bool IsEncounter => _isReport && !_fields.IsRequest;
 
     private static ReadOnlySpan<byte> Predetermination => "predetermination"u8;
 
@@ -50,6 +50,7 @@ internal sealed class ClaimContext
         _end = _interchangeEnd;
         _fields.Transaction = Add(controlNumber);
         _isRequest = IsPredetermination(version) || IsPredetermination(_version);
+        _isReport = false;
         _purposeStart = _end;
         _purpose = _isRequest ? Add(Predetermination) : default;
         _transactionEnd = _end;
@@ -62,6 +63,7 @@ internal sealed class ClaimContext
         {
             _end = _purposeStart;
             _purpose = Add(purpose);
+            _isReport = purpose is [(byte)'R', (byte)'P'];
             _transactionEnd = _end;
             BeginSubscriber();
         }
@@ -94,6 +96,7 @@ internal sealed class ClaimContext
         var frequency = segment.TakeComponent(ref place);
         _fields.Frequency = Add(frequency);
         _fields.IsVoid = frequency is [(byte)'8'];
+        IsReplacement = frequency is [(byte)'7'];
         if (!_isRequest && segment.HasElement(PredeterminationElement) && segment[PredeterminationElement] is [(byte)'P', (byte)'B'])
         {
             _fields.IsRequest = true;
