@@ -74,26 +74,24 @@ internal sealed class ClaimContext
         (_fields.Filing, _fields.IsRequest, _fields.Purpose) = (default, _isRequest, _purpose);
     }
 
-    // Takes a claim filing indicator. Behind a claim it is of another subscriber.
-    public void SetFiling(X12Segment segment)
+    // Takes a claim filing indicator, before the claims that it is of.
+    public void SetFiling(ReadOnlySpan<byte> filing)
     {
-        if (!HasClaim)
-        {
-            BeginSubscriber();
-            _fields.Filing = Add(segment[9]);
-            _subscriberEnd = _end;
-        }
+        BeginSubscriber();
+        _fields.Filing = Add(filing);
+        _subscriberEnd = _end;
     }
 
     // Begins a claim by its CLM: the number (01), the facility or type of bill with the frequency (05), the predetermination (19).
-    public void BeginClaim(X12Segment segment)
+    public void BeginClaim(in X12Segment segment)
     {
         EndClaim();
         HasClaim = true;
         _fields.Claim = Add(segment[1]);
-        _fields.Facility = Add(segment.Component(5, 1));
-        _fields.IsTypeOfBill = segment.Component(5, 2) is [(byte)'A'];
-        var frequency = segment.Component(5, 3);
+        var place = segment.Composite(5);
+        _fields.Facility = Add(segment.TakeComponent(ref place));
+        _fields.IsTypeOfBill = segment.TakeComponent(ref place) is [(byte)'A'];
+        var frequency = segment.TakeComponent(ref place);
         _fields.Frequency = Add(frequency);
         _fields.IsVoid = frequency is [(byte)'8'];
         if (!_isRequest && segment.HasElement(PredeterminationElement) && segment[PredeterminationElement] is [(byte)'P', (byte)'B'])

@@ -96,32 +96,12 @@ public sealed partial class X12ClaimReader
     private void TakeSegment(uint start, ReadOnlySpan<byte> data, int begin, int end)
     {
         uint name = NameOf(start);
-        var place = new TextPlace(begin, end - begin);
-        switch (name)
+        if (!_isClaims && name is not (St or Gs or Iea))
         {
-            case St:
-                TakeTransaction(SegmentAt(data, place));
-                return;
-            case Gs:
-                EndTransaction();
-                _context.BeginGroup(SegmentAt(data, place)[8]);
-                return;
-            case Iea:
-                EndTransaction();
-                _isOpen = false;
-                return;
-            default:
-                if (_isClaims)
-                {
-                    TakeSegmentOfClaims(name, data, place);
-                }
-
-                return;
+            return;
         }
-    }
 
-    private void TakeSegmentOfClaims(uint name, ReadOnlySpan<byte> data, TextPlace place)
-    {
+        var place = new TextPlace(begin, end - begin);
         switch (name)
         {
             case Lx:
@@ -156,35 +136,48 @@ public sealed partial class X12ClaimReader
                 _isNdcOpen = false;
                 break;
             case Clm:
-                TakeClaim(SegmentAt(data, place));
+                TakeClaim(data, place);
                 break;
             case Hl:
-                EndClaim();
-                if (SegmentAt(data, place)[3] is not [(byte)'2', (byte)'3'])
-                {
-                    // Anything but a patient of the subscriber before.
-                    _context.BeginSubscriber();
-                }
-
+                TakeLevel(data, place);
                 break;
             case Sbr:
-                _context.SetFiling(SegmentAt(data, place));
+                TakeSubscriber(data, place);
                 break;
             case Bht:
-                EndClaim();
-                _context.SetPurpose(SegmentAt(data, place)[6]);
+                TakeHeader(data, place);
+                break;
+            case St:
+                TakeTransaction(data, place);
+                break;
+            case Gs:
+                TakeGroup(data, place);
                 break;
             case Se or Ge:
                 EndTransaction();
+                break;
+            case Iea:
+                EndTransaction();
+                _isOpen = false;
                 break;
             default:
                 break;
         }
     }
 
-    private void TakeTransaction(X12Segment segment)
+    // What a segment needs on the stack would be cleared for each of the others too if these methods became parts of the caller.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeGroup(ReadOnlySpan<byte> data, TextPlace place)
+    {
+        EndTransaction();
+        _context.BeginGroup(SegmentAt(data, place)[8]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeTransaction(ReadOnlySpan<byte> data, TextPlace place)
     {
         EndClaim();
+        var segment = SegmentAt(data, place);
         var type = segment[1];
         _isClaims = type.SequenceEqual("837"u8);
         _context.BeginTransaction(segment[2], segment[3]);
@@ -197,10 +190,38 @@ public sealed partial class X12ClaimReader
         static bool IsNumber(ReadOnlySpan<byte> type) => type.Length == 3 && type.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
     }
 
-    private void TakeClaim(X12Segment segment)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeHeader(ReadOnlySpan<byte> data, TextPlace place)
     {
         EndClaim();
-        _context.BeginClaim(segment);
+        _context.SetPurpose(SegmentAt(data, place)[6]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeLevel(ReadOnlySpan<byte> data, TextPlace place)
+    {
+        EndClaim();
+        if (SegmentAt(data, place)[3] is not [(byte)'2', (byte)'3'])
+        {
+            // Anything but a patient of the subscriber before.
+            _context.BeginSubscriber();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeSubscriber(ReadOnlySpan<byte> data, TextPlace place)
+    {
+        if (!_context.HasClaim)
+        {
+            _context.SetFiling(SegmentAt(data, place)[9]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeClaim(ReadOnlySpan<byte> data, TextPlace place)
+    {
+        EndClaim();
+        _context.BeginClaim(SegmentAt(data, place));
         Counted.Claims++;
         Counted.VoidClaims += _context.Fields.IsVoid ? 1 : 0;
         Counted.RequestClaims += _context.Fields.IsRequest ? 1 : 0;
@@ -221,6 +242,7 @@ public sealed partial class X12ClaimReader
         _context.EndClaim();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void TakeDateOfClaim(ReadOnlySpan<byte> data, TextPlace place)
     {
         if (_context.HasClaim && (IsDate(data, place, Service) || IsDate(data, place, Statement)))
@@ -238,15 +260,16 @@ public sealed partial class X12ClaimReader
         var segment = place.Of(data);
         uint written = segment.Length < QualifierStart + sizeof(uint) ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(segment[QualifierStart..]);
         uint element = (uint)_separators.Element << 24;
-        if ((written & 0xFF000000) != element || HasControlCharacter(written))
-        {
-            // It is not where it is in nearly all files: there are blanks or line ends.
-            return SegmentAt(data, place)[1] is [var first, var second, var third] && qualifier == (uint)(first | second << 8 | third << 16);
-        }
-
-        return written == (qualifier | element);
+        bool isWhereExpected = (written & 0xFF000000) == element && !HasControlCharacter(written);
+        return isWhereExpected ? written == (qualifier | element) : IsDateElsewhere(data, place, qualifier);
     }
 
+    // The same for one with blanks or line ends in front of its qualifier, or within or behind it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsDateElsewhere(ReadOnlySpan<byte> data, TextPlace place, uint qualifier) =>
+        SegmentAt(data, place)[1] is [var first, var second, var third] && qualifier == (uint)(first | second << 8 | third << 16);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void TakeNdc(ReadOnlySpan<byte> data, TextPlace place)
     {
         _isNdcOpen = false;
@@ -283,7 +306,7 @@ public sealed partial class X12ClaimReader
             var batch = _batch!;
             if (_claim < 0)
             {
-                _claim = batch.Claims.Add(_context.Fields, _context.Texts);
+                _claim = batch.Claims.Add(in _context.Fields, _context.Texts);
             }
 
             batch.Current.Claim = _claim;
@@ -296,5 +319,5 @@ public sealed partial class X12ClaimReader
         _isNdcOpen = false;
     }
 
-    private X12Segment SegmentAt(ReadOnlySpan<byte> data, TextPlace place) => new(data, place, _separators);
+    private X12Segment SegmentAt(ReadOnlySpan<byte> data, TextPlace place) => new(data, place, in _separators);
 }

@@ -23,9 +23,6 @@ public sealed partial class X12ClaimReader : ClaimReader
     // The longest segment, and the longest line with all that stands behind it, that is read. Real ones have a few hundred bytes.
     private const int MaxLength = 1024 * 1024;
 
-    // How many bytes behind a block are looked at: a line end of two, and a name.
-    private const int BehindLength = 2 + sizeof(uint);
-
     private Separators _separators;
     private bool _hasSeparators;
 
@@ -119,7 +116,6 @@ public sealed partial class X12ClaimReader : ClaimReader
     // Terminators are found many bytes at a time; of the segments behind them, only those are looked at whose names begin with a letter that
     // matters. The others are counted.
     // Returns: Whether the file goes on.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TakeSegments(ReadOnlySpan<byte> data)
     {
         int next = Input.Next;
@@ -139,7 +135,7 @@ public sealed partial class X12ClaimReader : ClaimReader
 
             if (outcome == Outcome.Done)
             {
-                // The last bytes, fewer than a block has.
+                // The last bytes, fewer than two blocks have.
                 int length = data[next..].IndexOf(_separators.Terminator);
                 outcome = length < 0 ? Outcome.Incomplete : Outcome.Moved;
                 next = length < 0 ? data.Length : next + length + 1;
@@ -161,85 +157,70 @@ public sealed partial class X12ClaimReader : ClaimReader
     }
 
     // Takes the segments that begin in whole blocks from a place on.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Outcome TakeBlocks(ReadOnlySpan<byte> data, ref int next)
     {
         ref byte first = ref MemoryMarshal.GetReference(data);
         byte terminator = _separators.Terminator;
         int lineEndLength = _lineEndLength;
 
-        // Where a segment begins that ends in a later block; its number is the position.
-        int open = -1;
-        for (; next + ByteBlock.Length + BehindLength <= data.Length && !_batch!.IsFull; next += ByteBlock.Length)
+        int start = next, last = data.Length - 2 * ByteBlock.Length;
+        ulong following = start <= last ? ByteBlock.Equal(ref Unsafe.Add(ref first, start), terminator) : 0;
+        for (; start <= last && !_batch!.IsFull; start += ByteBlock.Length)
         {
-            ref byte block = ref Unsafe.Add(ref first, next);
-            ulong terminators = ByteBlock.Equal(ref block, terminator);
+            ref byte block = ref Unsafe.Add(ref first, start);
+            ulong terminators = following;
+            following = ByteBlock.Equal(ref Unsafe.Add(ref block, ByteBlock.Length), terminator);
             if (terminators == 0)
             {
                 continue;
             }
 
-            if (open >= 0)
-            {
-                TakeSegment(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, open)), data, open, next + BitOperations.TrailingZeroCount(terminators));
-                open = -1;
-            }
-
+            // The number of the segment that the block begins in.
             long before = _position;
             bool isRegular = (terminators & ~LookBehind(ref block, lineEndLength, out ulong left)) == 0;
             for (left = isRegular ? left & terminators : terminators; left != 0; left &= left - 1)
             {
-                // The terminators behind this one, and how many there are up to it.
-                ulong behind = terminators & ~(left ^ (left - 1));
-                int start = next + BitOperations.TrailingZeroCount(left) + 1 + lineEndLength;
-                uint name = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, start));
-                _position = before + BitOperations.PopCount(terminators) - BitOperations.PopCount(behind);
-                if (!isRegular || (byte)name is (byte)'I' or (byte)'B' || HasControlCharacter(name))
+                int segment = start + BitOperations.TrailingZeroCount(left) + 1 + lineEndLength;
+                uint name = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, segment));
+
+                // Where the next terminator stands in the block; if there is none in it, in the following one.
+                ulong upToHere = left ^ (left - 1);
+                int end = BitOperations.TrailingZeroCount(terminators & ~upToHere);
+                end += end / ByteBlock.Length * BitOperations.TrailingZeroCount(following);
+                _position = before + BitOperations.PopCount(terminators & upToHere);
+                if (isRegular && end < 2 * ByteBlock.Length && !((byte)name is (byte)'I' or (byte)'B' || HasControlCharacter(name)))
                 {
-                    // It is looked at more closely.
-                    _position = isRegular ? _position - 1 : before;
-                    start -= lineEndLength;
-                    var outcome = TakeAt(data, ref start);
-                    before = isRegular ? before : _position;
-                    if (outcome != Outcome.Done)
-                    {
-                        _isAtSegment |= outcome != Outcome.Moved;
-                        next = start;
-                        return outcome;
-                    }
+                    TakeSegment(name, data, segment, start + end);
+                    continue;
                 }
-                else if (behind != 0)
+
+                // It is looked at more closely.
+                _position = isRegular ? _position - 1 : before;
+                int place = segment - lineEndLength;
+                var outcome = TakeAt(data, ref place);
+                before = isRegular ? before : _position;
+                if (outcome != Outcome.Done)
                 {
-                    TakeSegment(name, data, start, next + BitOperations.TrailingZeroCount(behind));
-                }
-                else
-                {
-                    open = start;
+                    _isAtSegment |= outcome != Outcome.Moved;
+                    next = place;
+                    return outcome;
                 }
             }
 
             _position = isRegular ? before + BitOperations.PopCount(terminators) : before;
         }
 
-        if (open >= 0)
-        {
-            // It is looked at again: its terminator is among the last bytes, or behind them.
-            _position--;
-            (next, _isAtSegment) = (open, true);
-            return Outcome.Moved;
-        }
-
+        next = start;
         return _batch!.IsFull ? Outcome.Full : Outcome.Done;
     }
 
     // Where in a block the next byte, line ends of the usual length left out, is a capital letter; and where such a letter begins the name of a
-    // segment that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST).
+    // segment that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST). E and F, with which few begin, are in.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LookBehind(ref byte block, int lineEndLength, out ulong wanted)
     {
         ref byte letters = ref Unsafe.Add(ref block, 1 + lineEndLength);
-        wanted = ByteBlock.Between(ref letters, 'B', 'D') | ByteBlock.Between(ref letters, 'G', 'I')
-            | ByteBlock.Equal(ref letters, (byte)'L') | ByteBlock.Equal(ref letters, (byte)'S');
+        wanted = ByteBlock.Between(ref letters, 'B', 'I') | ByteBlock.Equal(ref letters, (byte)'L') | ByteBlock.Equal(ref letters, (byte)'S');
         ulong capitals = ByteBlock.Between(ref letters, 'A', 'Z');
         for (int i = 1; i <= lineEndLength; i++)
         {

@@ -7,40 +7,40 @@ namespace Hcpcs.Reference.Claims;
 internal readonly ref struct X12Segment
 {
     private readonly ReadOnlySpan<byte> _text;
-    private readonly Separators _separators;
+    private readonly byte _element, _component;
 
-    // Where the element separators stand, a bit for each place; only where the segment has at most 64 bytes.
+    // Where the element separators stand, a bit for each place; and that there is nothing in it that would have to be removed. Both only where
+    // the segment has at most 64 bytes.
     private readonly ulong _elements;
+    private readonly bool _isClean;
 
-    public X12Segment(ReadOnlySpan<byte> data, TextPlace place, Separators separators)
+    public X12Segment(ReadOnlySpan<byte> data, TextPlace place, in Separators separators)
     {
         _text = place.Of(data);
-        _separators = separators;
+        (_element, _component) = (separators.Element, separators.Component);
         if (place.Length <= ByteBlock.Length && data.Length - place.Start >= ByteBlock.Length)
         {
             ref byte first = ref MemoryMarshal.GetReference(_text);
-            ulong found = ByteBlock.Equal(ref first, separators.Element);
-            _elements = found & (place.Length == ByteBlock.Length ? ulong.MaxValue : (1UL << place.Length) - 1);
+            ulong places = place.Length == ByteBlock.Length ? ulong.MaxValue : (1UL << place.Length) - 1;
+            _elements = ByteBlock.Equal(ref first, _element) & places;
+            _isClean = (ByteBlock.Between(ref first, '\0', '\u001F') & places) == 0;
         }
     }
 
     // An element without blanks around it; the first behind the name is 1. Only one that a line end cuts in two is copied.
-    public ReadOnlySpan<byte> this[int element] => Clean(Find(element));
+    public ReadOnlySpan<byte> this[int element] => CleanPart(Composite(element));
 
     // Whether there are so many elements behind the name.
-    public bool HasElement(int number) => _elements != 0 ? BitOperations.PopCount(_elements) >= number : _text.Count(_separators.Element) >= number;
+    public bool HasElement(int number) => _elements != 0 ? BitOperations.PopCount(_elements) >= number : _text.Count(_element) >= number;
 
-    // A component of an element, likewise; the first is 1.
-    public ReadOnlySpan<byte> Component(int element, int number)
+    // Takes the first component off what is left of a composite element.
+    // rest: The element as it stands there (Composite), later what is left of it.
+    // Returns: The component, likewise without blanks around it; empty where nothing is left.
+    public ReadOnlySpan<byte> TakeComponent(ref ReadOnlySpan<byte> rest)
     {
-        var text = Find(element);
-        int start = 0;
-        while (number > 1 && start < text.Length)
-        {
-            number -= text[start++] == _separators.Component ? 1 : 0;
-        }
-
-        return number > 1 ? [] : Clean(UpTo(text[start..], _separators.Component));
+        var component = UpTo(rest, _component);
+        rest = component.Length < rest.Length ? rest[(component.Length + 1)..] : [];
+        return CleanPart(component);
     }
 
     // Removes blanks and control characters around a text.
@@ -77,18 +77,20 @@ internal readonly ref struct X12Segment
         return length;
     }
 
+    private ReadOnlySpan<byte> CleanPart(ReadOnlySpan<byte> text) => _isClean ? Trim(text) : Clean(text);
+
     // An element as it stands there.
-    private ReadOnlySpan<byte> Find(int element)
+    public ReadOnlySpan<byte> Composite(int element)
     {
         if (_elements == 0)
         {
             int place = 0;
             while (element > 0 && place < _text.Length)
             {
-                element -= _text[place++] == _separators.Element ? 1 : 0;
+                element -= _text[place++] == _element ? 1 : 0;
             }
 
-            return element > 0 ? [] : UpTo(_text[place..], _separators.Element);
+            return element > 0 ? [] : UpTo(_text[place..], _element);
         }
 
         ulong rest = _elements;
@@ -121,21 +123,15 @@ internal readonly ref struct X12Segment
     }
 
     // Removes blanks around a text, and line ends anywhere.
-    public static ReadOnlySpan<byte> Clean(ReadOnlySpan<byte> element)
+    public static ReadOnlySpan<byte> Clean(ReadOnlySpan<byte> text)
     {
-        element = Trim(element);
-        int length = 0;
-        while (length < element.Length && element[length] >= ' ')
+        text = Trim(text);
+        if (!HasLineEnd(text))
         {
-            length++;
+            return text;
         }
 
-        if (length == element.Length || !HasLineEnd(element))
-        {
-            return element;
-        }
-
-        byte[] copy = new byte[element.Length];
-        return Trim(copy.AsSpan(0, CopyWithoutLineEnds(element, copy)));
+        byte[] copy = new byte[text.Length];
+        return Trim(copy.AsSpan(0, CopyWithoutLineEnds(text, copy)));
     }
 }
