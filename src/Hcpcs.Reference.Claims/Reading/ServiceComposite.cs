@@ -6,7 +6,7 @@ internal static class ServiceComposite
     // Reads what stands between two places.
     public static void Read(ref LineFields fields, ReadOnlySpan<byte> bytes, int start, int end, byte separator)
     {
-        const int Description = 7;
+        const int Description = 7, QualifierLength = 2;
 
         for (int number = 1, place = start; number <= Description && place < end; number++)
         {
@@ -29,6 +29,12 @@ internal static class ServiceComposite
             }
 
             place++;
+        }
+
+        if (fields.Code.Length == 0 && fields.Qualifier.Length > QualifierLength)
+        {
+            // Not a qualifier: a composite with another separator than the interchange says, or a code alone. It is to be judged, not passed over.
+            (fields.Code, fields.Qualifier) = (fields.Qualifier, default);
         }
 
         CodeSets.TakeQualifier(ref fields, bytes);

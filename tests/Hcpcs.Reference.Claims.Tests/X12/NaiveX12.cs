@@ -22,7 +22,10 @@ internal static class NaiveX12
             if (elements[0] is "SV1" or "SV2" or "SV3")
             {
                 string[] service = elements.ElementAtOrDefault(elements[0] == "SV2" ? 2 : 1)?.Split(component) ?? [];
-                services.Add((position, service.Length > 1 ? service[1].Trim() : string.Empty));
+
+                // A text too long for a qualifier, with no code behind it, is a code.
+                string qualifier = service.FirstOrDefault()?.Trim() ?? string.Empty, code = service.ElementAtOrDefault(1)?.Trim() ?? string.Empty;
+                services.Add((position, code.Length == 0 && qualifier.Length > 2 ? qualifier : code));
             }
         }
 

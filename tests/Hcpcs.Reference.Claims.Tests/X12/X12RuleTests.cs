@@ -91,6 +91,16 @@ public class X12RuleTests
     }
 
     [Theory]
+    [InlineData("HC>J1885>JZ")]
+    [InlineData("J1885")]
+    public void A_text_too_long_for_a_qualifier_is_judged_as_a_code(string composite)
+    {
+        var line = X12File.LinesOfClaim($"LX*1~SV1*{composite}*1*UN*1~").Single();
+
+        (line.Qualifier, line.Code, line.IsOtherCodeSet).Should().Be((null, composite, false));
+    }
+
+    [Theory]
     [InlineData("0022", true)]
     [InlineData("0023", true)]
     [InlineData("0024", true)]
