@@ -274,6 +274,7 @@ namespace Hcpcs.Reference.Claims
     }
     public static class ClaimValidatorExtensions
     {
+        public const string UnreadableRow = "UnreadableRow";
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.Claims.ClaimLine line) { }
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.Claims.ClaimLineView line) { }
     }

@@ -7,14 +7,22 @@ namespace Hcpcs.Reference.Claims;
 /// </remarks>
 public static class ClaimValidatorExtensions
 {
+    /// <summary>The <see cref="HcpcsFinding.ReasonId"/> of a row of delimited text that cannot be read (<see cref="ClaimLineView.Fault"/>).</summary>
+    public const string UnreadableRow = "UnreadableRow";
+
     /// <summary>Judges a line. One without findings allocates nothing.</summary>
     /// <param name="validator">The validator.</param>
-    /// <param name="line">The line. One whose code is of another code set is not judged, and the result says so.</param>
+    /// <param name="line">
+    /// The line. One whose code is of another code set is not judged, and the result says so. A row that cannot be read has one finding,
+    /// <see cref="UnreadableRow"/>.
+    /// </param>
     /// <returns>The findings.</returns>
     public static HcpcsValidationResult Validate(this IHcpcsValidator validator, ClaimLineView line)
     {
         ArgumentNullException.ThrowIfNull(validator);
-        return line.IsOtherCodeSet ? NotJudged(line.Code.Length > 0) : validator.Validate(line.ToHcpcsLine());
+        return line.Fault != ClaimRowFault.None ? Unreadable(line.Fault)
+            : line.IsOtherCodeSet ? NotJudged(line.Code.Length > 0)
+            : validator.Validate(line.ToHcpcsLine());
     }
 
     /// <summary>Judges a line that was kept.</summary>
@@ -23,8 +31,34 @@ public static class ClaimValidatorExtensions
     {
         ArgumentNullException.ThrowIfNull(validator);
         ArgumentNullException.ThrowIfNull(line);
-        return line.IsOtherCodeSet ? NotJudged(line.Code is not null) : validator.Validate(line.ToHcpcsLine());
+        return line.Fault != ClaimRowFault.None ? Unreadable(line.Fault)
+            : line.IsOtherCodeSet ? NotJudged(line.Code is not null)
+            : validator.Validate(line.ToHcpcsLine());
     }
+
+    private static HcpcsValidationResult Unreadable(ClaimRowFault fault) => new()
+    {
+        Findings =
+        [
+            new HcpcsFinding
+            {
+                ReasonId = UnreadableRow,
+                Severity = HcpcsFindingSeverity.Error,
+                ElementId = fault == ClaimRowFault.NotServiceLine ? "line" : "row",
+                Message = fault switch
+                {
+                    ClaimRowFault.TooManyFields => "The row has more fields than the header.",
+                    ClaimRowFault.UnclosedQuote =>
+                        "A quotation mark begins a field and does not close, or the row does not end within 1 MiB: only this line is left out.",
+                    ClaimRowFault.TextAfterQuote => "A field goes on after its closing quotation mark.",
+                    ClaimRowFault.NotServiceLine =>
+                        "The text is not a service line: it takes a qualifier of two characters, a code, up to four modifiers and a description of at most "
+                            + $"{ServiceLine.MaxDescriptionLength} characters, for example HC:J1412:JZ.",
+                    _ => "The line is over 1 MiB.",
+                },
+            },
+        ],
+    };
 
     private static HcpcsValidationResult NotJudged(bool hasCode) => hasCode ? new() { NotJudged = HcpcsLineParts.Code } : new() { HasNoCode = true };
 }

@@ -279,6 +279,13 @@ internal sealed class DelimitedBatch : ClaimLineBatch
                     || Encoding.UTF8.GetCharCount(fields.Description.Of(bytes)) <= ServiceLine.MaxDescriptionLength));
     }
 
+    // What a field says, without the white space around it. Engines write an absent value as \N or NULL.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TextPlace Trim(TextPlace field, ReadOnlySpan<byte> bytes) => TextPlace.Trim(bytes, field.Start, field.Start + field.Length);
+    public static TextPlace Trim(TextPlace field, ReadOnlySpan<byte> bytes)
+    {
+        var text = TextPlace.Trim(bytes, field.Start, field.Start + field.Length);
+        return text.Length is 2 or 4 && IsNull(text.Of(bytes)) ? default : text;
+    }
+
+    private static bool IsNull(ReadOnlySpan<byte> text) => text.SequenceEqual("\\N"u8) || text.SequenceEqual("NULL"u8);
 }

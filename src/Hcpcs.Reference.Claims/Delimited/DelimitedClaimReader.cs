@@ -220,7 +220,7 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         int count = batch.Count;
         for (line.Code = 0; line.Code < columns.Codes.Length; line.Code++)
         {
-            if (Trim(fields[columns.Codes[line.Code]], data).Length > 0)
+            if (DelimitedBatch.Trim(fields[columns.Codes[line.Code]], data).Length > 0)
             {
                 AddLine(batch, line);
             }
@@ -245,7 +245,7 @@ public sealed partial class DelimitedClaimReader : ClaimReader
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadDates(ref DelimitedLine line, DelimitedColumns columns, ReadOnlySpan<TextPlace> fields, ReadOnlySpan<byte> data)
     {
-        var date = Trim(fields[columns.Date], data);
+        var date = DelimitedBatch.Trim(fields[columns.Date], data);
         if (date.Length > 0)
         {
             var form = ReadDate(date.Of(data), out line.From, out line.Through);
@@ -260,7 +260,7 @@ public sealed partial class DelimitedClaimReader : ClaimReader
             }
         }
 
-        if (columns.Through >= 0 && Trim(fields[columns.Through], data) is { Length: > 0 } last)
+        if (columns.Through >= 0 && DelimitedBatch.Trim(fields[columns.Through], data) is { Length: > 0 } last)
         {
             var form = ReadDate(last.Of(data), out _, out var day);
             if (form < DateForm.TwoDigitYear)
@@ -330,7 +330,4 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         };
         return false;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TextPlace Trim(TextPlace field, ReadOnlySpan<byte> data) => TextPlace.Trim(data, field.Start, field.Start + field.Length);
 }

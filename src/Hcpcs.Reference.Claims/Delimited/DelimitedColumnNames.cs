@@ -13,6 +13,7 @@ internal static class DelimitedColumnNames
         "hcpcs", "hcpcscd", "hcpcscode", "hcpc", "hcpccd", "hcpccode", "hcpcpcs", "cpthcpcs", "cpthcpcscode", "hcpcscpt", "hcpcscptcode", "hcpcscptcd",
         "hcpcsproccode", "hcpcsprocedurecode", "cpt4", "cpt4code", "cpt", "cptcode", "cptcd", "procedurecode", "procedurecd", "proccode", "proccd", "proc",
         "pxcode", "px", "code", "servicecode", "svccode", "svccd", "billingcode", "billedcode", "procedure",
+        "hcpcscodes",
     ];
 
     public static readonly string[] CodeType =
@@ -26,7 +27,7 @@ internal static class DelimitedColumnNames
 
     public static readonly string[] Date =
     [
-        "dateofservice", "dos", "servicedate", "svcdate", "svcdt", "servicedt", "srvcdate", "srvcdt", "line1stexpnsdt", "revcntrdt", "firstdateofservice",
+        "dateofservice", "dos", "datesofservice", "dateofsvc", "servicedatefrom", "servicedate", "svcdate", "svcdt", "servicedt", "srvcdate", "srvcdt", "line1stexpnsdt", "revcntrdt", "firstdateofservice",
         "firstdos", "dateofservicefrom", "fromdateofservice", "dosfrom", "fromdos", "dosstart", "startdos", "servicefromdate", "servicefromdt", "servicefrom",
         "svcfromdate", "svcfromdt", "svcfrom", "servicestartdate", "servicebegindate", "svcbegindate", "svcbgndt", "beginservicedate", "startdateofservice",
         "begindateofservice", "firstservicedate", "linefromdate", "linedate", "proceduredate", "procdate", "procdt", "pxdate", "admindate", "date", "fromdate",

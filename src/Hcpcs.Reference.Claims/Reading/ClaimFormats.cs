@@ -87,6 +87,11 @@ internal static class ClaimFormats
             return behind.IsEmpty && !isAll ? null : TellJson(start, isAll);
         }
 
+        if (text.StartsWith("<"u8) || text.StartsWith("%PDF"u8) || text.StartsWith("PK\x03\x04"u8))
+        {
+            return ClaimFormat.Unknown;
+        }
+
         return !isAll && "ISA"u8.StartsWith(text) ? null
             : !isUtf16 && FirstLine(text).Contains((byte)0) ? ClaimFormat.Unknown
             : ClaimFormat.Delimited;
@@ -96,6 +101,9 @@ internal static class ClaimFormats
     {
         ClaimFormat.X12 => new X12ClaimReader(input, stream, options.LeaveOpen),
         ClaimFormat.FhirJson or ClaimFormat.FhirNdjson => new FhirClaimReader(input, stream, options.LeaveOpen, options.HcpcsSystems, format),
+        _ when WithoutBlanks(WithoutByteOrderMark(input.Bytes.Span)).StartsWith("<"u8) => throw new InvalidDataException("is XML: FHIR is read as JSON"),
+        _ when input.Bytes.Span.StartsWith("%PDF"u8) => throw new InvalidDataException("is a PDF"),
+        _ when input.Bytes.Span.StartsWith("PK\x03\x04"u8) => throw new InvalidDataException("is a zip, or an Excel workbook: save the workbook as CSV"),
         _ => throw new InvalidDataException(WithoutBlanks(input.Bytes.Span).IsEmpty ? "is empty" : "is not text: its first line holds NUL bytes"),
     };
 

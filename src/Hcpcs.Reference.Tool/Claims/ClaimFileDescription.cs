@@ -6,6 +6,14 @@ namespace Hcpcs.Reference.Tool;
 // What a file of claims is, and what of it is not judged, for people.
 internal static class ClaimFileDescription
 {
+    public static string NameOf(ClaimFormat format) => format switch
+    {
+        ClaimFormat.X12 => "X12",
+        ClaimFormat.FhirJson => "FHIR JSON",
+        ClaimFormat.FhirNdjson => "FHIR NDJSON",
+        _ => "delimited text",
+    };
+
     // What it is: X12 837, 3 interchanges, 41,208 claims, 96,412 service lines.
     public static string Describe(ClaimReader reader)
     {
@@ -13,8 +21,8 @@ internal static class ClaimFileDescription
         return reader.Format switch
         {
             ClaimFormat.X12 => $"X12 837, {Count(counts.Interchanges, "interchange")}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
-            ClaimFormat.FhirJson => $"FHIR JSON, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
-            ClaimFormat.FhirNdjson => $"FHIR NDJSON, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
+            ClaimFormat.FhirJson => $"{NameOf(reader.Format)}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
+            ClaimFormat.FhirNdjson => $"{NameOf(reader.Format)}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
             _ => $"delimited text, {Count(counts.Lines, "line")}",
         };
     }
@@ -65,9 +73,18 @@ internal static class ClaimFileDescription
 
     private static IEnumerable<string> DateRemarks(ClaimDateCounts dates)
     {
-        if (dates.MonthFirst > 0)
+        string read = string.Join(", ", new (long Count, string Form)[]
         {
-            yield return $"Dates read with the month first: {Format(dates.MonthFirst)}, of which {Format(dates.BothWays)} could be read with the day first too";
+            (dates.Iso, "YYYY-MM-DD"), (dates.Compact, "YYYYMMDD"), (dates.MonthNames, "DD-MMM-YYYY"), (dates.MonthFirst, "M/D/YYYY"), (dates.GivenOrder, "--date-format"),
+        }.Where(form => form.Count > 0).Select(form => $"{Format(form.Count)} as {form.Form}"));
+        if (read.Length > 0)
+        {
+            yield return $"Dates read: {read}";
+        }
+
+        if (dates.BothWays > 0)
+        {
+            yield return $"Dates that could be read with the day first too: {Format(dates.BothWays)}";
         }
 
         if (dates.TwoDigitYears > 0)

@@ -24,6 +24,11 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
     // Lines whose code is of another code set.
     public long OtherCodeSetCount { get; set; }
 
+    // Lines on which the gravest finding is an error, or a warning.
+    public long ErrorLineCount { get; set; }
+
+    public long WarningLineCount { get; set; }
+
     // Judged lines whose last day of service lies after the release's quarter.
     public long LaterCount { get; set; }
 
@@ -67,7 +72,10 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
         NoCodeCount += other.NoCodeCount;
         OtherCodeSetCount += other.OtherCodeSetCount;
         LaterCount += other.LaterCount;
+        ErrorLineCount += other.ErrorLineCount;
+        WarningLineCount += other.WarningLineCount;
         other._reasons.Clear();
+        (other.ErrorLineCount, other.WarningLineCount) = (0, 0);
         (other.LineCount, other.UnreadableCount, other.VoidCount, other.NoCodeCount, other.OtherCodeSetCount, other.LaterCount) = (0, 0, 0, 0, 0, 0);
     }
 

@@ -11,9 +11,6 @@ internal sealed class ClaimJudge(
     ClaimLineBatch batch, HcpcsValidator validator, JudgingOptions options, ClaimFileSummary summary, FindingWriter? findings)
     : BatchWorker(batch)
 {
-    // The reason of a row that cannot be read, in files and summaries: the library knows no rows.
-    public const string UnreadableRow = "UnreadableRow";
-
     // The reason of the last finding on a file that cannot be read to its end.
     public const string TruncatedFile = "TruncatedFile";
 
@@ -28,12 +25,7 @@ internal sealed class ClaimJudge(
         for (int i = 0; i < Batch.Count; i++)
         {
             var line = Batch[i];
-            if (line.Fault != ClaimRowFault.None)
-            {
-                _summary.UnreadableCount++;
-                Report(line, Unreadable(line.Fault));
-            }
-            else if (line.IsVoid && !options.IncludesVoid)
+            if (line.IsVoid && !options.IncludesVoid)
             {
                 _summary.VoidCount++;
             }
@@ -54,16 +46,42 @@ internal sealed class ClaimJudge(
     private void Judge(ClaimLineView line)
     {
         var result = validator.Validate(line);
+        if (!result.Findings.IsEmpty)
+        {
+            Report(line, result);
+        }
+
+        _summary.UnreadableCount += line.Fault == ClaimRowFault.None ? 0 : 1;
         _summary.LaterCount += (line.Through ?? line.From) > _lastDay && !line.IsOtherCodeSet ? 1 : 0;
-        bool isOutside = false;
+        _summary.NoCodeCount += result.HasNoCode ? 1 : 0;
+        _summary.OtherCodeSetCount += (result.NotJudged & HcpcsLineParts.Code) != HcpcsLineParts.None && !IsOutsideCoverage(result) ? 1 : 0;
+    }
+
+    private void Report(ClaimLineView line, in HcpcsValidationResult result)
+    {
+        var gravest = HcpcsFindingSeverity.Information;
         foreach (var finding in result.Findings)
         {
-            isOutside |= finding is { Reason: HcpcsFindingReason.OutsideCoverage, Element: HcpcsFindingElement.Code };
+            gravest = finding.Severity > gravest ? finding.Severity : gravest;
             Report(line, finding);
         }
 
-        _summary.NoCodeCount += result.HasNoCode ? 1 : 0;
-        _summary.OtherCodeSetCount += (result.NotJudged & HcpcsLineParts.Code) != HcpcsLineParts.None && !isOutside ? 1 : 0;
+        _summary.ErrorLineCount += gravest == HcpcsFindingSeverity.Error ? 1 : 0;
+        _summary.WarningLineCount += gravest == HcpcsFindingSeverity.Warning ? 1 : 0;
+    }
+
+    // Whether the code is not judged because of the day, not because of its code set.
+    private static bool IsOutsideCoverage(in HcpcsValidationResult result)
+    {
+        foreach (var finding in result.Findings)
+        {
+            if (finding is { Reason: HcpcsFindingReason.OutsideCoverage, Element: HcpcsFindingElement.Code })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Report(ClaimLineView line, HcpcsFinding finding)
@@ -74,24 +92,6 @@ internal sealed class ClaimJudge(
                 line.Position, TextOf(line.Code) ?? string.Empty, options.ShowsClaims ? TextOf(line.Claim) : null, TextOf(line.ServiceLine)),
             finding);
     }
-
-    private static HcpcsFinding Unreadable(ClaimRowFault fault) => new()
-    {
-        ReasonId = UnreadableRow,
-        Severity = HcpcsFindingSeverity.Error,
-        ElementId = fault == ClaimRowFault.NotServiceLine ? "line" : "row",
-        Message = fault switch
-        {
-            ClaimRowFault.TooManyFields => "The row has more fields than the header.",
-            ClaimRowFault.UnclosedQuote =>
-                "A quotation mark begins a field and does not close, or the row does not end within 1 MiB: only this line is left out.",
-            ClaimRowFault.TextAfterQuote => "A field goes on after its closing quotation mark.",
-            ClaimRowFault.NotServiceLine =>
-                "The text is not a service line: it takes a qualifier of two characters, a code, up to four modifiers and a description of at most "
-                    + $"{ServiceLine.MaxDescriptionLength} characters, for example HC:J1412:JZ.",
-            _ => "The line is over 1 MiB.",
-        },
-    };
 
     private static string? TextOf(ReadOnlySpan<byte> text) => text.IsEmpty ? null : Encoding.UTF8.GetString(text);
 }

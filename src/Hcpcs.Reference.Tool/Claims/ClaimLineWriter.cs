@@ -11,7 +11,7 @@ internal sealed class ClaimLineWriter : BatchWorker
 {
     // The names of the JSON, those of a claim first.
     public const string Header = "kind,interchange,transaction,claim,serviceLine,position,filing,typeOfBill,placeOfService,frequency,purpose,status,test,"
-        + "qualifier,system,code,modifiers,description,revenueCode,from,through,datesFrom,unreadableDate,units,unit,ndc,ndcQuantity,ndcUnit,fault";
+        + "qualifier,system,code,modifiers,description,revenueCode,from,through,datesFrom,unreadableDate,units,unit,ndc,ndcQuantity,ndcUnit,furtherNdcs,void,request,hipps,otherCodeSet,fault";
 
     // The kinds as JSON names them.
     private static readonly string[] s_kinds =
@@ -66,10 +66,12 @@ internal sealed class ClaimLineWriter : BatchWorker
         ReadOnlySpan<string?> fields =
         [
             s_kinds[(int)line.Kind], line.Interchange, line.Transaction, line.Claim, line.ServiceLine, line.Position.ToString(CultureInfo.InvariantCulture),
-            line.Filing, line.TypeOfBill, line.PlaceOfService, line.Frequency, line.Purpose, line.Status, line.IsTest ? "true" : null,
+            line.Filing, line.TypeOfBill, line.PlaceOfService, line.Frequency, line.Purpose, line.Status, Flag(line.IsTest),
             line.Qualifier, line.System, line.Code, string.Join(' ', line.Modifiers), line.Description, line.RevenueCode,
             line.From?.ToString("O", CultureInfo.InvariantCulture), line.Through?.ToString("O", CultureInfo.InvariantCulture),
             line.HasDatesOfClaim ? "claim" : null, line.UnreadableDate, line.Units, line.Unit, line.Ndc, line.NdcQuantity, line.NdcUnit,
+            line.FurtherNdcCount == 0 ? null : line.FurtherNdcCount.ToString(CultureInfo.InvariantCulture), Flag(line.IsVoid), Flag(line.IsRequest),
+            Flag(line.IsHipps), Flag(line.IsOtherCodeSet),
             line.Fault == ClaimRowFault.None ? null : line.Fault.ToString(),
         ];
         for (int i = 0; i < fields.Length; i++)
@@ -82,4 +84,6 @@ internal sealed class ClaimLineWriter : BatchWorker
             CsvField.Write(_buffer.Bytes, fields[i]);
         }
     }
+
+    private static string? Flag(bool isSet) => isSet ? "true" : null;
 }

@@ -46,7 +46,14 @@ internal static class SummaryPage
         }
 
         long total = reasons.Sum(reason => reason.Count);
-        console.MarkupLine($"[bold {color}]{heading}[/]  {Format(total)}  {Share(total, summary.LineCount)} of the lines");
+        long lines = severity switch
+        {
+            HcpcsFindingSeverity.Error => summary.ErrorLineCount,
+            HcpcsFindingSeverity.Warning => summary.WarningLineCount,
+            _ => 0,
+        };
+        string share = lines == 0 ? string.Empty : $"  on {Share(lines, summary.LineCount)} of the lines";
+        console.MarkupLine($"[bold {color}]{heading}[/]  {Format(total)}{share}");
         foreach (var reason in reasons)
         {
             string name = $"  {reason.Id} {Format(reason.Count)}";

@@ -55,6 +55,9 @@ internal sealed class ClaimInputOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    // Those that mean nothing for other files.
+    private readonly Option[] _ofDelimited;
+
     private readonly Option<string> _claimId = new("--claim-id")
     {
         Description = "Whether the output has the numbers of claims: keep or omit.",
@@ -66,7 +69,11 @@ internal sealed class ClaimInputOptions
         File.Validators.Add(TableOption.RefuseEmpty);
         File.Validators.Add(RefuseOption);
         _modifiers.Validators.Add(RefuseTooMany);
-        _dateFormat.AcceptOnlyFromAmong(MonthFirst, DayFirst, YearFirst);
+        _dateFormat.Validators.Add(RefuseUnknownDateFormat);
+        _ofDelimited =
+        [
+            _code, _date, _through, _description, _modifiers, _line, _codeType, _on, _dateFormat, _delimiter, _quote, _componentSeparator, _skipRows, _encoding,
+        ];
         _claimId.AcceptOnlyFromAmong("keep", "omit");
         _skipRows.Validators.Add(RefuseNegative);
         _quote.Validators.Add(RefuseQuote);
@@ -81,11 +88,7 @@ internal sealed class ClaimInputOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(File);
-        foreach (var option in new Option[]
-        {
-            _code, _date, _through, _description, _modifiers, _line, _codeType, _on, _dateFormat, _delimiter, _quote, _componentSeparator, _skipRows,
-            _encoding, _hcpcsSystem, _claimId,
-        })
+        foreach (var option in (Option[])[.. _ofDelimited, _hcpcsSystem, _claimId])
         {
             command.Options.Add(option);
         }
@@ -105,7 +108,28 @@ internal sealed class ClaimInputOptions
     }
 
     // Opens the file that the command line names.
-    public ClaimSource Open(ParseResult parsed) => new(parsed.GetRequiredValue(File), new ClaimReaderOptions
+    // Throws IOException: The file cannot be opened or read.
+    // Throws InvalidDataException: It is not a file of claims, or not of the kind that an option is for.
+    public ClaimSource Open(ParseResult parsed)
+    {
+        var source = new ClaimSource(parsed.GetRequiredValue(File), OptionsOf(parsed));
+        string? problem = Array.Find(_ofDelimited, option => parsed.GetResult(option) is { Implicit: false })?.Name is { } ofDelimited && source.Reader.Format != ClaimFormat.Delimited
+            ? $"{ofDelimited} is for delimited text"
+            : parsed.GetResult(_hcpcsSystem) is not null && source.Reader.Format is not (ClaimFormat.FhirJson or ClaimFormat.FhirNdjson)
+                ? $"{_hcpcsSystem.Name} is for FHIR"
+                : null;
+        if (problem is null)
+        {
+            return source;
+        }
+
+        string name = source.Name;
+        var format = source.Reader.Format;
+        source.Dispose();
+        throw new InvalidDataException($"{name} is {ClaimFileDescription.NameOf(format)}: {problem}.");
+    }
+
+    private ClaimReaderOptions OptionsOf(ParseResult parsed) => new()
     {
         HcpcsSystems = parsed.GetValue(_hcpcsSystem) ?? [],
         Delimited = new DelimitedClaimOptions
@@ -118,7 +142,7 @@ internal sealed class ClaimInputOptions
             LineColumn = parsed.GetValue(_line),
             CodeTypeColumn = parsed.GetValue(_codeType),
             Date = parsed.GetValue(_on),
-            DateOrder = parsed.GetValue(_dateFormat) switch
+            DateOrder = Normalize(parsed.GetValue(_dateFormat)) switch
             {
                 MonthFirst => DelimitedDateOrder.MonthDayYear,
                 DayFirst => DelimitedDateOrder.DayMonthYear,
@@ -131,7 +155,7 @@ internal sealed class ClaimInputOptions
             SkipRows = parsed.GetValue(_skipRows),
             Encoding = parsed.GetValue(_encoding) is { } name ? FindEncoding(name) : null,
         },
-    });
+    };
 
     public bool ShowsClaims(ParseResult parsed) => parsed.GetValue(_claimId) is not "omit";
 
@@ -205,13 +229,34 @@ internal sealed class ClaimInputOptions
         }
     }
 
-    private static Encoding? FindEncoding(string name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncodings().FirstOrDefault(info => info.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
+    private static void RefuseUnknownDateFormat(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var format }] && Normalize(format) is not (MonthFirst or DayFirst or YearFirst))
+        {
+            result.AddError($"'{format}' is not a date format: give {MonthFirst}, {DayFirst} or {YearFirst}.");
+        }
+    }
+
+    // MM/DD/YYYY says the same as M/D/YYYY: zeros in front may be there or not.
+    private static string? Normalize(string? format) =>
+        format?.ToUpperInvariant().Replace("DD", "D", StringComparison.Ordinal).Replace("MM", "M", StringComparison.Ordinal).Replace('.', '/').Replace('-', '/');
+
+    private static Encoding? FindEncoding(string name)
+    {
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 
     private static char? ParseCharacter(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        char character = text switch { "comma" => ',', "tab" or "\\t" => '\t', [var only] => only, _ => '\0' };
+        char character = text switch { "comma" => ',', "semicolon" => ';', "bar" or "pipe" => '|', "tab" or "\\t" => '\t', [var only] => only, _ => '\0' };
         if (character == '\t' || (character is > ' ' and <= '~' and not '"' && !char.IsAsciiLetterOrDigit(character)))
         {
             return character;

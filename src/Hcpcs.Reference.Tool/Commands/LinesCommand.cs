@@ -24,7 +24,7 @@ internal static class LinesCommand
     {
         var input = new ClaimInputOptions();
         var format = new Option<string>("--format") { Description = "CSV with a header, or one JSON object per line.", DefaultValueFactory = _ => Csv };
-        format.AcceptOnlyFromAmong(Csv, Ndjson);
+        format.AcceptOnlyFromAmong(Csv, Ndjson, "json");
         var target = new Option<string?>("--output")
         {
             Description = "A file for the lines, instead of standard output; it appears only when it is complete.",
@@ -34,7 +34,7 @@ internal static class LinesCommand
         var command = new Command("lines", "Writes the service lines of a claim file (X12 837, FHIR, CSV), as CSV or JSON.") { format, target };
         input.AddTo(command);
         command.Options.Add(ExplainedHelp.Option(Explanation));
-        command.SetAction(parsed => Write(input, parsed, parsed.GetValue(format) is Ndjson, parsed.GetValue(target), output));
+        command.SetAction(parsed => Write(input, parsed, parsed.GetValue(format) is not Csv, parsed.GetValue(target), output));
         return command;
     }
 

@@ -50,7 +50,7 @@ internal static class ValidateCommand
             Description = "Judges also void claims (frequency 8) and FHIR resources that are cancelled, entered in error or drafts.",
         };
         var format = new Option<string>("--format") { Description = "CSV, or one JSON object per line.", DefaultValueFactory = _ => "csv" };
-        format.AcceptOnlyFromAmong("csv", "json");
+        format.AcceptOnlyFromAmong("csv", "json", "ndjson");
         var target = new Option<string?>("--output")
         {
             Description = "A file for the findings, instead of standard output; it appears only when it is complete.",
@@ -79,30 +79,29 @@ internal static class ValidateCommand
             OutputFile.RefuseInput(path, parsed.GetValue(table), "code table");
             OutputFile.RefuseInput(path, parsed.GetRequiredValue(input.File), "claim file");
             var validator = new HcpcsValidator(table.Open(parsed), options);
-            var findingFormat = parsed.GetValue(format) is "json" ? FindingFormat.Json : FindingFormat.Csv;
+            var findingFormat = parsed.GetValue(format) is not "csv" ? FindingFormat.Json : FindingFormat.Csv;
             using var source = input.Open(parsed);
+            // A person at a terminal sees the summary alone: findings by the thousand say nothing there. JSON is asked for by name.
+            bool isForPerson = path is null && output.Terminal is not null && findingFormat == FindingFormat.Csv;
             return Validate(
-                source, validator, new JudgingOptions(parsed.GetValue(includeVoid), input.ShowsClaims(parsed)), findingFormat, path, output);
+                source, validator, new JudgingOptions(parsed.GetValue(includeVoid), input.ShowsClaims(parsed)), findingFormat, isForPerson, path, output);
         });
         return command;
     }
 
     private static int Validate(
-        ClaimSource source, HcpcsValidator validator, JudgingOptions options, FindingFormat format, string? target, ToolOutput output)
+        ClaimSource source, HcpcsValidator validator, JudgingOptions options, FindingFormat format, bool isForPerson, string? target, ToolOutput output)
     {
         using var file = target is null ? null : new OutputFile(target);
         var stream = file?.Stream ?? output.Stream;
-
-        // A person sees the summary alone: findings by the thousand say nothing there.
-        bool isTerminal = file is null && output.Terminal is not null;
-        var summary = new ClaimFileSummary(keepsExamples: isTerminal);
+        var summary = new ClaimFileSummary(keepsExamples: isForPerson);
         source.Run(
-            batch => new ClaimJudge(batch, validator, options, summary, isTerminal ? null : new FindingWriter(format)),
-            isTerminal ? default : FindingWriter.Header(format),
+            batch => new ClaimJudge(batch, validator, options, summary, isForPerson ? null : new FindingWriter(format)),
+            isForPerson ? default : FindingWriter.Header(format),
             stream,
             output.ErrorTerminal);
         var reader = source.Reader;
-        if (reader.Fault is { } fault && !isTerminal)
+        if (reader.Fault is { } fault && !isForPerson)
         {
             // What was found before is kept, and said to be incomplete.
             var findings = new FindingWriter(format);
@@ -118,13 +117,13 @@ internal static class ValidateCommand
 
         file?.Complete();
         var release = validator.Lookup.Release;
-        if (isTerminal)
+        if (isForPerson)
         {
             SummaryPage.Write(Path.GetFileName(source.Name), reader, summary, release, options.IncludesVoid, output.Terminal!);
         }
 
         // Where standard error is redirected, it is for a log.
-        if (!isTerminal || output.ErrorTerminal is null)
+        if (!isForPerson || output.ErrorTerminal is null)
         {
             SummaryText.Write(reader, summary, release, options.IncludesVoid, output.Error);
         }

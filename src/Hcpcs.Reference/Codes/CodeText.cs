@@ -123,6 +123,11 @@ internal static class CodeText
             return $"{quoted} does not begin with a letter: {Expected}.";
         }
 
+        if (!trimmed.ContainsAnyInRange('0', '9'))
+        {
+            return $"{quoted} has no digits: {Expected}.";
+        }
+
         int wrong = 1;
         while (char.IsAsciiDigit(trimmed[wrong]))
         {

@@ -46,7 +46,7 @@ internal ref struct LineFindings
         if (unreadable.Length > 0)
         {
             Add(HcpcsFindingReason.MalformedDate, HcpcsFindingSeverity.Error, HcpcsFindingElement.Date, unreadable,
-                $"{CodeText.Quote(unreadable)} is not a day: a date of service is a day of the calendar, for example 2026-01-15.");
+                DateText.Explain(unreadable));
         }
         else if (_from is null && _line.HasCode)
         {
@@ -272,7 +272,7 @@ internal ref struct LineFindings
         var (noun, name) = isCode ? ("code", code.ToString()) : ("modifier", modifier.ToString());
         var successors = entry is null ? default : isCode ? _lookup.GetSuccessors(code, day) : _lookup.GetSuccessors(modifier, day);
 
-        string date = isPartly ? "a day of the claim's period" : "the date of service";
+        string date = isPartly ? "a day of the claim's period" : _line.IsPeriodOfClaim ? "the claim's date" : "the date of service";
 
         // A mock has no release.
         HcpcsRelease? release = _lookup.Release;

@@ -107,8 +107,29 @@ public sealed class ClaimFileTests : IDisposable
         (line["kind"]!.ToString(), line["from"]!.ToString(), (long)line["position"]!).Should().Be(("837P", "2026-01-15", 10));
     }
 
+    [Theory]
+    [InlineData("--on", "2026-01-15")]
+    [InlineData("--code", "x")]
+    [InlineData("--hcpcs-system", "https://fhir.payer.example/hcpcs")]
+    public void An_option_that_means_nothing_for_the_file_is_refused(string option, string value) =>
+        Validate(X12File.Of(X12File.Claim("QF-1", "HC:J1412:JZ", "20260115")), option, value).ShouldFailWith($"is X12: {option} is for ");
+
     [Fact]
-    public void On_a_terminal_a_person_sees_a_summary_with_shares_and_examples()
+    public void On_a_terminal_JSON_is_written_where_it_is_asked_for()
+    {
+        string path = _folder.File("claims.837");
+        File.WriteAllText(path, X12File.Of(X12File.Claim("QF-1", "HC:C9136", "20260115")));
+        using var output = new MemoryStream();
+        using var terminal = new StringWriter();
+
+        Program.Run(["validate", path, "--format", "json"], output, TextWriter.Null, terminal).Should().Be(1);
+
+        Encoding.UTF8.GetString(output.ToArray()).Should().StartWith("{\"line\":10,");
+        terminal.ToString().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void On_a_terminal_a_person_a_person_sees_a_summary_with_shares_and_examples()
     {
         var claims = Enumerable.Range(0, 30).SelectMany(number => X12File.Claim($"QF-{number}", number < 10 ? "HC:C9136" : "HC:J1412:JZ", "20260115"));
         string path = _folder.File("claims.837");
@@ -119,7 +140,7 @@ public sealed class ClaimFileTests : IDisposable
         run.ExitCode.Should().Be(1);
         string text = string.Join('\n', run.OutputLines);
         text.Should().Contain("31 claims, 31 service lines").And.Contain("30 judged   1 of other code sets   0 without a code")
-            .And.Contain("Terminated 10").And.Contain("C9136 ended 2015-03-31 (10)").And.Contain("32.3 %").And.Contain("--output FILE");
+            .And.Contain("Terminated 10").And.Contain("C9136 ended 2015-03-31 (10)").And.Contain("on 32.3 % of the lines").And.Contain("--output FILE");
         text.Should().NotContain("QF-").And.NotContain(ValidateRun.Header);
     }
 

@@ -20,6 +20,7 @@ public sealed class ValidateTests : IDisposable
             "Rows read: 2",
             "Findings: 1",
             "  NotOtherwiseClassified: 1",
+            "Dates read: 2 as YYYY-MM-DD",
             "Dates after 2026-03-31, the end of the release's quarter: 0");
     }
 
@@ -205,9 +206,36 @@ public sealed class ValidateTests : IDisposable
 
         run.Findings.Should().Equal("4 J1412 date MalformedDate error", "5 J1412 date MalformedDate error", "6 J1412 date MalformedDate error");
         run.Summary.Should().Contain([
-            "Dates read with the month first: 2, of which 1 could be read with the day first too",
+            "Dates read: 2 as M/D/YYYY",
+            "Dates that could be read with the day first too: 1",
             "Dates with years of two digits, not read: 1",
             "Day numbers of Excel in place of dates, not read: 1"]);
+    }
+
+    [Theory]
+    [InlineData("1/15/26", "has a year of two digits")]
+    [InlineData("46037", "is a day number of a spreadsheet")]
+    [InlineData("2026/01/15", "in the order in which the dates are read")]
+    [InlineData("2026-02-30", "is not a day: a date of service is a day of the calendar")]
+    public void A_date_that_is_not_read_says_what_it_is(string date, string message) =>
+        ValidateRun.Of($"code,date\nJ1412,{date}\n").Rows.Single()[5].Should().Contain(message);
+
+    [Theory]
+    [InlineData("code\tdate\tmodifiers\nJ1412\t2026-01-15\t\\N\n")]
+    [InlineData("code,date,through,mod1\nJ1412,2026-01-15,NULL,NULL\n")]
+    [InlineData("code,date\n\\N,2026-01-15\n")]
+    public void What_engines_write_for_an_absent_value_is_absent(string text) => ValidateRun.Of(text).Rows.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\"?><Claim/>", "is XML: FHIR is read as JSON")]
+    [InlineData("%PDF-1.7\n", "is a PDF")]
+    [InlineData("PK\u0003\u0004\u0014\0", "is a zip, or an Excel workbook")]
+    public void A_file_that_people_take_for_claims_is_named(string text, string message)
+    {
+        string claims = _folder.File("claims");
+        File.WriteAllText(claims, text);
+
+        ToolRun.Of("validate", claims).ShouldFailWith(message);
     }
 
     [Theory]
@@ -356,6 +384,7 @@ public sealed class ValidateTests : IDisposable
             "  NotOtherwiseClassified: 2",
             "  Malformed: 1",
             "  OutsideCoverage: 1",
+            "Dates read: 8 as YYYY-MM-DD",
             "Dates after 2026-03-31, the end of the release's quarter: 3");
     }
 
@@ -444,10 +473,7 @@ public sealed class ValidateTests : IDisposable
         string claims = _folder.File("claims.csv");
         File.WriteAllText(claims, text);
 
-        foreach (string[] options in (string[][])[[], ["--delimiter", "tab"]])
-        {
-            ToolRun.Of(["validate", claims, .. options]).ShouldFailWith($"{claims} is JSON, but has no Claim and no ExplanationOfBenefit of FHIR.");
-        }
+        ToolRun.Of("validate", claims).ShouldFailWith($"{claims} is JSON, but has no Claim and no ExplanationOfBenefit of FHIR.");
     }
 
     [Theory]
