@@ -62,6 +62,7 @@ internal static class Program
             InfoCommand.Create(output),
             CompileCommand.Create(output),
             CompileDrugsCommand.Create(output),
+            CompileFeesCommand.Create(output),
             DiffCommand.Create(output),
         };
         var configuration = new InvocationConfiguration { Output = output.Text, Error = output.Error, EnableDefaultExceptionHandler = false };
