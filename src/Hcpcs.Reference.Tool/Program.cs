@@ -57,6 +57,7 @@ internal static class Program
             SearchCommand.Create(output),
             ValidateCommand.Create(output),
             NdcCommand.Create(output),
+            FeesCommand.Create(output),
             ExportCommand.Create(output),
             FieldsCommand.Create(output),
             InfoCommand.Create(output),
