@@ -129,7 +129,7 @@ internal sealed partial class FeeFile : IDisposable
 
     public string Text(string column) => _sheet.Text(_columns[column]);
 
-    // A code of digits; null for an empty cell. One that a workbook keeps as a number has lost its leading zeros.
+    // A code of digits; null for an empty cell. One that was kept as a number has lost its leading zeros.
     public string? Padded(string column, int width)
     {
         string text = Text(column);
@@ -152,7 +152,7 @@ internal sealed partial class FeeFile : IDisposable
     {
         string text = Text(column);
         return text.Length == 0 ? null
-            : _sheet.IsNumber(_columns[column]) ? Scale(Parse(column, text, decimals + 2) * 100, decimals)
+            : _sheet is Workbook && _sheet.IsNumber(_columns[column]) ? Scale(Parse(column, text, decimals + 2) * 100, decimals)
             : Parse(column, text.TrimEnd('%', ' '), decimals);
     }
 
@@ -215,9 +215,8 @@ internal sealed partial class FeeFile : IDisposable
 
     private InvalidDataException Refuse(string why) => new($"{File.Name}, {_sheet.Location}: {why}.");
 
-    // A workbook may keep a CPT code as a number, without its leading zeros.
-    private bool IsLevelOne(string text) =>
-        LevelOneCode.Is(text) || (text.Length < 5 && _sheet is Workbook && text.All(char.IsAsciiDigit));
+    // A CPT code that was kept as a number has lost its leading zeros.
+    private static bool IsLevelOne(string text) => LevelOneCode.Is(text) || (text.Length < 5 && text.All(char.IsAsciiDigit));
 
     private void FindHeader(FeeFileLayout? wanted)
     {

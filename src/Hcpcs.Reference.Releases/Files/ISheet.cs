@@ -20,7 +20,7 @@ internal interface ISheet : IDisposable
     // The text of a cell on one line, without the blanks around it; empty for one that the row does not have.
     string Text(int column);
 
-    // Whether the cell is a number and no text.
+    // Whether the cell is a number, and so may have lost leading zeros.
     bool IsNumber(int column);
 
     // Where a cell is, for messages.

@@ -50,7 +50,8 @@ internal sealed class TextSheet : ISheet
                 $"{_file}, {Locate(column)}: the text has {text.Length} characters, more than the {MaxTextLength} that a cell can hold.");
     }
 
-    public bool IsNumber(int column) => false;
+    // A spreadsheet program that saved the text may have written a code of digits as a number.
+    public bool IsNumber(int column) => Text(column) is { Length: > 0 } text && text.All(char.IsAsciiDigit);
 
     public string Locate(int column) => $"{Location}, column {column + 1}";
 
@@ -62,8 +63,8 @@ internal sealed class TextSheet : ISheet
     private static bool HasTabs(string text) =>
         text[..Math.Min(text.Length, 64 * 1024)].Split('\n').Any(line => line.AsSpan().Count('\t') >= EnoughTabs);
 
-    // CMS's files are windows-1252 or DOS code page 437, of which no text that is read needs more than the blanks: no-break spaces, A0 in one and FF in
-    // the other. One that an editor saved again may be UTF-8.
+    // CMS's files are windows-1252 or, of the outpatient system, in DOS code page 437, whose FF is a no-break space; no text has the letter that it
+    // would be otherwise. One that a program saved again may be UTF-8.
     private static string Decode(byte[] content)
     {
         try
@@ -73,7 +74,7 @@ internal sealed class TextSheet : ISheet
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.Latin1.GetString(content).Replace('\u00A0', ' ').Replace('\u00FF', ' ');
+            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(content).Replace('\u00FF', '\u00A0');
         }
     }
 }
