@@ -29,7 +29,8 @@ public abstract class FuzzTarget
         return
         [
             new CodeTableTarget(), new DrugTableTarget(), new TextTarget(official), new WorkbookTarget(official), new BinaryWorkbookTarget(official),
-            new ZipTarget(official), new CrosswalkTarget(official), new PaymentLimitTarget(official), new ClaimFileTarget(),
+            new ZipTarget(official), new CrosswalkTarget(official), new PaymentLimitTarget(official), new FeeTableTarget(),
+            new FeeTextTarget(official), new FeeWorkbookTarget(official), new ClaimFileTarget(),
         ];
     }
 

@@ -31,7 +31,7 @@ internal static class CompileFeesCommand
         List<ReportItem> items = [new("Fee table", target)];
         foreach (var file in files)
         {
-            items.Add(new(file.Name, file.Source.File));
+            items.Add(new(char.ToUpperInvariant(file.Name[0]) + file.Name[1..], file.Source.File));
             items.Add(new("SHA-256", file.Source.Sha256!));
             items.Add(new("Quarter", file.Source.Quarter.Name));
             items.Add(new("Rows", Format(file.RowCount)));

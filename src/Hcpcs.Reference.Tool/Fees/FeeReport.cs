@@ -37,7 +37,7 @@ internal static class FeeReport
 
         if (answer.NotListedIn.Count > 0)
         {
-            items.Add(new("Not listed in", [.. answer.NotListedIn.Select(source => new ReportValue(source.ToString(), ExplainAbsence(source, record)))]));
+            items.Add(new("Not listed in", [.. answer.NotListedIn.Select(source => new ReportValue($"{source}{ExplainAbsence(source, record)}"))]));
         }
 
         items.Add(new("Not in these numbers", "coverage, the adjustment to an area, and Medicare's payment policies; a file that does not list a code does not say that it is not paid"));
@@ -64,8 +64,11 @@ internal static class FeeReport
             : $"the HCPCS release is of {release.Quarter.Name}, {Join(others, "and")}: CMS may have changed how the code is paid between them";
     }
 
-    private static string? ExplainAbsence(FeeSource source, HcpcsRecord? record) =>
-        record?.AddedDate is { } added && added > source.Quarter.LastDay ? string.Create(CultureInfo.InvariantCulture, $"the code was added on {added:O}, later") : null;
+    // A file of an earlier quarter cannot list a code that was added since.
+    private static string ExplainAbsence(FeeSource source, HcpcsRecord? record) =>
+        record?.AddedDate is { } added && added > source.Quarter.LastDay
+            ? string.Create(CultureInfo.InvariantCulture, $", before the code was added on {added:O}")
+            : string.Empty;
 
     private static void AddPhysician(List<ReportItem> items, FeeAnswer answer)
     {

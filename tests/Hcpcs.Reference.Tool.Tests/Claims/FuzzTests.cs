@@ -18,6 +18,9 @@ public class FuzzTests
     [InlineData("zip", 60)]
     [InlineData("crosswalk", 150)]
     [InlineData("payment limits", 150)]
+    [InlineData("fee table", 300)]
+    [InlineData("fee csv", 150)]
+    [InlineData("fee xlsx", 40)]
     [InlineData("claims", 150)]
     public void A_damaged_file_is_read_or_refused_as_documented(string reader, int cases)
     {
