@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Hcpcs.Reference;
 
 // The codes of a fee table and their rows. The rows of a code are made when they are first asked for, and kept.
@@ -9,6 +11,10 @@ internal sealed class FeeRows
     private readonly HcpcsCode[] _codes;
     private readonly FeeSection?[] _sections;
     private readonly CodeFees?[] _fees;
+
+    // A bit for each code that there can be, and how many are set before each 64 of them: where a code is takes no search.
+    private readonly ulong[] _bits = new ulong[(PositionCount + 63) / 64];
+    private readonly int[] _before = new int[(PositionCount + 63) / 64];
 
     // Throws InvalidDataException: A count or a number is one that cannot be.
     public FeeRows(FeeCursor index, FeeCursor?[] blocks, FeeTexts texts)
@@ -22,6 +28,16 @@ internal sealed class FeeRows
         }
 
         index.EnsureEnd();
+        foreach (var code in _codes)
+        {
+            _bits[PositionOf(code) >> 6] |= 1ul << PositionOf(code);
+        }
+
+        for (int i = 1; i < _before.Length; i++)
+        {
+            _before[i] = _before[i - 1] + BitOperations.PopCount(_bits[i - 1]);
+        }
+
         _sections = new FeeSection?[blocks.Length];
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -38,8 +54,15 @@ internal sealed class FeeRows
 
     public CodeFees? Find(HcpcsCode code)
     {
-        int index = Array.BinarySearch(_codes, code);
-        return index < 0 ? null : _fees[index] ?? Interlocked.CompareExchange(ref _fees[index], Make(index), null) ?? _fees[index];
+        int position = PositionOf(code);
+        ulong bits = _bits[position >> 6], bit = 1ul << position;
+        if ((bits & bit) == 0 || code.IsDefault)
+        {
+            return null;
+        }
+
+        int index = _before[position >> 6] + BitOperations.PopCount(bits & (bit - 1));
+        return _fees[index] ?? Interlocked.CompareExchange(ref _fees[index], Make(index), null) ?? _fees[index];
     }
 
     // Checks what only a file from outside can have wrong.
@@ -104,6 +127,9 @@ internal sealed class FeeRows
             }
         }
     }
+
+    // 0 for no code, as for A0000.
+    private static int PositionOf(HcpcsCode code) => code.IsDefault ? 0 : (code.Letter - 'A') * 10_000 + code.Number;
 
     private CodeFees Make(int index)
     {
