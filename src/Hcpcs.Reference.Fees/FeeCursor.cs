@@ -13,7 +13,14 @@ internal struct FeeCursor(byte[] file, string name, int place, int end)
 
     public ulong ReadNumber(ulong max = ulong.MaxValue)
     {
+        // Most numbers are one byte.
         int at = _place;
+        if (at < end && file[at] is var single and <= 0x7F && single <= max)
+        {
+            _place++;
+            return single;
+        }
+
         return CompactNumber.TryRead(file.AsSpan(0, end), ref _place, maxLength: 9, out ulong number)
             ? number <= max ? number : throw Refuse($"{number} at byte {at} is more than {max}")
             : throw Refuse(_place == end ? $"what begins before byte {end} ends within a number" : $"the bytes from {at} on are not a number");
@@ -42,6 +49,12 @@ internal struct FeeCursor(byte[] file, string name, int place, int end)
         _place += (int)whole;
         return new FeeCursor(file, name, at, _place);
     }
+
+    // Goes on behind so many bytes, which ReadCount said there are.
+    public void Skip(int length) => _place += length;
+
+    // A cursor over a part of what this one is over.
+    public readonly FeeCursor Part(int start, int length) => new(file, name, start, start + length);
 
     // Throws InvalidDataException: Something stands where nothing more belongs.
     public readonly void EnsureEnd()

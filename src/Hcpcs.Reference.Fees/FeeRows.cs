@@ -89,8 +89,9 @@ internal sealed class FeeRows
             if (_sections[i] is { } section)
             {
                 section.CheckStates(blocks[i]!.Value);
-                foreach (var content in section.Contents)
+                for (int number = 0; number < section.ContentCount; number++)
                 {
+                    var content = section.Content(number);
                     _ = (FeeFileKind)i switch
                     {
                         FeeFileKind.Physician => section.ReadPhysician(default, content),
@@ -154,11 +155,10 @@ internal sealed class FeeRows
             return default;
         }
 
-        var rows = section.RowsOf(index);
-        var made = new T[rows.Length];
+        var made = new T[section.CountOf(index)];
         for (int i = 0; i < made.Length; i++)
         {
-            made[i] = make(section, _codes[index], rows[i]);
+            made[i] = make(section, _codes[index], section.RowOf(index, i));
         }
 
         return ValueList.Create<T>(made);

@@ -14,14 +14,18 @@ internal sealed class FeeSection
     // The first row of each code, in the order of the index, and one behind the last.
     private readonly int[] _firstRows;
 
-    // The content of each row.
-    private readonly FeeCursor[] _rows;
+    // The content of each row, and where each content begins and ends.
+    private readonly int[] _contentOfRow;
+    private readonly (int Start, int Length)[] _contents;
+
+    private readonly FeeCursor _block;
 
     // Finds the rows in the block of a section.
     // Throws InvalidDataException: A count or a number is one that cannot be.
     public FeeSection(FeeCursor block, FeeFileKind kind, int codeCount, FeeTexts texts)
     {
         _texts = texts;
+        _block = block;
         Source = ReadSource(ref block, texts);
         if (kind is FeeFileKind.Dmepos or FeeFileKind.Enteral)
         {
@@ -36,18 +40,23 @@ internal sealed class FeeSection
         }
 
         _firstRows = new int[codeCount + 1];
-        for (int i = 0; i < codeCount; i++)
+        var counts = block.Take(codeCount).Rest;
+        int rows = 0;
+        for (int i = 0; i < counts.Length; i++)
         {
-            _firstRows[i + 1] = _firstRows[i] + block.ReadCount(MaxRows - _firstRows[i]);
+            _firstRows[i] = rows;
+            rows += counts[i];
         }
 
+        _firstRows[codeCount] = rows <= MaxRows ? rows : throw block.Refuse($"{rows} rows before byte {block.Place} are more than {MaxRows}");
+
         // A content that stands for the first time is the next one; others are named.
-        int[] contents = new int[_firstRows[^1]];
+        _contentOfRow = new int[_firstRows[^1]];
         int known = 0;
-        for (int i = 0; i < contents.Length; i++)
+        for (int i = 0; i < _contentOfRow.Length; i++)
         {
             int named = (int)block.ReadNumber(max: (ulong)known);
-            contents[i] = named == 0 ? known++ : named - 1;
+            _contentOfRow[i] = named == 0 ? known++ : named - 1;
         }
 
         if (block.ReadCount() is var contentCount && contentCount != known)
@@ -55,20 +64,20 @@ internal sealed class FeeSection
             throw block.Refuse($"there are {contentCount} contents before byte {block.Place}, of which {known} are named");
         }
 
-        Contents = new FeeCursor[known];
+        _contents = new (int, int)[known];
         for (int i = 0; i < known; i++)
         {
-            Contents[i] = block.Take(block.ReadCount());
+            int length = block.ReadCount();
+            _contents[i] = (block.Place, length);
+            block.Skip(length);
         }
 
         block.EnsureEnd();
-        _rows = Array.ConvertAll(contents, content => Contents[content]);
     }
 
     public FeeSource Source { get; }
 
-    // The different contents.
-    public FeeCursor[] Contents { get; }
+    public int ContentCount => _contents.Length;
 
     // The file of a section, which stands at the beginning of its block.
     public static FeeSource ReadSource(ref FeeCursor block, FeeTexts texts)
@@ -82,8 +91,11 @@ internal sealed class FeeSection
 
     public int CountOf(int codeIndex) => _firstRows[codeIndex + 1] - _firstRows[codeIndex];
 
-    // The contents of a code's rows.
-    public ReadOnlySpan<FeeCursor> RowsOf(int codeIndex) => _rows.AsSpan(_firstRows[codeIndex], CountOf(codeIndex));
+    // One of the different contents.
+    public FeeCursor Content(int number) => _block.Part(_contents[number].Start, _contents[number].Length);
+
+    // The content of one of a code's rows.
+    public FeeCursor RowOf(int codeIndex, int row) => Content(_contentOfRow[_firstRows[codeIndex] + row]);
 
     public PhysicianFee ReadPhysician(HcpcsCode code, FeeCursor row)
     {

@@ -6,11 +6,9 @@ namespace Hcpcs.Reference;
 // A fee table file in memory. Opening it reads where its blocks lie; what is in them is read when it is first asked for.
 internal sealed class FeeTableFile
 {
-    private static readonly int s_sectionCount = Enum.GetValues<FeeFileKind>().Length;
-
     private readonly FeeCursor _textBlock;
     private readonly FeeCursor _index;
-    private readonly FeeCursor?[] _blocks = new FeeCursor?[s_sectionCount];
+    private readonly FeeCursor?[] _blocks = new FeeCursor?[FileCount];
     private readonly Lazy<FeeTexts> _texts;
     private readonly Lazy<FeeRows> _rows;
 
@@ -19,7 +17,7 @@ internal sealed class FeeTableFile
     {
         Bytes = bytes;
         var cursor = new FeeCursor(bytes, name, HeaderLength, bytes.Length);
-        Span<int> lengths = stackalloc int[2 + s_sectionCount];
+        Span<int> lengths = stackalloc int[2 + FileCount];
         for (int i = 0; i < lengths.Length; i++)
         {
             lengths[i] = cursor.ReadCount();
@@ -27,7 +25,7 @@ internal sealed class FeeTableFile
 
         _textBlock = cursor.Take(lengths[0]);
         _index = cursor.Take(lengths[1]);
-        for (int i = 0; i < s_sectionCount; i++)
+        for (int i = 0; i < FileCount; i++)
         {
             _blocks[i] = lengths[2 + i] == 0 ? null : cursor.Take(lengths[2 + i]);
         }

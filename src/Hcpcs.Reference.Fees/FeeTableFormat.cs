@@ -10,6 +10,9 @@ internal static class FeeTableFormat
     // A file: twenty times the embedded table.
     public const int MaxFileLength = 8 << 20;
 
+    // The fee files that a table can have, as FeeFileKind names them.
+    public const int FileCount = 5;
+
     // Of one fee file, five times the most that one has. Rows can share what they say, so that few bytes can name many.
     public const int MaxRows = 32_768;
 

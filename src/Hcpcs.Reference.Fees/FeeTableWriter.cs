@@ -11,7 +11,7 @@ internal sealed class FeeTableWriter
 {
     private readonly List<string> _texts = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly ArrayBufferWriter<byte>?[] _sections = new ArrayBufferWriter<byte>?[Enum.GetValues<FeeFileKind>().Length];
+    private readonly ArrayBufferWriter<byte>?[] _sections = new ArrayBufferWriter<byte>?[FileCount];
 
     // Where the content of a row is written.
     private ArrayBufferWriter<byte> _content = new();
@@ -244,7 +244,8 @@ internal sealed class FeeTableWriter
         var byCode = rows.ToLookup(code);
         foreach (var each in codes)
         {
-            CompactNumber.Write(counts, (ulong)byCode[each].Count());
+            int count = byCode[each].Count();
+            counts.Write([count <= byte.MaxValue ? (byte)count : throw new ArgumentException($"The {kind} fees have {count} rows of {each}; a code has up to {byte.MaxValue}.")]);
             var keys = new HashSet<string>(StringComparer.Ordinal);
             foreach (var row in byCode[each])
             {
