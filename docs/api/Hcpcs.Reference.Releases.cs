@@ -1,5 +1,12 @@
 namespace Hcpcs.Reference.Releases
 {
+    public sealed class CmsDmeposFees : Hcpcs.Reference.Releases.CmsFeeFile
+    {
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.DmeposFee> Fees { get; }
+        public override int RowCount { get; }
+        public static Hcpcs.Reference.Releases.CmsDmeposFees Read(string path) { }
+        public static Hcpcs.Reference.Releases.CmsDmeposFees Read(System.IO.Stream stream, string name) { }
+    }
     public sealed class CmsDrugCrosswalk
     {
         public int DroppedRowCount { get; }
@@ -10,6 +17,24 @@ namespace Hcpcs.Reference.Releases
         public static Hcpcs.Reference.Releases.CmsDrugCrosswalk Read(string path) { }
         public static Hcpcs.Reference.Releases.CmsDrugCrosswalk Read(System.IO.Stream stream, string name) { }
     }
+    public sealed class CmsEnteralFees : Hcpcs.Reference.Releases.CmsFeeFile
+    {
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.EnteralFee> Fees { get; }
+        public override int RowCount { get; }
+        public static Hcpcs.Reference.Releases.CmsEnteralFees Read(string path) { }
+        public static Hcpcs.Reference.Releases.CmsEnteralFees Read(System.IO.Stream stream, string name) { }
+    }
+    public abstract class CmsFeeFile
+    {
+        public int DroppedRowCount { get; }
+        public string Name { get; }
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Releases.CmsFileNotice> Notices { get; }
+        public abstract int RowCount { get; }
+        public Hcpcs.Reference.FeeSource Source { get; }
+        public static Hcpcs.Reference.Releases.CmsFeeFile Recognize(string path) { }
+        public static Hcpcs.Reference.Releases.CmsFeeFile Recognize(System.IO.Stream stream, string name) { }
+        public static Hcpcs.Reference.HcpcsFeeTable ToTable(System.Collections.Generic.IEnumerable<Hcpcs.Reference.Releases.CmsFeeFile> files) { }
+    }
     public sealed class CmsFileNotice : System.IEquatable<Hcpcs.Reference.Releases.CmsFileNotice>
     {
         public CmsFileNotice() { }
@@ -19,6 +44,20 @@ namespace Hcpcs.Reference.Releases
         public required string Message { get; init; }
         public override string ToString() { }
     }
+    public sealed class CmsLaboratoryFees : Hcpcs.Reference.Releases.CmsFeeFile
+    {
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.LaboratoryFee> Fees { get; }
+        public override int RowCount { get; }
+        public static Hcpcs.Reference.Releases.CmsLaboratoryFees Read(string path) { }
+        public static Hcpcs.Reference.Releases.CmsLaboratoryFees Read(System.IO.Stream stream, string name) { }
+    }
+    public sealed class CmsOutpatientFees : Hcpcs.Reference.Releases.CmsFeeFile
+    {
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.OutpatientFee> Fees { get; }
+        public override int RowCount { get; }
+        public static Hcpcs.Reference.Releases.CmsOutpatientFees Read(string path) { }
+        public static Hcpcs.Reference.Releases.CmsOutpatientFees Read(System.IO.Stream stream, string name) { }
+    }
     public sealed class CmsPaymentLimits
     {
         public int DroppedRowCount { get; }
@@ -27,6 +66,13 @@ namespace Hcpcs.Reference.Releases
         public Hcpcs.Reference.DrugDataSource Source { get; }
         public static Hcpcs.Reference.Releases.CmsPaymentLimits Read(string path) { }
         public static Hcpcs.Reference.Releases.CmsPaymentLimits Read(System.IO.Stream stream, string name) { }
+    }
+    public sealed class CmsPhysicianFees : Hcpcs.Reference.Releases.CmsFeeFile
+    {
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.PhysicianFee> Fees { get; }
+        public override int RowCount { get; }
+        public static Hcpcs.Reference.Releases.CmsPhysicianFees Read(string path) { }
+        public static Hcpcs.Reference.Releases.CmsPhysicianFees Read(System.IO.Stream stream, string name) { }
     }
     public sealed class CmsRelease
     {

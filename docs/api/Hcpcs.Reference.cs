@@ -19,6 +19,14 @@ namespace Hcpcs.Reference
     {
         Approved = 22873,
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.AssistantSurgeryIndicator>))]
+    public enum AssistantSurgeryIndicator
+    {
+        WithDocumentation = 0,
+        NeverPaid = 1,
+        Paid = 2,
+        NotApplicable = 9,
+    }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.BetosCode>))]
     public enum BetosCode
     {
@@ -130,6 +138,15 @@ namespace Hcpcs.Reference
         LocalCodes = 23089,
         UndefinedCodes = 23090,
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.BilateralSurgeryIndicator>))]
+    public enum BilateralSurgeryIndicator
+    {
+        NoAdjustment = 0,
+        Adjusted = 1,
+        AlreadyBilateral = 2,
+        EachSideInFull = 3,
+        NotApplicable = 9,
+    }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public readonly struct BillingAmount : System.IEquatable<Hcpcs.Reference.BillingAmount>
     {
@@ -216,6 +233,40 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         public required string Url { get; init; }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.CoSurgeryIndicator>))]
+    public enum CoSurgeryIndicator
+    {
+        NotPermitted = 0,
+        WithDocumentation = 1,
+        Permitted = 2,
+        NotApplicable = 9,
+    }
+    public sealed class CodeFees : System.IEquatable<Hcpcs.Reference.CodeFees>
+    {
+        public CodeFees() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.DmeposFee>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("dmepos")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.DmeposFee> Dmepos { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.EnteralFee>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("enteral")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.EnteralFee> Enteral { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.LaboratoryFee>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("laboratory")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.LaboratoryFee> Laboratory { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("outpatient")]
+        public Hcpcs.Reference.OutpatientFee? Outpatient { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.PhysicianFee>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("physician")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.PhysicianFee> Physician { get; init; }
+    }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.CoverageCode>))]
     public enum CoverageCode
     {
@@ -248,6 +299,71 @@ namespace Hcpcs.Reference
         LevelTwoCode = 1,
         LevelOneCode = 2,
         Modifier = 3,
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.DiagnosticSupervision>))]
+    public enum DiagnosticSupervision
+    {
+        General = 1,
+        Direct = 2,
+        Personal = 3,
+        PsychologistOrGeneral = 4,
+        AudiologistOrDirect = 5,
+        NotApplicable = 9,
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.DmeposCategory>))]
+    public enum DmeposCategory
+    {
+        InexpensiveOrRoutinelyPurchased = 18766,
+        ProstheticsAndOrthotics = 20559,
+        CappedRental = 17234,
+        OstomyTracheostomyUrological = 20307,
+        SurgicalDressings = 21316,
+        LymphedemaCompression = 19523,
+        SplintsAndCasts = 21315,
+        Supplies = 21333,
+        Oxygen = 20312,
+        TherapeuticShoes = 21587,
+        FrequentlyServiced = 18003,
+        Labor = 19540,
+        IntraocularLenses = 18764,
+        NerveStimulators = 21573,
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public sealed class DmeposFee : System.IEquatable<Hcpcs.Reference.DmeposFee>
+    {
+        public DmeposFee() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.StateFee>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("amounts")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.StateFee> Amounts { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("category")]
+        public required Hcpcs.Reference.DmeposCategory Category { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("ceiling")]
+        public decimal? Ceiling { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("floor")]
+        public decimal? Floor { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("jurisdiction")]
+        public required Hcpcs.Reference.DmeposJurisdiction Jurisdiction { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("modifiers")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsModifier> Modifiers { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required Hcpcs.Reference.FeeSource Source { get; init; }
+        public Hcpcs.Reference.StateFee? FindAmount(string? state) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.DmeposJurisdiction>))]
+    public enum DmeposJurisdiction
+    {
+        Dme = 68,
+        Local = 76,
+        Joint = 74,
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public sealed class DrugProduct : System.IEquatable<Hcpcs.Reference.DrugProduct>
@@ -289,6 +405,48 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonPropertyName("shortDescription")]
         public required string ShortDescription { get; init; }
         public decimal? GetBillingUnits(decimal packages) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public sealed class EnteralFee : System.IEquatable<Hcpcs.Reference.EnteralFee>
+    {
+        public EnteralFee() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.StateFee>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("amounts")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.StateFee> Amounts { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("modifiers")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsModifier> Modifiers { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required Hcpcs.Reference.FeeSource Source { get; init; }
+        public Hcpcs.Reference.StateFee? FindAmount(string? state) { }
+    }
+    public sealed class FeeSource : System.IEquatable<Hcpcs.Reference.FeeSource>
+    {
+        public FeeSource() { }
+        [System.Text.Json.Serialization.JsonPropertyName("file")]
+        public required string File { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("quarter")]
+        public required Hcpcs.Reference.HcpcsQuarter Quarter { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("sha256")]
+        public string? Sha256 { get; init; }
+        public override string ToString() { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.GlobalPeriod>))]
+    public enum GlobalPeriod
+    {
+        SameDay = 0,
+        TenDays = 10,
+        NinetyDays = 90,
+        Maternity = 5066061,
+        NotApplicable = 5789784,
+        ContractorDetermines = 5855577,
+        PartOfAnotherService = 5921370,
     }
     [System.ComponentModel.TypeConverter(typeof(Hcpcs.Reference.Serialization.TextValueTypeConverter<Hcpcs.Reference.HcpcsCode>))]
     [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
@@ -1321,6 +1479,15 @@ namespace Hcpcs.Reference
         Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> GetProducts(Hcpcs.Reference.HcpcsCode code);
         Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> GetProducts(Hcpcs.Reference.NdcCode ndc);
     }
+    public interface IHcpcsFees
+    {
+        Hcpcs.Reference.FeeSource? DmeposSource { get; }
+        Hcpcs.Reference.FeeSource? EnteralSource { get; }
+        Hcpcs.Reference.FeeSource? LaboratorySource { get; }
+        Hcpcs.Reference.FeeSource? OutpatientSource { get; }
+        Hcpcs.Reference.FeeSource? PhysicianSource { get; }
+        Hcpcs.Reference.CodeFees? FindFees(Hcpcs.Reference.HcpcsCode code);
+    }
     public interface IHcpcsLookup
     {
         Hcpcs.Reference.HcpcsRelease Release { get; }
@@ -1393,6 +1560,34 @@ namespace Hcpcs.Reference
         Radiobioassay = 800,
         ClinicalCytogenetics = 900,
     }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public sealed class LaboratoryFee : System.IEquatable<Hcpcs.Reference.LaboratoryFee>
+    {
+        public LaboratoryFee() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveDate")]
+        public required System.DateOnly EffectiveDate { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("indicator")]
+        public required Hcpcs.Reference.LaboratoryFeeIndicator Indicator { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("modifier")]
+        public Hcpcs.Reference.HcpcsModifier? Modifier { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("rate")]
+        public decimal? Rate { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required Hcpcs.Reference.FeeSource Source { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.LaboratoryFeeIndicator>))]
+    public enum LaboratoryFeeIndicator
+    {
+        National = 78,
+        Local = 76,
+    }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.MogPaymentGroup>))]
     public enum MogPaymentGroup
     {
@@ -1420,6 +1615,19 @@ namespace Hcpcs.Reference
         PhysicianByRvuPsychologistAndSocialWorkerByFeeSchedule = 69,
         PhysicianByCarrierPsychologistAndSocialWorkerByFeeSchedule = 70,
         ReasonableChargeWithBloodProducts = 71,
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.MultipleProcedureIndicator>))]
+    public enum MultipleProcedureIndicator
+    {
+        None = 0,
+        RulesBefore1995 = 1,
+        Standard = 2,
+        Endoscopy = 3,
+        Imaging = 4,
+        Therapy = 5,
+        Cardiovascular = 6,
+        Ophthalmology = 7,
+        NotApplicable = 9,
     }
     [System.ComponentModel.TypeConverter(typeof(Hcpcs.Reference.Serialization.TextValueTypeConverter<Hcpcs.Reference.NdcCode>))]
     [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
@@ -1455,48 +1663,175 @@ namespace Hcpcs.Reference
     {
         public static string? GetDescription(this Hcpcs.Reference.ActionCode value) { }
         public static string? GetDescription(this Hcpcs.Reference.AscPaymentGroup value) { }
+        public static string? GetDescription(this Hcpcs.Reference.AssistantSurgeryIndicator value) { }
         public static string? GetDescription(this Hcpcs.Reference.BetosCode value) { }
+        public static string? GetDescription(this Hcpcs.Reference.BilateralSurgeryIndicator value) { }
+        public static string? GetDescription(this Hcpcs.Reference.CoSurgeryIndicator value) { }
         public static string? GetDescription(this Hcpcs.Reference.CoverageCode value) { }
+        public static string? GetDescription(this Hcpcs.Reference.DiagnosticSupervision value) { }
+        public static string? GetDescription(this Hcpcs.Reference.DmeposCategory value) { }
+        public static string? GetDescription(this Hcpcs.Reference.DmeposJurisdiction value) { }
+        public static string? GetDescription(this Hcpcs.Reference.GlobalPeriod value) { }
         public static string? GetDescription(this Hcpcs.Reference.HcpcsRecordKind value) { }
         public static string? GetDescription(this Hcpcs.Reference.LabCertification value) { }
+        public static string? GetDescription(this Hcpcs.Reference.LaboratoryFeeIndicator value) { }
         public static string? GetDescription(this Hcpcs.Reference.MogPaymentGroup value) { }
         public static string? GetDescription(this Hcpcs.Reference.MogPaymentPolicyIndicator value) { }
         public static string? GetDescription(this Hcpcs.Reference.MultiplePricingIndicator value) { }
+        public static string? GetDescription(this Hcpcs.Reference.MultipleProcedureIndicator value) { }
+        public static string? GetDescription(this Hcpcs.Reference.OutpatientStatusIndicator value) { }
+        public static string? GetDescription(this Hcpcs.Reference.PcTcIndicator value) { }
+        public static string? GetDescription(this Hcpcs.Reference.PhysicianFeeStatus value) { }
         public static string? GetDescription(this Hcpcs.Reference.PricingIndicator value) { }
+        public static string? GetDescription(this Hcpcs.Reference.TeamSurgeryIndicator value) { }
         public static string? GetDescription(this Hcpcs.Reference.TypeOfService value) { }
         public static bool IsKnown(this Hcpcs.Reference.ActionCode value) { }
         public static bool IsKnown(this Hcpcs.Reference.AscPaymentGroup value) { }
+        public static bool IsKnown(this Hcpcs.Reference.AssistantSurgeryIndicator value) { }
         public static bool IsKnown(this Hcpcs.Reference.BetosCode value) { }
+        public static bool IsKnown(this Hcpcs.Reference.BilateralSurgeryIndicator value) { }
+        public static bool IsKnown(this Hcpcs.Reference.CoSurgeryIndicator value) { }
         public static bool IsKnown(this Hcpcs.Reference.CoverageCode value) { }
+        public static bool IsKnown(this Hcpcs.Reference.DiagnosticSupervision value) { }
+        public static bool IsKnown(this Hcpcs.Reference.DmeposCategory value) { }
+        public static bool IsKnown(this Hcpcs.Reference.DmeposJurisdiction value) { }
+        public static bool IsKnown(this Hcpcs.Reference.GlobalPeriod value) { }
         public static bool IsKnown(this Hcpcs.Reference.HcpcsRecordKind value) { }
         public static bool IsKnown(this Hcpcs.Reference.LabCertification value) { }
+        public static bool IsKnown(this Hcpcs.Reference.LaboratoryFeeIndicator value) { }
         public static bool IsKnown(this Hcpcs.Reference.MogPaymentGroup value) { }
         public static bool IsKnown(this Hcpcs.Reference.MogPaymentPolicyIndicator value) { }
         public static bool IsKnown(this Hcpcs.Reference.MultiplePricingIndicator value) { }
+        public static bool IsKnown(this Hcpcs.Reference.MultipleProcedureIndicator value) { }
+        public static bool IsKnown(this Hcpcs.Reference.OutpatientStatusIndicator value) { }
+        public static bool IsKnown(this Hcpcs.Reference.PcTcIndicator value) { }
+        public static bool IsKnown(this Hcpcs.Reference.PhysicianFeeStatus value) { }
         public static bool IsKnown(this Hcpcs.Reference.PricingIndicator value) { }
+        public static bool IsKnown(this Hcpcs.Reference.TeamSurgeryIndicator value) { }
         public static bool IsKnown(this Hcpcs.Reference.TypeOfService value) { }
         public static string ToCode(this Hcpcs.Reference.ActionCode value) { }
         public static string ToCode(this Hcpcs.Reference.AscPaymentGroup value) { }
+        public static string ToCode(this Hcpcs.Reference.AssistantSurgeryIndicator value) { }
         public static string ToCode(this Hcpcs.Reference.BetosCode value) { }
+        public static string ToCode(this Hcpcs.Reference.BilateralSurgeryIndicator value) { }
+        public static string ToCode(this Hcpcs.Reference.CoSurgeryIndicator value) { }
         public static string ToCode(this Hcpcs.Reference.CoverageCode value) { }
+        public static string ToCode(this Hcpcs.Reference.DiagnosticSupervision value) { }
+        public static string ToCode(this Hcpcs.Reference.DmeposCategory value) { }
+        public static string ToCode(this Hcpcs.Reference.DmeposJurisdiction value) { }
+        public static string ToCode(this Hcpcs.Reference.GlobalPeriod value) { }
         public static string ToCode(this Hcpcs.Reference.HcpcsRecordKind value) { }
         public static string ToCode(this Hcpcs.Reference.LabCertification value) { }
+        public static string ToCode(this Hcpcs.Reference.LaboratoryFeeIndicator value) { }
         public static string ToCode(this Hcpcs.Reference.MogPaymentGroup value) { }
         public static string ToCode(this Hcpcs.Reference.MogPaymentPolicyIndicator value) { }
         public static string ToCode(this Hcpcs.Reference.MultiplePricingIndicator value) { }
+        public static string ToCode(this Hcpcs.Reference.MultipleProcedureIndicator value) { }
+        public static string ToCode(this Hcpcs.Reference.OutpatientStatusIndicator value) { }
+        public static string ToCode(this Hcpcs.Reference.PcTcIndicator value) { }
+        public static string ToCode(this Hcpcs.Reference.PhysicianFeeStatus value) { }
         public static string ToCode(this Hcpcs.Reference.PricingIndicator value) { }
+        public static string ToCode(this Hcpcs.Reference.TeamSurgeryIndicator value) { }
         public static string ToCode(this Hcpcs.Reference.TypeOfService value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.ActionCode value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.AscPaymentGroup value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.AssistantSurgeryIndicator value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.BetosCode value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.BilateralSurgeryIndicator value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.CoSurgeryIndicator value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.CoverageCode value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.DiagnosticSupervision value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.DmeposCategory value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.DmeposJurisdiction value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.GlobalPeriod value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.HcpcsRecordKind value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.LabCertification value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.LaboratoryFeeIndicator value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.MogPaymentGroup value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.MogPaymentPolicyIndicator value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.MultiplePricingIndicator value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.MultipleProcedureIndicator value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.OutpatientStatusIndicator value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.PcTcIndicator value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.PhysicianFeeStatus value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.PricingIndicator value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.TeamSurgeryIndicator value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.TypeOfService value) { }
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public sealed class OutpatientFee : System.IEquatable<Hcpcs.Reference.OutpatientFee>
+    {
+        public OutpatientFee() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("adjustedBeneficiaryCopayment")]
+        public decimal? AdjustedBeneficiaryCopayment { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("apc")]
+        public string? Apc { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("iraCoinsurancePercentage")]
+        public decimal? IraCoinsurancePercentage { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("changed")]
+        public bool IsChanged { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("minimumUnadjustedCopayment")]
+        public decimal? MinimumUnadjustedCopayment { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("nationalUnadjustedCopayment")]
+        public decimal? NationalUnadjustedCopayment { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("note")]
+        public string? Note { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("passThroughExpires")]
+        public bool PassThroughExpires { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("paymentRate")]
+        public decimal? PaymentRate { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("relativeWeight")]
+        public decimal? RelativeWeight { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required Hcpcs.Reference.FeeSource Source { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("statusIndicator")]
+        public required Hcpcs.Reference.OutpatientStatusIndicator StatusIndicator { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.OutpatientStatusIndicator>))]
+    public enum OutpatientStatusIndicator
+    {
+        OtherFeeSchedule = 65,
+        NotRecognized = 66,
+        Inpatient = 67,
+        Discontinued = 68,
+        NotCovered = 17713,
+        NoPrice = 17714,
+        ReasonableCost = 70,
+        PassThroughDrug = 71,
+        PassThroughDevice = 72,
+        NonOpioidDevice = 18481,
+        Comprehensive = 18993,
+        ComprehensiveObservation = 18994,
+        Drug = 75,
+        NonOpioidDrug = 19249,
+        VaccineAtCost = 76,
+        NotBillable = 77,
+        Packaged = 78,
+        PartialHospitalization = 80,
+        PackagedWithSTV = 20785,
+        PackagedWithT = 20786,
+        Composite = 20787,
+        PackagedLaboratoryTest = 20788,
+        Blood = 82,
+        ProcedureNotDiscounted = 83,
+        ProcedureDiscounted = 84,
+        Brachytherapy = 85,
+        Visit = 86,
+        NonImplantableDme = 89,
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public sealed class PaymentLimit : System.IEquatable<Hcpcs.Reference.PaymentLimit>
@@ -1537,6 +1872,128 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("vaccineLimit")]
         public decimal? VaccineLimit { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.PcTcIndicator>))]
+    public enum PcTcIndicator
+    {
+        PhysicianService = 0,
+        DiagnosticTest = 1,
+        ProfessionalComponentOnly = 2,
+        TechnicalComponentOnly = 3,
+        GlobalTestOnly = 4,
+        IncidentTo = 5,
+        LaboratoryInterpretation = 6,
+        PhysicalTherapy = 7,
+        AbnormalSmearInterpretation = 8,
+        NotApplicable = 9,
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public sealed class PhysicianFee : System.IEquatable<Hcpcs.Reference.PhysicianFee>
+    {
+        public PhysicianFee() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("assistantSurgery")]
+        public Hcpcs.Reference.AssistantSurgeryIndicator? AssistantSurgery { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("bilateralSurgery")]
+        public Hcpcs.Reference.BilateralSurgeryIndicator? BilateralSurgery { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("coSurgery")]
+        public Hcpcs.Reference.CoSurgeryIndicator? CoSurgery { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("conversionFactor")]
+        public decimal? ConversionFactor { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("facilityNa")]
+        public bool FacilityNa { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("facilityPeRvu")]
+        public decimal? FacilityPeRvu { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("facilityTotal")]
+        public decimal? FacilityTotal { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("global")]
+        public Hcpcs.Reference.GlobalPeriod? Global { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("intraoperativeShare")]
+        public decimal? IntraoperativeShare { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("malpracticeRvu")]
+        public decimal? MalpracticeRvu { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("modifier")]
+        public Hcpcs.Reference.HcpcsModifier? Modifier { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("multipleProcedure")]
+        public Hcpcs.Reference.MultipleProcedureIndicator? MultipleProcedure { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("nonFacilityNa")]
+        public bool NonFacilityNa { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("nonFacilityPeRvu")]
+        public decimal? NonFacilityPeRvu { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("nonFacilityTotal")]
+        public decimal? NonFacilityTotal { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("notUsedForMedicarePayment")]
+        public bool NotUsedForMedicarePayment { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("outpatientCapFacilityPeRvu")]
+        public decimal? OutpatientCapFacilityPeRvu { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("outpatientCapMalpracticeRvu")]
+        public decimal? OutpatientCapMalpracticeRvu { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("outpatientCapNonFacilityPeRvu")]
+        public decimal? OutpatientCapNonFacilityPeRvu { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("pcTc")]
+        public Hcpcs.Reference.PcTcIndicator? PcTc { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("postoperativeShare")]
+        public decimal? PostoperativeShare { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("preoperativeShare")]
+        public decimal? PreoperativeShare { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required Hcpcs.Reference.FeeSource Source { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public required Hcpcs.Reference.PhysicianFeeStatus Status { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("supervision")]
+        public Hcpcs.Reference.DiagnosticSupervision? Supervision { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("teamSurgery")]
+        public Hcpcs.Reference.TeamSurgeryIndicator? TeamSurgery { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("workRvu")]
+        public decimal? WorkRvu { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.PhysicianFeeStatus>))]
+    public enum PhysicianFeeStatus
+    {
+        Active = 65,
+        Bundled = 66,
+        ContractorPriced = 67,
+        Deleted = 68,
+        ExcludedByRegulation = 69,
+        DeletedWithoutGrace = 70,
+        NotValidWithGrace = 71,
+        DeletedModifier = 72,
+        NotValid = 73,
+        Anesthesia = 74,
+        Measurement = 77,
+        NotCovered = 78,
+        BundledOrExcluded = 80,
+        Restricted = 82,
+        PaidOnlyAlone = 84,
+        StatutoryExclusion = 88,
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.PricingIndicator>))]
     public enum PricingIndicator
@@ -1595,6 +2052,18 @@ namespace Hcpcs.Reference
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.ServiceLine? line, char separator = :) { }
         public static bool TryParseLenient(System.ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.ServiceLine? line, out string quantity) { }
     }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public readonly struct StateFee : System.IEquatable<Hcpcs.Reference.StateFee>
+    {
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("nonRural")]
+        public decimal? NonRural { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("rural")]
+        public decimal? Rural { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("state")]
+        public required string State { get; init; }
+    }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.SuccessorRole>))]
     public enum SuccessorRole
     {
@@ -1610,6 +2079,14 @@ namespace Hcpcs.Reference
         NotInRelease = 2,
         LevelOneCode = 3,
         Text = 4,
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.TeamSurgeryIndicator>))]
+    public enum TeamSurgeryIndicator
+    {
+        NotPermitted = 0,
+        WithDocumentation = 1,
+        ByReport = 2,
+        NotApplicable = 9,
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.TypeOfService>))]
     public enum TypeOfService

@@ -295,18 +295,9 @@ internal sealed class DrugTableReader
     private uint ReadNumber()
     {
         int at = _place;
-        ulong number = 0;
-        for (int shift = 0; shift < 35 && _place < _file.Length; shift += 7)
-        {
-            byte part = _file[_place++];
-            number |= (ulong)(part & 0x7F) << shift;
-            if (part <= 0x7F && number <= uint.MaxValue)
-            {
-                return (uint)number;
-            }
-        }
-
-        throw Refuse(_place == _file.Length ? "it ends within a row" : $"the bytes from {at} on are not a number");
+        return CompactNumber.TryRead(_file, ref _place, maxLength: 5, out ulong number) && number <= uint.MaxValue
+            ? (uint)number
+            : throw Refuse(_place == _file.Length ? "it ends within a row" : $"the bytes from {at} on are not a number");
     }
 
     private InvalidDataException Refuse(string why) => new($"{_name} is not a valid drug table: {why}.");

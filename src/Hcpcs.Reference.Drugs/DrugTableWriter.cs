@@ -113,15 +113,5 @@ internal sealed class DrugTableWriter
         WriteNumber(_rows, place + 1);
     }
 
-    // Seven bits a byte, the lowest first; the high bit says that another byte follows.
-    private static void WriteNumber(ArrayBufferWriter<byte> writer, int number)
-    {
-        uint rest = (uint)number;
-        for (; rest > 0x7F; rest >>= 7)
-        {
-            writer.Write([(byte)(rest | 0x80)]);
-        }
-
-        writer.Write([(byte)rest]);
-    }
+    private static void WriteNumber(ArrayBufferWriter<byte> writer, int number) => CompactNumber.Write(writer, (uint)number);
 }

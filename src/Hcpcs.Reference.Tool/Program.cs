@@ -58,11 +58,13 @@ internal static class Program
             ValidateCommand.Create(output),
             LinesCommand.Create(output),
             NdcCommand.Create(output),
+            FeesCommand.Create(output),
             ExportCommand.Create(output),
             FieldsCommand.Create(output),
             InfoCommand.Create(output),
             CompileCommand.Create(output),
             CompileDrugsCommand.Create(output),
+            CompileFeesCommand.Create(output),
             DiffCommand.Create(output),
         };
         var configuration = new InvocationConfiguration { Output = output.Text, Error = output.Error, EnableDefaultExceptionHandler = false };

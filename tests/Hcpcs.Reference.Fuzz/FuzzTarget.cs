@@ -29,10 +29,9 @@ public abstract class FuzzTarget
         return
         [
             new CodeTableTarget(), new DrugTableTarget(), new TextTarget(official), new WorkbookTarget(official), new BinaryWorkbookTarget(official),
-            new ZipTarget(official), new CrosswalkTarget(official), new PaymentLimitTarget(official), new ClaimFileTarget(),
-            new X12ClaimTarget(),
-            new FhirClaimTarget(),
-            new DelimitedClaimTarget(),
+            new ZipTarget(official), new CrosswalkTarget(official), new PaymentLimitTarget(official), new FeeTableTarget(),
+            new FeeTextTarget(official), new FeeWorkbookTarget(official), new ClaimFileTarget(),
+            new X12ClaimTarget(), new FhirClaimTarget(), new DelimitedClaimTarget(),
         ];
     }
 

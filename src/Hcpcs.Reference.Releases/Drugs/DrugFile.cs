@@ -84,7 +84,7 @@ internal sealed class DrugFile
             }
 
             string text = Field(_header.CodeColumn);
-            if (IsLevelOne(text))
+            if (LevelOneCode.Is(text))
             {
                 DroppedRowCount++;
             }
@@ -130,10 +130,6 @@ internal sealed class DrugFile
     }
 
     private string Field(int column) => CellText.OneLine(_row.Fields[column]);
-
-    // CPT has five digits, or four and a letter.
-    private static bool IsLevelOne(string code) =>
-        code.Length == 5 && code.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetterOrDigit(code[4]);
 
     // CMS's files are windows-1252; one that an editor saved again may be UTF-8, and then says so.
     private static string Decode(byte[] content) => content.AsSpan().StartsWith(Encoding.UTF8.Preamble)

@@ -2,9 +2,9 @@ using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
-// Splits CSV into rows. Fields in quotation marks may hold commas, line breaks and doubled quotation marks.
+// Splits CSV, or text with another separator, into rows. Fields in quotation marks may hold commas, line breaks and doubled quotation marks.
 // Its own, since what is wrong is to be named by line: a quotation mark that never closes would else swallow the rest of the file.
-internal sealed class CsvReader(string text, string file)
+internal sealed class CsvReader(string text, string file, char separator = ',')
 {
     // As many as a worksheet has; bounds what a file of commas costs.
     private const int MaxFields = 16 * 1024;
@@ -32,12 +32,12 @@ internal sealed class CsvReader(string text, string file)
                 throw new InvalidDataException($"{file}, line {line}: the row has more than {MaxFields} columns.");
             }
         }
-        while (Skip(','));
+        while (Skip(separator));
 
         Skip('\r');
         if (!Skip('\n') && _place < text.Length)
         {
-            throw new InvalidDataException($"{file}, line {_line}: more text follows a closing quotation mark, where a comma belongs.");
+            throw new InvalidDataException($"{file}, line {_line}: more text follows a closing quotation mark, where a {(separator == ',' ? "comma" : "tab")} belongs.");
         }
 
         _line++;
@@ -49,7 +49,7 @@ internal sealed class CsvReader(string text, string file)
         int start = _place;
         if (!Skip('"'))
         {
-            int length = text.AsSpan(start).IndexOfAny(",\n");
+            int length = text.AsSpan(start).IndexOfAny(separator, '\n');
             _place = length < 0 ? text.Length : start + length;
             return text[start.._place].TrimEnd('\r');
         }

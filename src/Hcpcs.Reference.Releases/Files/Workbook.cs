@@ -7,7 +7,7 @@ namespace Hcpcs.Reference.Releases;
 
 // Goes through a workbook (XLSX or XLS) sheet by sheet and row by row, with every cell as text. Whatever the parser throws at a damaged
 // file becomes an InvalidDataException that names the file and the sheet.
-internal sealed class Workbook : IDisposable
+internal sealed class Workbook : ISheet
 {
     // The main workbook has 48; a sheet can claim sixteen thousand, each of which takes room in every row.
     private const int MaxColumns = 1024;
@@ -119,6 +119,8 @@ internal sealed class Workbook : IDisposable
 
     // Whether somebody's edit made a number of what is text in every other row.
     public bool IsNumber(int column) => Value(column) is double or int or decimal;
+
+    public string Location => $"sheet '{Sheet}', row {RowNumber}";
 
     // Sheet and cell, as a spreadsheet names them.
     public string Locate(int column)

@@ -5,7 +5,8 @@ namespace Hcpcs.Reference.Releases;
 /// file.
 /// </summary>
 /// <remarks>
-/// Reads the zip as downloaded, or one of the files in it: the fixed-width text or the workbook (XLSX or XLS). In a zip the release is found
+/// Reads the zip as downloaded, or one of the files in it: the fixed-width text, the workbook (XLSX or XLS), or a CSV file that was saved of the workbook
+/// and has its 48 columns. In a zip the release is found
 /// by the content of the members, not by their names. The text is preferred to the workbook, which has a few wrong cells every year. A
 /// workbook beside the release that cannot be read is skipped with a notice. Immutable and safe to use from any thread.
 /// </remarks>
@@ -41,7 +42,7 @@ public sealed class CmsRelease
     public int SkippedLineCount { get; }
 
     /// <summary>Reads a release.</summary>
-    /// <param name="path">The zip, text or workbook.</param>
+    /// <param name="path">The zip, text or workbook, or the workbook saved as CSV.</param>
     /// <param name="rowsRead">Is told from time to time how many lines or rows have been read.</param>
     /// <returns>The release.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>

@@ -21,8 +21,11 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
             case ContentKind.Text when file.Content.Length == 0:
                 throw new InvalidDataException($"{file.Name} is empty.");
             default:
-                return TextReleaseReader.IsRelease(file.Content)
-                    ? Finish(file, TextReleaseReader.Read(file.Content, file.Name, rowsRead), null, [])
+                var entries = TextReleaseReader.IsRelease(file.Content)
+                    ? TextReleaseReader.Read(file.Content, file.Name, rowsRead)
+                    : WorkbookReleaseReader.ReadText(file.Content, file.Name, rowsRead);
+                return entries is not null
+                    ? Finish(file, entries, null, [])
                     : throw new InvalidDataException($"{file.Name} is not a release: no line of it has the form of the HCPCS contractor record.");
         }
     }

@@ -1,6 +1,7 @@
 namespace Hcpcs.Reference.Releases;
 
-// Reads the main workbook of a release: a sheet of any name with a header row of CMS's 48 column names, at row 1, 8 or 11.
+// Reads the main workbook of a release: a sheet of any name with a header row of CMS's 48 column names, at row 1, 8 or 11. A text with commas or
+// tabs that a spreadsheet program saved of it is such a sheet too.
 internal static class WorkbookReleaseReader
 {
     // The header stands within the first rows, below a banner of at most ten.
@@ -37,22 +38,28 @@ internal static class WorkbookReleaseReader
     ];
 
     // Moves to the row below the header of the release, if the workbook has one.
-    // Throws InvalidDataException: A header is there, but columns are missing in it.
-    private static Dictionary<HcpcsField, int[]>? FindHeader(Workbook workbook, string file)
+    // Throws InvalidDataException: A header is there, but columns are missing in it; or it is the header of CMS's list of corrections.
+    private static Dictionary<HcpcsField, int[]>? FindHeader(ISheet sheet, string file)
     {
         do
         {
-            while (workbook.RowNumber < MaxHeaderRow && workbook.NextRow())
+            while (sheet.RowNumber < MaxHeaderRow && sheet.NextRow())
             {
                 var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-                for (int column = 0; column < workbook.ColumnCount; column++)
+                for (int column = 0; column < sheet.ColumnCount; column++)
                 {
-                    places.TryAdd(workbook.Text(column), column);
+                    places.TryAdd(sheet.Text(column), column);
                 }
 
                 if (places.ContainsKey("HCPC") && places.ContainsKey("SEQNUM") && places.ContainsKey("RECID"))
                 {
                     return s_columns.ToDictionary(item => item.Field, item => Places(item.Field, item.Column));
+                }
+
+                if (places.ContainsKey("HCPCS/MOD Code") && places.ContainsKey("Action"))
+                {
+                    throw new InvalidDataException(
+                        $"{file} is not a release but CMS's list of corrections to one: give the main file of the zip that it is from.");
                 }
 
                 int[] Places(HcpcsField field, string name) =>
@@ -61,11 +68,11 @@ internal static class WorkbookReleaseReader
                        let full = field.MaxOccurs == 1 ? name : $"{name}{occurrence}"
                        select places.TryGetValue(full, out int place)
                            ? place
-                           : throw new InvalidDataException($"{file}, sheet '{workbook.Sheet}', row {workbook.RowNumber}: no column '{full}'.")
+                           : throw new InvalidDataException($"{file}, {sheet.Location}: no column '{full}'.")
                 ];
             }
         }
-        while (workbook.NextSheet());
+        while (sheet.NextSheet());
         return null;
     }
 
@@ -80,16 +87,32 @@ internal static class WorkbookReleaseReader
     public static EntryCollector Read(byte[] content, string file, ReadBudget budget, IProgress<int>? rowsRead)
     {
         using var workbook = new Workbook(content, file, budget);
-        var columns = FindHeader(workbook, file)
+        return Read(workbook, file, rowsRead)
             ?? throw new InvalidDataException($"{file} is not the main workbook of a release: no sheet has columns HCPC, SEQNUM and RECID.");
-        var entries = new EntryCollector(file);
-        for (int above = 1; above < workbook.RowNumber; above++)
+    }
+
+    // Reads a text that was saved of the workbook; null where it is another text.
+    public static EntryCollector? ReadText(byte[] content, string file, IProgress<int>? rowsRead)
+    {
+        using var sheet = new TextSheet(content, file);
+        return Read(sheet, file, rowsRead);
+    }
+
+    private static EntryCollector? Read(ISheet sheet, string file, IProgress<int>? rowsRead)
+    {
+        if (FindHeader(sheet, file) is not { } columns)
         {
-            entries.Notices.Skip($"sheet '{workbook.Sheet}', row {above}", "it is above the header.");
+            return null;
         }
 
-        var row = new WorkbookRow(workbook, columns);
-        while (workbook.NextRow())
+        var entries = new EntryCollector(file);
+        for (int above = 1; above < sheet.RowNumber; above++)
+        {
+            entries.Notices.Skip(sheet is Workbook workbook ? $"sheet '{workbook.Sheet}', row {above}" : $"line {above}", "it is above the header.");
+        }
+
+        var row = new SheetRow(sheet, columns);
+        while (sheet.NextRow())
         {
             string identity = row.Read(HcpcsField.Code), kind = row.Read(HcpcsField.RecordKind);
             if (identity.Length == 0)
@@ -113,27 +136,27 @@ internal static class WorkbookReleaseReader
                 entries.Notices.Skip(row.Locate(HcpcsField.Code), $"its record ID is {ForeignText.Quote(kind)}, not 3, 4, 7 or 8.");
             }
 
-            if (workbook.RowNumber % 1000 == 0)
+            if (sheet.RowNumber % 1000 == 0)
             {
-                rowsRead?.Report(workbook.RowNumber);
+                rowsRead?.Report(sheet.RowNumber);
             }
         }
 
-        rowsRead?.Report(workbook.RowNumber);
+        rowsRead?.Report(sheet.RowNumber);
         return entries;
     }
 
-    private sealed class WorkbookRow(Workbook workbook, Dictionary<HcpcsField, int[]> columns) : RawRow
+    private sealed class SheetRow(ISheet sheet, Dictionary<HcpcsField, int[]> columns) : RawRow
     {
         public override string Read(HcpcsField field, int occurrence = 0)
         {
             int column = columns[field][occurrence];
-            string text = workbook.Text(column);
+            string text = sheet.Text(column);
 
             // A code of digits that an edit turned into a number has lost its leading zeros.
-            return field is { Kind: HcpcsFieldKind.Coded, Length: > 1 } && workbook.IsNumber(column) ? text.PadLeft(field.Length, '0') : text;
+            return field is { Kind: HcpcsFieldKind.Coded, Length: > 1 } && sheet.IsNumber(column) ? text.PadLeft(field.Length, '0') : text;
         }
 
-        public override string Locate(HcpcsField field, int occurrence = 0) => workbook.Locate(columns[field][occurrence]);
+        public override string Locate(HcpcsField field, int occurrence = 0) => sheet.Locate(columns[field][occurrence]);
     }
 }

@@ -13,7 +13,7 @@ internal static class CompileCommand
 
     public static Command Create(ToolOutput output)
     {
-        var release = new Argument<string>("RELEASE") { Description = "CMS's file: the zip, or the txt, xlsx or xls from it." };
+        var release = new Argument<string>("RELEASE") { Description = "CMS's file: the zip, or the txt, xlsx or xls from it; the xlsx may be saved as csv." };
         release.Validators.Add(TableOption.RefuseEmpty);
         var file = new Option<string>("--output") { Description = "The code table to write.", HelpName = "FILE", Required = true };
         file.Validators.Add(TableOption.RefuseEmpty);

@@ -15,6 +15,9 @@ internal static class ExportCommand
           fhir    An R4 Bundle of one CodeSystem with every code and modifier, and two ValueSets, the codes and the modifiers. The property
                   inactive is as of --on, or else as of the last day of the release's quarter.
 
+        With --fees, a line is what one of Medicare's fee files says of a code with certain modifiers; the column or property schedule tells which, file and
+        quarter of which file. CSV has the amounts of a state in two columns, such as TX_nonRural and TX_rural. --table names a fee table then.
+
         """;
 
     public static Command Create(ToolOutput output)
@@ -32,10 +35,11 @@ internal static class ExportCommand
             HelpName = "FILE",
         };
         target.Validators.Add(TableOption.RefuseEmpty);
+        var fees = new Option<bool>("--fees") { Description = "Writes the rows of Medicare's fee files instead, as ndjson or csv." };
         var table = new TableOption();
         var command = new Command("export", "Writes every code and then every modifier for other systems to load.")
         {
-            format, on, target, table, ExplainedHelp.Option(Explanation),
+            format, fees, on, target, table, ExplainedHelp.Option(Explanation),
         };
         command.Validators.Add(result =>
         {
@@ -43,11 +47,20 @@ internal static class ExportCommand
             {
                 result.AddError("--on goes with --format fhir: the other formats have only the dates.");
             }
+
+            if (result.GetValue(fees) && result.GetValue(format) is Fhir)
+            {
+                result.AddError("--fees goes with --format ndjson or csv: FHIR has no form for fees.");
+            }
         });
         command.SetAction(parsed =>
         {
-            OutputFile.RefuseInput(parsed.GetValue(target), parsed.GetValue(table), "code table");
-            return Export(table.Open(parsed), parsed.GetRequiredValue(format), parsed.GetValue(on), parsed.GetValue(target), output);
+            OutputFile.RefuseInput(parsed.GetValue(target), parsed.GetValue(table), parsed.GetValue(fees) ? "fee table" : "code table");
+            return parsed.GetValue(fees)
+                ? ExportFees(
+                    parsed.GetValue(table) is { } path ? HcpcsFeeTable.Load(path) : HcpcsFeeTable.Embedded,
+                    parsed.GetRequiredValue(format), parsed.GetValue(target), output)
+                : Export(table.Open(parsed), parsed.GetRequiredValue(format), parsed.GetValue(on), parsed.GetValue(target), output);
         });
         return command;
     }
@@ -67,6 +80,23 @@ internal static class ExportCommand
             default:
                 NdjsonExport.Write(table, stream);
                 break;
+        }
+
+        file?.Complete();
+        return ExitCode.Done;
+    }
+
+    private static int ExportFees(HcpcsFeeTable table, string format, string? target, ToolOutput output)
+    {
+        using var file = target is null ? null : new OutputFile(target);
+        var stream = file?.Stream ?? output.Stream;
+        if (format is Csv)
+        {
+            FeeExport.WriteCsv(table, stream, isTerminal: file is null && output.Terminal is not null);
+        }
+        else
+        {
+            FeeExport.WriteNdjson(table, stream);
         }
 
         file?.Complete();

@@ -20,7 +20,7 @@ internal sealed class TableOption : Option<string?>
     // Validates the path of an option or argument: an empty text, as an unset shell variable gives it, is not a path.
     public static void RefuseEmpty(SymbolResult result)
     {
-        if (result.Tokens is [{ Value: "" }])
+        if (result.Tokens.Any(token => token.Value.Length == 0))
         {
             result.AddError("The path of a file is empty.");
         }

@@ -23,6 +23,14 @@ internal readonly struct CodedValueFormat
         ActionCode = new(1, numeric: false),
         RecordKind = new(1, numeric: true);
 
+    // The columns of the fee files.
+    private static readonly CodedValueFormat
+        s_letter = new(1, numeric: false),
+        s_letters = new(2, numeric: false),
+        s_digit = new(1, numeric: true),
+        s_twoDigits = new(2, numeric: true),
+        s_threeDigits = new(3, numeric: true);
+
     private readonly bool _numeric;
 
     private CodedValueFormat(int width, bool numeric)
@@ -49,6 +57,19 @@ internal readonly struct CodedValueFormat
         typeof(TEnum) == typeof(global::Hcpcs.Reference.TypeOfService) ? TypeOfService :
         typeof(TEnum) == typeof(global::Hcpcs.Reference.ActionCode) ? ActionCode :
         typeof(TEnum) == typeof(global::Hcpcs.Reference.HcpcsRecordKind) ? RecordKind :
+        typeof(TEnum) == typeof(PhysicianFeeStatus) ? s_letter :
+        typeof(TEnum) == typeof(PcTcIndicator) ? s_digit :
+        typeof(TEnum) == typeof(GlobalPeriod) ? s_threeDigits :
+        typeof(TEnum) == typeof(MultipleProcedureIndicator) ? s_digit :
+        typeof(TEnum) == typeof(BilateralSurgeryIndicator) ? s_digit :
+        typeof(TEnum) == typeof(AssistantSurgeryIndicator) ? s_digit :
+        typeof(TEnum) == typeof(CoSurgeryIndicator) ? s_digit :
+        typeof(TEnum) == typeof(TeamSurgeryIndicator) ? s_digit :
+        typeof(TEnum) == typeof(DiagnosticSupervision) ? s_twoDigits :
+        typeof(TEnum) == typeof(OutpatientStatusIndicator) ? s_letters :
+        typeof(TEnum) == typeof(DmeposCategory) ? s_letters :
+        typeof(TEnum) == typeof(DmeposJurisdiction) ? s_letter :
+        typeof(TEnum) == typeof(LaboratoryFeeIndicator) ? s_letter :
         throw new NotSupportedException($"{typeof(TEnum)} is not an enum of a coded HCPCS field: it has no official codes.");
 
     // Reads a code, known or not: 1 to Width printable ASCII characters after blanks at the ends are removed.

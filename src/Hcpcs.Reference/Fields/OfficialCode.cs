@@ -12,9 +12,12 @@ namespace Hcpcs.Reference;
 /// a name nor a description there: <c>TryParse</c> and <c>ToCode</c> accept every code that fits the field, and <c>IsKnown</c> tells whether
 /// the record layout of 2026 defines it. Nothing here uses reflection. Thread-safe.
 /// </para>
-/// <para>Descriptions are CMS's own labels from the record layout, misspellings and all; only white space is folded.</para>
+/// <para>
+/// Descriptions are CMS's own labels from the record layout, misspellings and all; only white space is folded. Of the fee files' columns they
+/// say in other words what the description of the file says.
+/// </para>
 /// </remarks>
-public static class OfficialCode
+public static partial class OfficialCode
 {
     /// <summary>The official code of a value as CMS writes it, for example <c>51</c>, <c>C</c> or <c>O1E</c>.</summary>
     /// <param name="value">The value, known or not.</param>

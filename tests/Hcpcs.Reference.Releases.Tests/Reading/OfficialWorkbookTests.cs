@@ -1,3 +1,4 @@
+using System.Text;
 using Hcpcs.Reference.Releases.Tests.Independent;
 using Hcpcs.Reference.Releases.Tests.Making;
 using Hcpcs.Reference.Tests;
@@ -43,6 +44,57 @@ public class OfficialWorkbookTests
         release.Records.Should().HaveCount(codes);
         release.Modifiers.Should().HaveCount(modifiers);
         release.Release.Should().Match<HcpcsRelease>(read => read.FirstDay == Official.Read(zip).Release.FirstDay && read.SourceName == sheet);
+    }
+
+    /// <summary>Many people keep the workbook as CSV: with commas or tabs, in UTF-8 or windows-1252, it is the release that the workbook is.</summary>
+    [SkippableTheory]
+    [InlineData(',', false)]
+    [InlineData(',', true)]
+    [InlineData('\t', true)]
+    public void The_main_workbook_saved_as_CSV_is_the_same_release(char separator, bool isUtf8)
+    {
+        OfficialFiles.Path(Official.January2026);
+        var workbook = Official.ReadMember(Official.January2026, Sheet2026);
+        var sheet = OfficialSheet.Read(Official.Bytes(Official.January2026, Sheet2026));
+        var encoding = isUtf8 ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: true) : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        var columns = sheet.Rows[1].Keys.ToArray();
+        string csv = string.Concat(sheet.Rows.Values.Select(row => string.Join(separator, columns.Select(column =>
+            $"\"{row.GetValueOrDefault(column, string.Empty).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n"));
+
+        var read = CmsRelease.Read(new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(csv)]), "HCPC2026_JAN_ANWEB_01122026.csv");
+
+        read.Records.Should().Equal(workbook.Records);
+        read.Modifiers.Should().Equal(workbook.Modifiers);
+        read.Release.FirstDay.Should().Be(workbook.Release.FirstDay);
+    }
+
+    /// <summary>A spreadsheet program that opened the CSV file and saved it again has taken leading zeros.</summary>
+    [Fact]
+    public void Leading_zeros_that_a_CSV_file_has_lost_are_put_back()
+    {
+        string Row(string code, string price) => string.Join(',', TinyWorkbook.Header.Select(name => name switch
+        {
+            "HCPC" => code,
+            "SEQNUM" => "10",
+            "RECID" => "3",
+            "PRICE1" => price,
+            "ANEST_BU" => "0",
+            "ACT EFF DT" => "20260101",
+            _ => string.Empty,
+        }));
+
+        var release = CmsRelease.Read(new MemoryStream(Zip.Bytes($"{string.Join(',', TinyWorkbook.Header)}\n{Row("A0001", "0")}\n{Row("A0002", "51")}\n")), "release.csv");
+
+        release.Records.SelectMany(record => record.PricingIndicators).Should().Equal(PricingIndicator.NotSeparatelyPriced, PricingIndicator.Drugs);
+    }
+
+    [SkippableFact]
+    public void The_list_of_corrections_is_said_to_be_one()
+    {
+        OfficialFiles.Path(Official.January2026);
+
+        FluentActions.Invoking(() => Official.ReadMember(Official.January2026, "HCPC2026_JAN_ANWEB_Corrections_01122026.xlsx"))
+            .Should().Throw<InvalidDataException>().WithMessage("*is not a release but CMS's list of corrections to one: give the main file of the zip that it is from.");
     }
 
     [SkippableFact]

@@ -5,6 +5,7 @@ public class InterfaceTests
     [Theory]
     [InlineData(typeof(HcpcsTable))]
     [InlineData(typeof(HcpcsDrugTable))]
+    [InlineData(typeof(HcpcsFeeTable))]
     public void Members_of_public_interfaces_are_abstract_and_have_no_ref_struct(Type ofPackage) =>
         PublicInterfaces.Faults(ofPackage.Assembly).Should().BeEmpty();
 

@@ -10,10 +10,14 @@ public class PackageRuleTests
     {
         ["Hcpcs.Reference"] = ["Microsoft.Extensions.DependencyInjection.Abstractions"],
         ["Hcpcs.Reference.Drugs"] = ["Hcpcs.Reference"],
+        ["Hcpcs.Reference.Fees"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.Claims"] = ["Hcpcs.Reference"],
-        ["Hcpcs.Reference.Releases"] = ["Hcpcs.Reference", "Hcpcs.Reference.Drugs", "ExcelDataReader"],
+        ["Hcpcs.Reference.Releases"] = ["Hcpcs.Reference", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Fees", "ExcelDataReader"],
         ["Hcpcs.Reference.Tool"] =
-            ["Hcpcs.Reference", "Hcpcs.Reference.Claims", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Releases", "System.CommandLine", "Spectre.Console"],
+        [
+            "Hcpcs.Reference", "Hcpcs.Reference.Claims", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Fees", "Hcpcs.Reference.Releases", "System.CommandLine",
+            "Spectre.Console",
+        ],
     };
 
     [Fact]
@@ -36,9 +40,9 @@ public class PackageRuleTests
 
     /// <summary>What arrives through another package is not seen in a project file: of such only what the library itself depends on is used.</summary>
     [Fact]
-    public void The_library_and_its_drug_data_use_the_framework_and_what_they_may_depend_on()
+    public void The_library_and_its_data_packages_use_the_framework_and_what_they_may_depend_on()
     {
-        foreach (var assembly in new[] { typeof(HcpcsTable).Assembly, typeof(HcpcsDrugTable).Assembly })
+        foreach (var assembly in new[] { typeof(HcpcsTable).Assembly, typeof(HcpcsDrugTable).Assembly, typeof(HcpcsFeeTable).Assembly })
         {
             using var module = ModuleDefinition.ReadModule(assembly.Location);
             module.AssemblyReferences.Select(reference => reference.Name).Where(name => !name.StartsWith("System.", StringComparison.Ordinal))

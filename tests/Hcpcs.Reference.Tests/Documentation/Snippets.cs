@@ -95,6 +95,28 @@ public class Snippets
     }
 
     [Fact]
+    public void Fees()
+    {
+        #region fees
+        IHcpcsFees fees = HcpcsFeeTable.Embedded;                  // or from AddHcpcsFees()
+
+        CodeFees? visit = fees.FindFees(HcpcsCode.Parse("G2211"));
+        PhysicianFee physician = visit!.Physician[0];
+        Console.WriteLine($"{physician.Status.GetDescription()}; work {physician.WorkRvu}, total {physician.FacilityTotal} ({physician.Source})");
+
+        // Texas, outside rural areas and in them. The row for rental has the modifier RR.
+        DmeposFee rental = fees.FindFees(HcpcsCode.Parse("E0601"))!.Dmepos.First(fee => fee.Modifiers.Contains(HcpcsModifier.Parse("RR")));
+        decimal? nonRural = rental.FindAmount("TX")?.NonRural;     // 50.91 US dollars for a month
+        decimal? rural = rental.FindAmount("TX")?.Rural;           // 91.52
+        #endregion
+
+        physician.WorkRvu.Should().Be(0.33m);
+        physician.FacilityTotal.Should().Be(0.48m);
+        nonRural.Should().Be(50.91m);
+        rural.Should().Be(91.52m);
+    }
+
+    [Fact]
     public void ValidOn()
     {
         IHcpcsLookup hcpcs = HcpcsTable.Embedded;

@@ -44,6 +44,17 @@ public sealed class UsageTests
     [InlineData("empty", "ndc", "00781-3400-95", "--table", "")]
     [InlineData("'LIMITS'", "compile-drugs", "crosswalk.csv", "--output", "table")]
     [InlineData("'--output'", "compile-drugs", "crosswalk.csv", "limits.csv")]
+    [InlineData("'FILE'", "compile-fees", "--output", "table")]
+    [InlineData("'--output'", "compile-fees", "fees.csv")]
+    [InlineData("empty", "compile-fees", "fees.csv", "", "--output", "table")]
+    [InlineData("'CODE'", "fees")]
+    [InlineData("'--nope'", "fees", "--nope")]
+    [InlineData("'xml'", "fees", "E0601", "--format", "xml")]
+    [InlineData("empty", "fees", "E0601", "--table", "")]
+    [InlineData("--rural goes with --state", "fees", "E0601", "--rural")]
+    [InlineData("'QQ' is not the abbreviation of a state", "fees", "E0601", "--state", "QQ")]
+    [InlineData("RRR", "fees", "E0601", "--modifier", "RRR")]
+    [InlineData("--fees goes with --format ndjson or csv", "export", "--fees", "--format", "fhir")]
     public void Wrong_usage_is_one_line_on_standard_error(string message, params string[] args)
     {
         var run = ToolRun.Of(args);

@@ -1,0 +1,33 @@
+namespace Hcpcs.Reference;
+
+// The header of a fee table file, and what bounds its content. docs/guide/payment.md describes the format.
+internal static class FeeTableFormat
+{
+    public const uint Version = 1;
+    public const int LengthOffset = 12;
+    public const int HeaderLength = 16 + TableSeal.HashLength;
+
+    // A file: twenty times the embedded table.
+    public const int MaxFileLength = 8 << 20;
+
+    // The fee files that a table can have, as FeeFileKind names them.
+    public const int FileCount = 5;
+
+    // Of one fee file, five times the most that one has. Rows can share what they say, so that few bytes can name many.
+    public const int MaxRows = 32_768;
+
+    // 48 states and DC, Alaska, Hawaii, Puerto Rico and the Virgin Islands are 53; three more territories could be listed.
+    public const int MaxStates = 64;
+
+    public const int MaxModifiers = 2;
+
+    // Of dollars and cents: a hundred billion dollars.
+    public const long MaxCents = 10_000_000_000_000;
+
+    // Decimals that a number of these files can have, and all of its digits as a whole number.
+    public const byte MaxScale = 7;
+    public const ulong MaxDigits = 1_000_000_000_000_000;
+
+    // A byte that is not ASCII and a line break, so that no text transfer passes unnoticed.
+    public static ReadOnlySpan<byte> Magic => [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'F', 0x0D, 0x0A];
+}
