@@ -52,10 +52,11 @@ public abstract class ClaimReader : IDisposable, IAsyncDisposable
     private protected RunningCounts Counted;
 
     /// <summary>Opens a file of claims of any kind.</summary>
-    /// <param name="stream">The file. It may be a pipe: nothing is read twice. It is closed with the reader.</param>
+    /// <param name="stream">The file. It may be a pipe: nothing is read twice. It is closed with the reader; where there is none, it stays open.</param>
     /// <param name="options">How to read it; <see langword="null"/> for the defaults.</param>
     /// <returns>The reader; its <see cref="Format"/> says what the file is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The file is delimited text, and <see cref="ClaimReaderOptions.Delimited"/> contradicts itself.</exception>
     /// <exception cref="InvalidDataException">
     /// The file is not one of claims: it is empty, binary, or text without a header whose columns can be found. The message is the rest of a
     /// sentence about the file.

@@ -32,7 +32,6 @@ internal sealed class DelimitedBatch : ClaimLineBatch
         _columns = columns;
         _componentSeparator = componentSeparator;
         _line.Kind = ClaimLineKind.Row;
-        _line.HasDatesOfClaim = columns is { AreDatesOfClaim: true };
     }
 
     // What people put between modifiers that stand in one field.
@@ -128,6 +127,7 @@ internal sealed class DelimitedBatch : ClaimLineBatch
         fields.Position = line.Position;
         fields.From = line.HasDays ? line.From : null;
         fields.Through = line.HasDays && line.Through != line.From ? line.Through : null;
+        fields.HasDatesOfClaim = columns.AreDatesOfClaim && line.HasDays;
         fields.UnreadableDate = line.UnreadableDate < 0 ? default : Trim(row[line.UnreadableDate], bytes);
         if (columns.Line < 0)
         {
@@ -149,6 +149,24 @@ internal sealed class DelimitedBatch : ClaimLineBatch
         {
             ReadMore(ref fields, columns, line.Code, row, bytes);
         }
+
+        if (columns.Codes.Length > 1)
+        {
+            Share(ref fields);
+        }
+    }
+
+    // Keeps of long texts the beginning, where a row may make many lines.
+    private void Share(ref LineFields fields)
+    {
+        _claim.Claim = _claim.Claim.Shared;
+        fields.UnreadableDate = fields.UnreadableDate.Shared;
+        (fields.Modifier1, fields.Modifier2) = (fields.Modifier1.Shared, fields.Modifier2.Shared);
+        (fields.Modifier3, fields.Modifier4) = (fields.Modifier3.Shared, fields.Modifier4.Shared);
+        (fields.FurtherModifiers, fields.Description) = (fields.FurtherModifiers.Shared, fields.Description.Shared);
+        (fields.RevenueCode, fields.Qualifier, fields.ServiceLine) = (fields.RevenueCode.Shared, fields.Qualifier.Shared, fields.ServiceLine.Shared);
+        (fields.Units, fields.Unit) = (fields.Units.Shared, fields.Unit.Shared);
+        (fields.Ndc, fields.NdcQuantity, fields.NdcUnit) = (fields.Ndc.Shared, fields.NdcQuantity.Shared, fields.NdcUnit.Shared);
     }
 
     // Reads what most files do not have.
@@ -225,7 +243,11 @@ internal sealed class DelimitedBatch : ClaimLineBatch
             {
                 fields.Modifier3 = At(places[2], row, bytes);
                 fields.Modifier4 = places.Length > 3 ? At(places[3], row, bytes) : default;
-                fields.FurtherModifiers = places.Length > 4 ? At(places[4], row, bytes) : default;
+                if (places.Length > 4)
+                {
+                    fields.FurtherModifiers = At(places[4], row, bytes);
+                    FillGap(ref fields);
+                }
             }
         }
         else if (columns.ModifierList >= 0)
@@ -234,6 +256,23 @@ internal sealed class DelimitedBatch : ClaimLineBatch
         }
 
         static TextPlace At(int column, ReadOnlySpan<TextPlace> row, ReadOnlySpan<byte> bytes) => column < 0 ? default : Trim(row[column], bytes);
+    }
+
+    // Gives a fifth modifier the place of one that is not there: with it, the line has no more than four.
+    private static void FillGap(ref LineFields fields)
+    {
+        ref var gap = ref fields.Modifier1;
+        if (gap.Length > 0)
+        {
+            gap = ref fields.Modifier2.Length == 0 ? ref fields.Modifier2
+                : ref fields.Modifier3.Length == 0 ? ref fields.Modifier3
+                : ref fields.Modifier4;
+        }
+
+        if (gap.Length == 0)
+        {
+            (gap, fields.FurtherModifiers) = (fields.FurtherModifiers, default);
+        }
     }
 
     // Reads the modifiers of one field.

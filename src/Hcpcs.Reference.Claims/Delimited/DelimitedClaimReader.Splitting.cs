@@ -11,6 +11,12 @@ public sealed partial class DelimitedClaimReader
     // The most columns that are read, as many as a worksheet has.
     internal const int MaxColumns = 16 * 1024;
 
+    // A row that is given up may have been looked at far behind its line, and the next one as far again: in a file that is made so, each byte would be
+    // looked at as often as rows begin before it. After as much as so many of the longest rows, a row ends with its line.
+    private const int MaxWastedRows = 64;
+
+    private long _wastedLength;
+
     // Splits the next row.
     // What runs for each row is compiled for speed at once: a run is over before much would be gained by compiling it twice.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -19,6 +25,12 @@ public sealed partial class DelimitedClaimReader
         // One byte more than a row may have tells that it is too long.
         bool isFull = all.Length - _next > _maxRowLength, isAtEnd = Input.IsAtEnd;
         var data = isFull ? all[..(_next + _maxRowLength + 1)] : all;
+        if (_wastedLength > MaxWastedRows * (long)_maxRowLength && all[_next..].IndexOf(_lineEnd) is >= 0 and var lineLength && lineLength <= _maxRowLength)
+        {
+            data = all[..(_next + lineLength)];
+            (isFull, isAtEnd) = (false, true);
+        }
+
         int place = _next, count = 0;
         bool hasQuotes = false, hasDoubledQuotes = false;
         byte delimiter = _delimiter, lineEnd = _lineEnd;
@@ -36,7 +48,7 @@ public sealed partial class DelimitedClaimReader
             {
                 hasQuotes = true;
                 start++;
-                int close = FindClosingQuote(data, start, out isDoubled);
+                int close = FindClosingQuote(data, start, isAtEnd, out isDoubled);
                 after = close < 0 ? -1 : FindEndOfField(data, close + 1);
                 if (after < 0)
                 {
@@ -47,7 +59,7 @@ public sealed partial class DelimitedClaimReader
 
                     if (close < 0 || isFull)
                     {
-                        return Refuse(batch, all, ClaimRowFault.UnclosedQuote);
+                        return Refuse(batch, all, data.Length, ClaimRowFault.UnclosedQuote);
                     }
 
                     after = data.Length;
@@ -55,7 +67,7 @@ public sealed partial class DelimitedClaimReader
 
                 if (after < data.Length && data[after] != delimiter && data[after] != lineEnd)
                 {
-                    return Refuse(batch, all, ClaimRowFault.TextAfterQuote);
+                    return Refuse(batch, all, after, ClaimRowFault.TextAfterQuote);
                 }
 
                 end = close;
@@ -79,7 +91,7 @@ public sealed partial class DelimitedClaimReader
                 {
                     if (isFull)
                     {
-                        return Refuse(batch, all, ClaimRowFault.TooLong);
+                        return Refuse(batch, all, after, ClaimRowFault.TooLong);
                     }
 
                     if (!isAtEnd)
@@ -99,7 +111,7 @@ public sealed partial class DelimitedClaimReader
             }
             else if (count >= _columnCount && TextPlace.Trim(data, start, end).Length > 0)
             {
-                return Refuse(batch, all, ClaimRowFault.TooManyFields);
+                return Refuse(batch, all, after, ClaimRowFault.TooManyFields);
             }
 
             count++;
@@ -200,7 +212,8 @@ public sealed partial class DelimitedClaimReader
     }
 
     // Gives the row up and goes on after its first line end.
-    private Outcome Refuse(DelimitedBatch batch, ReadOnlySpan<byte> data, ClaimRowFault fault)
+    // end: How far it was looked at.
+    private Outcome Refuse(DelimitedBatch batch, ReadOnlySpan<byte> data, int end, ClaimRowFault fault)
     {
         // A row is longer than it may be because of its line, or because of a quotation mark that takes in the lines after it.
         if (fault is ClaimRowFault.UnclosedQuote or ClaimRowFault.TooLong && data.Length - _next > _maxRowLength)
@@ -219,18 +232,19 @@ public sealed partial class DelimitedClaimReader
         }
 
         SkipLine(data);
+        _wastedLength += _columns is null ? 0 : Math.Max(end - _next, 0);
         return Outcome.Done;
     }
 
     // The place of the next quotation mark that is not doubled, or -1 while it cannot be told.
-    private int FindClosingQuote(ReadOnlySpan<byte> data, int place, out bool hasDoubled)
+    private int FindClosingQuote(ReadOnlySpan<byte> data, int place, bool isAtEnd, out bool hasDoubled)
     {
         hasDoubled = false;
         while (true)
         {
             int length = data[place..].IndexOf((byte)_quote);
             int close = place + length;
-            if (length < 0 || (close + 1 == data.Length && !Input.IsAtEnd))
+            if (length < 0 || (close + 1 == data.Length && !isAtEnd))
             {
                 return -1;
             }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace Hcpcs.Reference.Claims;
@@ -10,7 +11,7 @@ namespace Hcpcs.Reference.Claims;
 /// (<c>line</c>), and one for the date (<c>DOS</c>, <c>service date</c>, <c>from_dt</c>, <c>date</c> …) unless <see cref="DelimitedClaimOptions.Date"/>
 /// serves for every row. Read where they are there: the last day, modifiers in one column or several, code type, qualifier, revenue code, NDC with
 /// quantity and unit, units and their unit, description, claim and line number. Columns of codes with numbers behind a name (<c>HCPCS_CD_1</c> …) make
-/// a line for each code of a row; what else the row says holds for each of them. A row without a code is a line without one.
+/// a line for each code of a row; what else the row says holds for each of them, of texts their first 1,024 bytes. A row without a code is a line without one.
 /// </para>
 /// <para>
 /// A row whose code type is neither HCPCS nor HIPPS is of another code set. HCPCS is what has HCPC or CPT in it, or is <c>HC</c>, <c>CH</c>, <c>C2</c>,
@@ -25,7 +26,8 @@ namespace Hcpcs.Reference.Claims;
 /// <para>
 /// A row may end before its last columns, which are empty then, and may have empty fields behind them. A field that begins with a quotation mark ends
 /// at the next one that is not doubled, delimiters and line breaks included; elsewhere a quotation mark is a character like others. A row that cannot be
-/// split is taken to be one line, whatever its quotation marks say, and reading goes on behind that line. Rows without a text are passed over.
+/// split is taken to be one line, whatever its quotation marks say, and reading goes on behind that line. Where very much of a file cannot be split,
+/// no row after that has more than one line. Rows without a text are passed over.
 /// </para>
 /// </remarks>
 public sealed partial class DelimitedClaimReader : ClaimReader
@@ -63,8 +65,8 @@ public sealed partial class DelimitedClaimReader : ClaimReader
 
     private readonly long[] _dateForms = new long[DelimitedDates.FormCount];
 
-    // The date that was read last, in eight digits: the next one is often the same.
-    private ulong _lastDigits = ulong.MaxValue;
+    // The date that was read last, in eight digits: the next one is often the same. Before the first one both are the first of all days.
+    private ulong _lastDigits = BinaryPrimitives.ReadUInt64LittleEndian("00010101"u8);
     private DateOnly _lastDay;
 
     /// <summary>Makes a reader and reads the header.</summary>

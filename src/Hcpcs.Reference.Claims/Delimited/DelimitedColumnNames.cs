@@ -95,7 +95,7 @@ internal static class DelimitedColumnNames
         "serviceline", "servicelinenumber", "linenumber", "linenum", "lineno", "claimline", "claimlinenumber", "clmlinenum", "linesequence", "lineid", "line",
     ];
 
-    // The modifier in each place, the fifth included: that it is there is an error of the line.
+    // The modifier in each place, the fifth included: five modifiers are an error of the line.
     public static readonly string[][] ModifierPlaces =
     [
         .. Enumerable.Range(1, MaxModifiers).Select(place => (string[])

@@ -13,7 +13,7 @@ namespace Hcpcs.Reference.Claims;
 /// <para>
 /// Read are <c>id</c>, <c>use</c>, <c>status</c> and <c>billablePeriod</c>; of each item <c>sequence</c>, <c>productOrService</c>,
 /// <c>modifier</c>, <c>revenue</c>, <c>quantity</c>, <c>servicedDate</c> and <c>servicedPeriod</c>; of its details the same without the dates. Of a
-/// concept only systems and codes are. Nothing else is: no patient, no provider, no diagnosis, no adjudication, no text, no contained resource.
+/// concept only systems and codes are, and of what several lines share the first 1,024 bytes. Nothing else is: no patient, no provider, no diagnosis, no adjudication, no text, no contained resource.
 /// </para>
 /// <para>
 /// A text of more than 16 MiB, a resource of more than 65,536 items and details or with more than 16 MiB of what is read, and nesting of more than

@@ -51,9 +51,9 @@ internal sealed class FhirResource(CodingSystems systems)
     {
         switch (name)
         {
-            case FhirName.Id: _claim.Claim = Add(reader); break;
-            case FhirName.Use: _claim.Purpose = Add(reader); break;
-            case FhirName.Status: _claim.Status = Add(reader); break;
+            case FhirName.Id: _claim.Claim = Add(reader).Shared; break;
+            case FhirName.Use: _claim.Purpose = Add(reader).Shared; break;
+            case FhirName.Status: _claim.Status = Add(reader).Shared; break;
         }
     }
 
@@ -62,8 +62,8 @@ internal sealed class FhirResource(CodingSystems systems)
     {
         switch (name)
         {
-            case FhirName.Start: _start = Add(reader); break;
-            case FhirName.End: _finish = Add(reader); break;
+            case FhirName.Start: _start = Add(reader).Shared; break;
+            case FhirName.End: _finish = Add(reader).Shared; break;
         }
     }
 
@@ -74,9 +74,9 @@ internal sealed class FhirResource(CodingSystems systems)
         switch (name)
         {
             case FhirName.Sequence: line.Fields.ServiceLine = Add(reader); break;
-            case FhirName.ServicedDate: line.ServicedDate = Add(reader); break;
-            case FhirName.Start: line.Start = Add(reader); break;
-            case FhirName.End: line.End = Add(reader); break;
+            case FhirName.ServicedDate: line.ServicedDate = Add(reader).Shared; break;
+            case FhirName.Start: line.Start = Add(reader).Shared; break;
+            case FhirName.End: line.End = Add(reader).Shared; break;
             case FhirName.Value: line.Fields.Units = Add(reader); break;
             case FhirName.Unit: line.Fields.Unit = Add(reader); break;
             case FhirName.Code: line.UnitCode = Add(reader); break;

@@ -59,7 +59,11 @@ internal static class ClaimFormats
     }
 
     private static ClaimFormat? Tell(InputBuffer input, ClaimReaderOptions options) =>
-        options.Format is { } format and not ClaimFormat.Unknown ? format : Tell(input.Bytes.Span, input.IsAtEnd);
+        options.Format is { } given and not ClaimFormat.Unknown ? given
+        : Tell(input.Bytes.Span, input.IsAtEnd) is not ClaimFormat.Unknown and var format ? format
+        // Who names an encoding says that the file is text, in which NUL bytes may be parts of characters.
+        : options.Delimited.Encoding is null || WithoutBlanks(input.Bytes.Span).IsEmpty ? ClaimFormat.Unknown
+        : ClaimFormat.Delimited;
 
     private static ClaimFormat? Tell(ReadOnlySpan<byte> start, bool isAll)
     {

@@ -78,8 +78,14 @@ internal sealed class BatchPipeline(ClaimReader reader, Func<ClaimLineBatch, Bat
     private void WriteHeld(MemoryStream held)
     {
         WriteHeader();
-        held.WriteTo(output);
-        held.SetLength(0);
+        if (held.Length > 0)
+        {
+            held.WriteTo(output);
+
+            // What was needed for that is given back.
+            held.SetLength(0);
+            held.Capacity = 0;
+        }
     }
 
     // Works on a batch at once, and writes what came of it after what came of the batches before.

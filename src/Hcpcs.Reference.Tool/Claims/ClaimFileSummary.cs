@@ -7,6 +7,9 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
     // As many codes as are told apart for a reason: enough for any file that is not made to exhaust memory.
     private const int MaxExamples = 10_000;
 
+    // How much of a text in place of a code is kept: nobody sees more of it.
+    private const int MaxExampleLength = 40;
+
     private readonly Dictionary<string, ReasonCount> _reasons = new(StringComparer.Ordinal);
 
     public bool KeepsExamples => keepsExamples;
@@ -49,7 +52,8 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
         reason.Count++;
         if (keepsExamples)
         {
-            reason.AddExample(finding.Text, 1, () => ExampleOf(finding), MaxExamples);
+            string text = ForeignText.Shorten(finding.Text, MaxExampleLength);
+            reason.AddExample(text, 1, () => ExampleOf(finding, text), MaxExamples);
         }
     }
 
@@ -92,12 +96,12 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
     }
 
     // What a summary says of one code: J1412, or what it ended on, or what may have been meant.
-    private static string ExampleOf(HcpcsFinding finding) => finding switch
+    private static string ExampleOf(HcpcsFinding finding, string text) => finding switch
     {
-        { Reason: HcpcsFindingReason.Terminated or HcpcsFindingReason.ModifierTerminated, Validity: { LastDay: var last } } => $"{finding.Text} ended {last:O}",
+        { Reason: HcpcsFindingReason.Terminated or HcpcsFindingReason.ModifierTerminated, Validity: { LastDay: var last } } => $"{text} ended {last:O}",
         { Reason: HcpcsFindingReason.NotYetEffective or HcpcsFindingReason.ModifierNotYetEffective, Validity: { FirstDay: var first } } =>
-            $"{finding.Text} from {first:O}",
-        { Suggestions: [var suggestion, ..] } => $"{finding.Text} > {suggestion}",
-        _ => finding.Text,
+            $"{text} from {first:O}",
+        { Suggestions: [var suggestion, ..] } => $"{text} > {suggestion}",
+        _ => text,
     };
 }

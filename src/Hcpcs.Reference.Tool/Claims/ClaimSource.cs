@@ -26,6 +26,11 @@ internal sealed class ClaimSource : IDisposable
             string remedy = exception.Message.StartsWith(MissingColumn, StringComparison.Ordinal) ? ". --code, --date and others name columns, --on gives a date" : string.Empty;
             throw new InvalidDataException($"{Name} {exception.Message}{remedy}.", exception);
         }
+        catch
+        {
+            _stream.Dispose();
+            throw;
+        }
     }
 
     // What messages call it.
@@ -38,7 +43,8 @@ internal sealed class ClaimSource : IDisposable
     // Works through the lines.
     // header: What stands before what comes of them.
     // progress: The terminal on which to show how far that is; null for none.
-    // Throws InvalidDataException: The file has no claims, or it is not certain how its dates are read. Nothing was written then.
+    // Throws InvalidDataException: The file has no claims, or it is not certain how its dates are read. Nothing was written then but what came of lines
+    // before the first date that could be read in two ways.
     public void Run(Func<ClaimLineBatch, BatchWorker> createWorker, ReadOnlyMemory<byte> header, Stream output, TextWriter? progress)
     {
         var pipeline = new BatchPipeline(Reader, createWorker, header, output);

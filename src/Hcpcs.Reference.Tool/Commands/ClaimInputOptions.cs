@@ -100,6 +100,12 @@ internal sealed class ClaimInputOptions
                 result.AddError("--line replaces --code and --modifiers: give one or the other.");
             }
 
+            if (result.GetResult(_quote)?.Tokens is [{ Value: [var quote] }] && result.GetResult(_delimiter)?.Tokens is [{ Value: var delimiter }]
+                && CharacterOf(delimiter) == quote)
+            {
+                result.AddError("--quote and --delimiter name the same character: give two.");
+            }
+
             if (result.GetResult(_on) is not null && (result.GetResult(_date) ?? result.GetResult(_through)) is not null)
             {
                 result.AddError("--on replaces --date and --through: give one or the other.");
@@ -253,10 +259,21 @@ internal sealed class ClaimInputOptions
         }
     }
 
+    // The separator that a text names; NUL where it names none.
+    private static char CharacterOf(string text) => text switch
+    {
+        "comma" => ',',
+        "semicolon" => ';',
+        "bar" or "pipe" => '|',
+        "tab" or "\\t" => '\t',
+        [var only] => only,
+        _ => '\0',
+    };
+
     private static char? ParseCharacter(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        char character = text switch { "comma" => ',', "semicolon" => ';', "bar" or "pipe" => '|', "tab" or "\\t" => '\t', [var only] => only, _ => '\0' };
+        char character = CharacterOf(text);
         if (character == '\t' || (character is > ' ' and <= '~' and not '"' && !char.IsAsciiLetterOrDigit(character)))
         {
             return character;

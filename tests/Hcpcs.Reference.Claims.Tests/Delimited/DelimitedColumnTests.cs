@@ -138,6 +138,33 @@ public class DelimitedColumnTests
     }
 
     [Theory]
+    [InlineData(",KX,JZ,RT,LT", false)]
+    [InlineData("KX,,JZ,RT,LT", false)]
+    [InlineData("KX,JZ,RT,,LT", false)]
+    [InlineData(",,,,LT", false)]
+    [InlineData("KX,JZ,RT,GA,LT", true)]
+    public void A_fifth_modifier_is_one_too_many_only_where_there_are_four_others(string modifiers, bool isTooMany)
+    {
+        using var reader = new DelimitedClaimReader(
+            new MemoryStream(Encoding.ASCII.GetBytes($"mod1,mod2,mod3,mod4,mod5,code,date\n{modifiers},J1885,2026-01-15\n")));
+
+        reader.Read().Should().BeTrue();
+
+        reader.Line.ToHcpcsLine().HasFurtherModifiers.Should().Be(isTooMany);
+        var line = reader.Line.ToClaimLine();
+        line.ToHcpcsLine().HasFurtherModifiers.Should().Be(isTooMany);
+        line.Modifiers.Should().BeEquivalentTo(modifiers.Split(',', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void A_row_without_a_day_has_no_days_of_the_claim_either()
+    {
+        var lines = DelimitedText.Read("code,claim from date\nJ1885,\nJ1885,2026-01-15\nJ1885,someday\n");
+
+        lines.Select(line => line.HasDatesOfClaim).Should().Equal(false, true, false);
+    }
+
+    [Theory]
     [InlineData("code,hcpcs,date\n1234567,J1885,2026-01-15\n")]
     [InlineData("procedure,hcpcs,date\nan injection,J1885,2026-01-15\n")]
     [InlineData("Date,DOS,code\n2026-03-01,2026-01-15,J1885\n")]
@@ -241,6 +268,22 @@ public class DelimitedColumnTests
         lines.Select(line => (line.Position, line.Claim, line.Code)).Should().Equal(
             (2, "C1", "J1885"), (2, "C1", "A0428"), (3, "C2", null), (4, null, "two\nlines"), (4, null, "x"), (6, "C3", "G0299"), (6, "C3", "G0300"),
             (6, "C3", "T1019"));
+    }
+
+    // A row of 1 MiB with a thousand codes would become a gigabyte.
+    [Theory]
+    [InlineData("hcpcs_1,hcpcs_2", "J1885,J1412", 1024)]
+    [InlineData("hcpcs", "J1885", 100_000)]
+    public void Long_texts_that_the_lines_of_a_row_share_are_cut(string names, string codes, int length)
+    {
+        string text = new('a', 100_000);
+
+        foreach (var line in DelimitedText.Read(
+            $"{names},date,claim,description,ndc,units,mod1,mod2,mod3,mod4\n{codes},{text},{text},{text},{text},{text},{text},{text},{text},{text}\n"))
+        {
+            line.Code!.Length.Should().Be(5);
+            ((string?[])[line.UnreadableDate, line.Claim, line.Description, line.Ndc, line.Units, .. line.Modifiers]).Should().AllBe(text[..length]);
+        }
     }
 
     [Fact]

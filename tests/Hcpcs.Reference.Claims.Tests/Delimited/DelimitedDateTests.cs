@@ -220,6 +220,17 @@ public class DelimitedDateTests
         DelimitedText.Read($"code,date,through\nJ1885,{date},{last}\n").Single()
             .Should().Be(new ClaimLine { Kind = ClaimLineKind.Row, Position = 2, Code = "J1885", UnreadableDate = unreadable });
 
+    // No text is the date that was read before the first one.
+    [Theory]
+    [InlineData(0xFF)]
+    [InlineData(0x00)]
+    public void Eight_bytes_that_are_no_text_are_not_a_day(byte value)
+    {
+        byte[] file = [.. "code,date\nJ1885,"u8, .. Enumerable.Repeat(value, 8), (byte)'\n'];
+
+        DelimitedText.Read(file).Single().From.Should().BeNull();
+    }
+
     [Fact]
     public void Every_day_is_read_in_every_form()
     {

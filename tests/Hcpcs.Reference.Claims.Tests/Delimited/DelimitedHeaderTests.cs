@@ -35,6 +35,9 @@ public class DelimitedHeaderTests
             DelimitedText.Read(file, new() { Encoding = encoding }, blockLength).Single().Description.Should().Be("grün €");
         }
 
+        using var opened = ClaimReader.Open(new MemoryStream(file), new() { Delimited = new() { Encoding = encoding } });
+        DelimitedText.Rest(opened).Single().Description.Should().Be("grün €");
+
         await using var reader = new DelimitedClaimReader(new MemoryStream(file), new() { Encoding = encoding });
         (await reader.ReadAllAsync().ToListAsync()).Single().Description.Should().Be("grün €");
         reader.BytesRead.Should().Be(file.Length);

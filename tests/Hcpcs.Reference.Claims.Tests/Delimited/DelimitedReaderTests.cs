@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Hcpcs.Reference.Tests;
 
@@ -121,6 +122,33 @@ public class DelimitedReaderTests
         lines[1].Fault.Should().NotBe(ClaimRowFault.None);
         lines.Should().HaveCount(2);
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(16 * 1024 * 1024);
+    }
+
+    // A line that opens a quotation mark wherever reading begins, and closes another and opens one where it began before.
+    [Fact]
+    public void Rows_that_cannot_be_split_are_not_looked_at_to_their_ends_without_end()
+    {
+        const int Count = 100_000;
+        string file = $"code,date\n{string.Concat(Enumerable.Repeat(" \",\"\n", Count))}J1885,\"2026-01-15\"\n\"J1412\",\"2026-01-15\"";
+
+        var lines = DelimitedText.Read(Encoding.ASCII.GetBytes(file), new() { MaxRowLength = 1000 }, blockLength: 10_000);
+
+        lines.Should().HaveCount(Count + 2);
+        lines.Take(Count).Should().OnlyContain(line => line.Fault == ClaimRowFault.UnclosedQuote);
+        lines[Count].Should().Match<ClaimLine>(line => line.Code == "J1885" && line.From == new DateOnly(2026, 1, 15) && line.Position == Count + 2);
+        lines[^1].Should().Match<ClaimLine>(line => line.Code == "J1412" && line.From == new DateOnly(2026, 1, 15) && line.Position == Count + 3);
+    }
+
+    [Fact]
+    public void A_file_of_such_rows_takes_no_longer_than_a_moment()
+    {
+        string file = $"code,date\n{string.Concat(Enumerable.Repeat(" \",\"\n", 400_000))}";
+        var watch = Stopwatch.StartNew();
+
+        DelimitedText.Read(Encoding.ASCII.GetBytes(file)).Should().HaveCount(400_000);
+
+        // Without a bound it is ten minutes.
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]

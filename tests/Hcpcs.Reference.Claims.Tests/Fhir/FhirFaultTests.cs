@@ -118,18 +118,37 @@ public class FhirFaultTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(5_000_000);
     }
 
+    // Each line has them, so that a file of some megabytes would become one of gigabytes.
+    [Fact]
+    public void Long_texts_that_lines_share_are_cut()
+    {
+        const int MaxLength = 1024;
+        string text = new('a', 100_000);
+        string detail = $"{{{Product(Coding("J1885"))}}}";
+
+        var lines = LinesOf(Claim(
+            $"{{\"servicedDate\":\"{text}\",\"detail\":[{detail}]}},{{}}",
+            $"\"id\":\"{text}\",\"use\":\"{text}\",\"status\":\"{text}\",\"billablePeriod\":{{\"start\":\"{text}\"}},"));
+
+        lines.Should().HaveCount(3);
+        foreach (string? shared in lines.SelectMany(line => (string?[])[line.Claim, line.Purpose, line.Status, line.UnreadableDate]))
+        {
+            shared.Should().Be(text[..MaxLength]);
+        }
+    }
+
     [Fact]
     public void Lines_with_long_texts_do_not_gather_in_a_batch()
     {
         string text = new('a', 1_000_000);
-        byte[] claim = Bytes(Claim("{}", $"\"id\":\"{text}\",") + "\n");
+        byte[] claim = Bytes(Claim(Item(Coding(text))) + "\n");
         using var reader = new FhirClaimReader(new PieceStream(Enumerable.Repeat(claim, 100)));
         long before = GC.GetAllocatedBytesForCurrentThread();
         int lines = 0;
         while (reader.Read())
         {
             lines++;
-            reader.Line.Claim.Length.Should().Be(text.Length);
+            reader.Line.Code.Length.Should().Be(text.Length);
         }
 
         lines.Should().Be(100);

@@ -38,6 +38,17 @@ public sealed class ClaimFileTests : IDisposable
         }
     }
 
+    // A file of texts in place of codes would be kept in memory else.
+    [Fact]
+    public void Of_a_long_text_in_place_of_a_code_a_summary_keeps_the_beginning()
+    {
+        var summary = new ClaimFileSummary(keepsExamples: true);
+        summary.Add(new HcpcsFinding { ReasonId = "MalformedCode", Severity = HcpcsFindingSeverity.Error, Message = string.Empty, Text = new string('x', 100_000) });
+
+        summary.Reasons.Single().Examples.Single().Should().Match<KeyValuePair<string, (string Text, long Count)>>(
+            example => example.Key.Length < 100 && example.Value.Text.Length < 100 && example.Value.Count == 1);
+    }
+
     [Fact]
     public void A_void_claim_is_counted_and_judged_only_where_that_is_asked_for()
     {

@@ -42,6 +42,8 @@ public sealed class UsageTests
     [InlineData("'--nope'", "ndc", "--nope")]
     [InlineData("'xml'", "ndc", "00781-3400-95", "--format", "xml")]
     [InlineData("empty", "ndc", "00781-3400-95", "--table", "")]
+    [InlineData("the same character", "validate", "claims.csv", "--quote", ",", "--delimiter", "comma")]
+    [InlineData("the same character", "lines", "claims.csv", "--delimiter", "|", "--quote", "|")]
     [InlineData("'LIMITS'", "compile-drugs", "crosswalk.csv", "--output", "table")]
     [InlineData("'--output'", "compile-drugs", "crosswalk.csv", "limits.csv")]
     [InlineData("'FILE'", "compile-fees", "--output", "table")]
