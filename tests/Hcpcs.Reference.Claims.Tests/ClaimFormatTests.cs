@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Hcpcs.Reference.Claims.Tests.Fhir;
 using static Hcpcs.Reference.Claims.Tests.Fhir.FhirText;
 
@@ -66,6 +67,26 @@ public class ClaimFormatTests
         var stream = new PieceStream(pieces.Select(Bytes));
         using var reader = ClaimReader.Open(stream);
         stream.PieceCount.Should().Be(count);
+    }
+
+    // Blanks, since where these end tells the format.
+    [Fact]
+    public void A_beginning_that_trickles_is_not_looked_at_again_and_again()
+    {
+        const int Length = 900_000;
+        byte[] piece = Bytes(new string(' ', 10));
+        var pieces = Enumerable.Repeat(piece, Length / piece.Length).Prepend(Bytes("{")).Append(Bytes("\"resourceType\":\"Claim\"}"));
+        var watch = Stopwatch.StartNew();
+
+        using var reader = ClaimReader.Open(new PieceStream(pieces));
+        using var other = new FhirClaimReader(new PieceStream(pieces));
+        reader.Read().Should().BeFalse();
+        other.Read().Should().BeFalse();
+
+        (reader.Format, reader.Counts.Claims, other.Counts.Claims).Should().Be((ClaimFormat.FhirJson, 1, 1));
+
+        // Looked at for each piece, it takes minutes.
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]

@@ -148,6 +148,7 @@ public sealed class FhirClaimReader : ClaimReader
         _format ??= ClaimFormats.TellJson(data[Input.Next..], Input.IsAtEnd);
         if (_format is null)
         {
+            Await();
             return true;
         }
 

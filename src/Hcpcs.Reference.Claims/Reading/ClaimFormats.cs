@@ -13,7 +13,8 @@ internal static class ClaimFormats
         ArgumentNullException.ThrowIfNull(stream);
         var input = new InputBuffer(stream);
         ClaimFormat? format;
-        while ((format = Tell(input, options)) is null)
+        int wantedLength = 0;
+        while ((format = Tell(input, options, ref wantedLength)) is null)
         {
             input.Fill();
         }
@@ -26,7 +27,8 @@ internal static class ClaimFormats
         ArgumentNullException.ThrowIfNull(stream);
         var input = new InputBuffer(stream);
         ClaimFormat? format;
-        while ((format = Tell(input, options)) is null)
+        int wantedLength = 0;
+        while ((format = Tell(input, options, ref wantedLength)) is null)
         {
             await input.FillAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -56,6 +58,22 @@ internal static class ClaimFormats
         return behind is [(byte)'{', ..] ? ClaimFormat.FhirNdjson
             : behind.IsEmpty && !isAll ? null
             : ClaimFormat.FhirJson;
+    }
+
+    // Tells what a file is written in, as far as it is here.
+    // wantedLength: How much must be here before looking at it is of use: much is not looked at again for each few bytes that come.
+    private static ClaimFormat? Tell(InputBuffer input, ClaimReaderOptions options, ref int wantedLength)
+    {
+        const int MaxTrickle = 4 * 1024;
+
+        int length = input.Length;
+        if (length < wantedLength && !input.IsAtEnd)
+        {
+            return null;
+        }
+
+        wantedLength = length < MaxTrickle ? 0 : Math.Min(length + length / 2, MaxStartLength);
+        return Tell(input, options);
     }
 
     private static ClaimFormat? Tell(InputBuffer input, ClaimReaderOptions options) =>
