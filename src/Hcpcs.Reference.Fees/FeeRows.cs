@@ -19,7 +19,7 @@ internal sealed class FeeRows
     // Throws InvalidDataException: A count or a number is one that cannot be.
     public FeeRows(FeeCursor index, FeeCursor?[] blocks, FeeTexts texts)
     {
-        _codes = new HcpcsCode[index.ReadCount()];
+        _codes = new HcpcsCode[index.ReadCount(PositionCount)];
         int position = -1;
         for (int i = 0; i < _codes.Length; i++)
         {

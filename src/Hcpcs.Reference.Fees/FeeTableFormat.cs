@@ -21,6 +21,9 @@ internal static class FeeTableFormat
 
     public const int MaxModifiers = 2;
 
+    // Two for each row of the outpatient file, which has texts of its own, and those of all states and files.
+    public const int MaxTexts = 4 * MaxRows;
+
     // Of dollars and cents: a hundred billion dollars.
     public const long MaxCents = 10_000_000_000_000;
 

@@ -12,7 +12,7 @@ internal sealed class FeeTexts
     // Throws InvalidDataException: The lengths are not those of texts.
     public FeeTexts(FeeCursor block)
     {
-        _places = new FeeCursor[block.ReadCount()];
+        _places = new FeeCursor[block.ReadCount(FeeTableFormat.MaxTexts)];
         _texts = new string?[_places.Length];
         for (int i = 0; i < _places.Length; i++)
         {

@@ -18,7 +18,8 @@ internal sealed class X12Batch : ClaimLineBatch
     // Segments with line ends within them, without these.
     private byte[] _copy = [];
 
-    private ulong _lastDate;
+    // The digits and the day that a batch begins with are the same one.
+    private ulong _lastDate = BinaryPrimitives.ReadUInt64LittleEndian("00010101"u8);
     private DateOnly _lastDay;
 
     // The buffer that is read into; null where the file is in memory, or none was made yet.
