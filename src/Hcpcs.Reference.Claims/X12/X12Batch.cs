@@ -5,7 +5,7 @@ namespace Hcpcs.Reference.Claims;
 // Lines as places in the bytes of the file. What a line says is read when it is asked for, on the thread that asks.
 internal sealed class X12Batch : ClaimLineBatch
 {
-    private const int MaxLines = 512;
+    private const int MaxLines = 1024;
 
     // Behind the most lines there is room for those that one look at many bytes may still find.
     private readonly X12Line[] _lines = new X12Line[MaxLines + 64];
