@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Hcpcs.Reference.Claims;
@@ -242,6 +243,7 @@ public readonly ref struct ClaimLineView
         return [.. modifiers.Where(modifier => modifier.Length > 0)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> OfLine(TextPlace place) => _texts.Slice(place.Start, place.Length);
 
     private ReadOnlySpan<byte> OfClaim(TextPlace place) => _claimTexts.Slice(place.Start, place.Length);
