@@ -14,17 +14,25 @@ internal static class ClaimFileDescription
         _ => "delimited text",
     };
 
-    // What it is: X12 837, 3 interchanges, 41,208 claims, 96,412 service lines.
-    public static string Describe(ClaimReader reader)
+    // What it is: X12 837P, 3 interchanges, 41,208 claims, 96,412 service lines.
+    public static string Describe(ClaimReader reader, ClaimFileSummary summary)
     {
         var counts = reader.Counts;
         return reader.Format switch
         {
-            ClaimFormat.X12 => $"X12 837, {Count(counts.Interchanges, "interchange")}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
+            ClaimFormat.X12 => $"X12 {Transactions(summary)}, {Count(counts.Interchanges, "interchange")}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
             ClaimFormat.FhirJson => $"{NameOf(reader.Format)}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
             ClaimFormat.FhirNdjson => $"{NameOf(reader.Format)}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
             _ => $"delimited text, {Count(counts.Lines, "line")}",
         };
+    }
+
+    // 837P, 837I or 837D as the service lines say, or several; 837 where there are none.
+    private static string Transactions(ClaimFileSummary summary)
+    {
+        string[] kinds = [.. new[] { (ClaimLineKind.Professional, "837P"), (ClaimLineKind.Institutional, "837I"), (ClaimLineKind.Dental, "837D") }
+            .Where(kind => (summary.Kinds >> (int)kind.Item1 & 1) == 1).Select(kind => kind.Item2)];
+        return kinds.Length == 0 ? "837" : string.Join(" and ", kinds);
     }
 
     // What else there is to say of the claims, each a sentence's worth.

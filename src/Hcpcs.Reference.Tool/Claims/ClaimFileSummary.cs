@@ -17,6 +17,9 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
     // Lines, those that cannot be read included.
     public long LineCount { get; set; }
 
+    // What the lines were read from, a bit for each kind.
+    public int Kinds { get; set; }
+
     public long UnreadableCount { get; set; }
 
     // Lines of void claims, which were not judged.
@@ -71,6 +74,7 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
         }
 
         LineCount += other.LineCount;
+        Kinds |= other.Kinds;
         UnreadableCount += other.UnreadableCount;
         VoidCount += other.VoidCount;
         NoCodeCount += other.NoCodeCount;

@@ -25,6 +25,7 @@ internal sealed class ClaimJudge(
         for (int i = 0; i < Batch.Count; i++)
         {
             var line = Batch[i];
+            _summary.Kinds |= 1 << (int)line.Kind;
             if (line.IsVoid && !options.IncludesVoid)
             {
                 _summary.VoidCount++;

@@ -6,6 +6,9 @@ namespace Hcpcs.Reference.Tool;
 // The file of claims that a command reads: a path, or - for standard input.
 internal sealed class ClaimSource : IDisposable
 {
+    // What is shorter is done before anybody could read how far it is.
+    private const int MinLengthOfProgress = 1024 * 1024;
+
     private const string StandardInput = "-", MissingColumn = "has no column ";
 
     private readonly Stream _stream;
@@ -48,7 +51,7 @@ internal sealed class ClaimSource : IDisposable
     public void Run(Func<ClaimLineBatch, BatchWorker> createWorker, ReadOnlyMemory<byte> header, Stream output, TextWriter? progress)
     {
         var pipeline = new BatchPipeline(Reader, createWorker, header, output);
-        if (progress is null)
+        if (progress is null || (_stream.CanSeek && _stream.Length < MinLengthOfProgress))
         {
             pipeline.Run();
         }
@@ -72,7 +75,7 @@ internal sealed class ClaimSource : IDisposable
 
     private void RunWithProgress(BatchPipeline pipeline, TextWriter terminal)
     {
-        string description = $"Reading {Markup.Escape(ForeignText.OneLine(Path.GetFileName(Name)))}";
+        string description = $"Reading {Markup.Escape(ForeignText.OneLine(_stream.CanSeek ? Path.GetFileName(Name) : "standard input"))}";
         bool hasEnd = _stream.CanSeek;
         TerminalReport.Console(terminal).Progress()
             .AutoClear(true)

@@ -13,7 +13,7 @@ internal static class SummaryPage
     {
         var console = TerminalReport.Console(terminal);
         int width = Math.Min(console.Profile.Width, MaxWidth);
-        console.MarkupLine($"[bold]{Escape(source)}[/]: {Escape(ClaimFileDescription.Describe(reader))}");
+        console.MarkupLine($"[bold]{Escape(source)}[/]: {Escape(ClaimFileDescription.Describe(reader, summary))}");
         console.WriteLine($"{Format(summary.JudgedCount)} judged   {Format(summary.OtherCodeSetCount)} of other code sets   {Format(summary.NoCodeCount)} without a code");
         foreach (string remark in ClaimFileDescription.Remarks(reader, summary, includesVoid))
         {

@@ -11,7 +11,7 @@ internal static class SummaryText
         bool hasRows = reader.Format == ClaimFormat.Delimited;
         if (!hasRows)
         {
-            writer.WriteLine($"File: {ClaimFileDescription.Describe(reader)}");
+            writer.WriteLine($"File: {ClaimFileDescription.Describe(reader, summary)}");
         }
 
         string noun = hasRows ? "Rows" : "Lines";
