@@ -11,6 +11,7 @@ import random
 import sys
 from datetime import date, timedelta
 
+TRANSPORT = "T2001 T2002 T2003 T2004 T2005 T2007 T2049 S0209 S0215 S9960 S9961".split()
 FROM, THROUGH = date(2020, 1, 1), date(2025, 12, 31)
 LEVEL_ONE_MODIFIERS = ["25", "26", "50", "59", "76"]
 
@@ -41,7 +42,7 @@ def main(release, rows, claims):
     for r in codes:
         first, last = period(r)
         if first <= last and not r.get("notOtherwiseClassified"):
-            good.append((r["code"], first, last, not r["code"].startswith("A0")))
+            good.append((r["code"], first, last, r["code"] not in TRANSPORT and not r["code"].startswith("A0")))
     throughout = [r["modifier"] for r in modifiers if period(r) == (0, len(texts) - 1)]
     ended_modifiers = [r["modifier"] for r in modifiers if period(r)[1] < 0]
     ended = [(r["code"], max(0, period(r)[1] + 1)) for r in codes if period(r)[1] < len(texts) - 1]
@@ -72,7 +73,7 @@ def main(release, rows, claims):
         elif kind == 6:
             modifier = rng.choice(["J", "-Z", "JZ1", "R.", "LTRT"])
         else:
-            day = day[5:7] + "/" + day[8:] + "/" + day[:4]
+            day = "pending"
         return code, modifier, "", day
 
     def clean():

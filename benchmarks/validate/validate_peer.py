@@ -120,7 +120,9 @@ def main(release, last_day, claims, findings):
             code = row[code_column]
             day = days[row[date_column]]
             if day is None:
-                report("date", "UnreadableRow", f"{row[date_column]} is no date.")
+                report("date", "MalformedDate", f"{row[date_column]} is no date.")
+                if code in codes and codes[code][2]:
+                    report("code", "NotOtherwiseClassified", f"{code} must be described.", "warning")
                 continue
             known = codes.get(code)
             if not known or not known[0] <= day <= known[1] or known[2]:
