@@ -80,13 +80,7 @@ public sealed partial class DelimitedClaimReader : ClaimReader
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public DelimitedClaimReader(Stream stream, DelimitedClaimOptions? options = null, bool leaveOpen = false)
-        : this(new InputBuffer(stream ?? throw new ArgumentNullException(nameof(stream))), stream, options ?? new(), leaveOpen)
-    {
-        while (!TryReadHeader())
-        {
-            Input.Fill();
-        }
-    }
+        : this(new InputBuffer(stream ?? throw new ArgumentNullException(nameof(stream))), stream, options ?? new(), leaveOpen) => ReadHeader();
 
     // Makes a reader whose header is yet to be read.
     private DelimitedClaimReader(InputBuffer input, Stream stream, DelimitedClaimOptions options, bool leaveOpen)
@@ -115,11 +109,7 @@ public sealed partial class DelimitedClaimReader : ClaimReader
     internal static DelimitedClaimReader Open(InputBuffer input, Stream stream, ClaimReaderOptions options)
     {
         var reader = new DelimitedClaimReader(input, stream, options.Delimited, options.LeaveOpen);
-        while (!reader.TryReadHeader())
-        {
-            input.Fill();
-        }
-
+        reader.ReadHeader();
         return reader;
     }
 
@@ -134,6 +124,14 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         }
 
         return reader;
+    }
+
+    private void ReadHeader()
+    {
+        while (!TryReadHeader())
+        {
+            Input.Fill();
+        }
     }
 
     /// <inheritdoc/>

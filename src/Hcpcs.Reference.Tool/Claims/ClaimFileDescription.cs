@@ -21,9 +21,8 @@ internal static class ClaimFileDescription
         return reader.Format switch
         {
             ClaimFormat.X12 => $"X12 {Transactions(summary)}, {Count(counts.Interchanges, "interchange")}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
-            ClaimFormat.FhirJson => $"{NameOf(reader.Format)}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
-            ClaimFormat.FhirNdjson => $"{NameOf(reader.Format)}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
-            _ => $"delimited text, {Count(counts.Lines, "line")}",
+            ClaimFormat.Delimited => $"{NameOf(reader.Format)}, {Count(counts.Lines, "line")}",
+            _ => $"{NameOf(reader.Format)}, {Count(counts.Claims, "claim")}, {Count(counts.Lines, "service line")}",
         };
     }
 
@@ -73,9 +72,8 @@ internal static class ClaimFileDescription
 
         if (counts.OtherDocuments > 0)
         {
-            yield return reader.Format == ClaimFormat.X12
-                ? $"Transactions that are not claims: {Format(counts.OtherDocuments)}, the first one {counts.FirstOtherDocument}"
-                : $"Resources that are not claims: {Format(counts.OtherDocuments)}, the first one {counts.FirstOtherDocument}";
+            string noun = reader.Format == ClaimFormat.X12 ? "Transactions" : "Resources";
+            yield return $"{noun} that are not claims: {Format(counts.OtherDocuments)}, the first one {counts.FirstOtherDocument}";
         }
     }
 
@@ -116,8 +114,7 @@ internal static class ClaimFileDescription
         }
 
         string other = counts.OtherDocuments == 0 ? string.Empty
-            : reader.Format == ClaimFormat.X12 ? $": {Count(counts.OtherDocuments, "transaction")}, the first one {counts.FirstOtherDocument}"
-            : $": {Count(counts.OtherDocuments, "resource")}, the first one {counts.FirstOtherDocument}";
+            : $": {Count(counts.OtherDocuments, reader.Format == ClaimFormat.X12 ? "transaction" : "resource")}, the first one {counts.FirstOtherDocument}";
         return reader.Format == ClaimFormat.X12
             ? $"is X12, but has no claims (837){other}"
             : $"is JSON, but has no Claim and no ExplanationOfBenefit of FHIR{other}";

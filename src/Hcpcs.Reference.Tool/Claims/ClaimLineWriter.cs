@@ -1,13 +1,12 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hcpcs.Reference.Claims;
 
 namespace Hcpcs.Reference.Tool;
 
 // Writes the lines of a batch as CSV, or as JSON objects.
-internal sealed class ClaimLineWriter : BatchWorker
+internal sealed class ClaimLineWriter(ClaimLineBatch batch, bool isJson, bool showsClaims) : BatchWorker(batch)
 {
     // The names of the JSON, those of a claim first.
     public const string Header = "kind,interchange,transaction,claim,serviceLine,position,filing,typeOfBill,placeOfService,frequency,purpose,status,test,"
@@ -20,46 +19,28 @@ internal sealed class ClaimLineWriter : BatchWorker
             .Select(kind => JsonSerializer.Serialize(kind, HcpcsClaimsJsonContext.Default.ClaimLineKind).Trim('"')),
     ];
 
-    private readonly bool _showsClaims;
-    private readonly OutputBuffer _buffer = new();
-    private readonly Utf8JsonWriter? _json;
-
-    public ClaimLineWriter(ClaimLineBatch batch, bool isJson, bool showsClaims)
-        : base(batch)
-    {
-        _showsClaims = showsClaims;
-        _json = isJson
-            ? new Utf8JsonWriter(_buffer.Bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
-            : null;
-    }
+    private readonly OutputBuffer _buffer = new(isJson);
 
     public override void Work()
     {
         for (int i = 0; i < Batch.Count; i++)
         {
             var line = Batch[i].ToClaimLine();
-            line = _showsClaims ? line : line with { Claim = null };
-            if (_json is null)
+            line = showsClaims ? line : line with { Claim = null };
+            if (_buffer.Json is { } json)
             {
-                WriteCsv(line);
+                JsonSerializer.Serialize(json, line, HcpcsClaimsJsonContext.Default.ClaimLine);
             }
             else
             {
-                JsonSerializer.Serialize(_json, line, HcpcsClaimsJsonContext.Default.ClaimLine);
-                _json.Reset();
+                WriteCsv(line);
             }
 
-            _buffer.Bytes.Write("\n"u8);
+            _buffer.EndLine();
         }
     }
 
-    public override void MoveTo(Stream output)
-    {
-        if (_buffer.MoveTo(output))
-        {
-            _json?.Reset(_buffer.Bytes);
-        }
-    }
+    public override void MoveTo(Stream output) => _buffer.MoveTo(output);
 
     private void WriteCsv(ClaimLine line)
     {

@@ -1,26 +1,15 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
 // Writes findings about the lines of a file into a buffer, as CSV or as one JSON object a line, in UTF-8.
-internal sealed class FindingWriter
+// format: How findings are written.
+internal sealed class FindingWriter(FindingFormat format)
 {
     private static readonly string[] s_severities = [.. Enum.GetNames<HcpcsFindingSeverity>().Select(name => name.ToLowerInvariant())];
 
-    private readonly OutputBuffer _buffer = new();
-    private readonly Utf8JsonWriter? _json;
-
-    // Makes a writer.
-    // format: How findings are written.
-    public FindingWriter(FindingFormat format)
-    {
-        // Nothing of the lines goes into a web page: quotation marks stay readable. Control characters are escaped.
-        _json = format == FindingFormat.Json
-            ? new Utf8JsonWriter(_buffer.Bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
-            : null;
-    }
+    private readonly OutputBuffer _buffer = new(format == FindingFormat.Json);
 
     // What stands before the first finding.
     public static ReadOnlyMemory<byte> Header(FindingFormat format) =>
@@ -30,26 +19,20 @@ internal sealed class FindingWriter
     public void Write(in LineOfFinding line, HcpcsFinding finding)
     {
         var suggestions = ListSuggestions(finding);
-        if (_json is null)
+        if (_buffer.Json is { } json)
         {
-            WriteCsv(line, finding, suggestions);
+            WriteJson(json, line, finding, suggestions);
         }
         else
         {
-            WriteJson(_json, line, finding, suggestions);
+            WriteCsv(line, finding, suggestions);
         }
 
-        _buffer.Bytes.Write("\n"u8);
+        _buffer.EndLine();
     }
 
     // Hands on what was written since the last time.
-    public void MoveTo(Stream stream)
-    {
-        if (_buffer.MoveTo(stream))
-        {
-            _json?.Reset(_buffer.Bytes);
-        }
-    }
+    public void MoveTo(Stream stream) => _buffer.MoveTo(stream);
 
     private void WriteCsv(in LineOfFinding line, HcpcsFinding finding, List<string> suggestions)
     {
@@ -100,12 +83,10 @@ internal sealed class FindingWriter
         }
 
         json.WriteEndObject();
-        json.Flush();
-        json.Reset();
     }
 
     // What to bill instead: successors of the same kind that are valid, and CPT numbers; then what may have been meant.
-    public static List<string> ListSuggestions(HcpcsFinding finding)
+    private static List<string> ListSuggestions(HcpcsFinding finding)
     {
         var suggestions = new List<string>();
         var kind = finding.Element == HcpcsFindingElement.Code ? CrossReferenceKind.LevelTwoCode : CrossReferenceKind.Modifier;

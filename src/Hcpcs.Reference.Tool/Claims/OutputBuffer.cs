@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
-// Bytes that are written now and handed on later.
+// Lines of CSV or JSON that are written now and handed on later.
 internal sealed class OutputBuffer
 {
     private const int InitialLength = 64 * 1024;
@@ -10,12 +12,29 @@ internal sealed class OutputBuffer
     // Where a buffer is larger, it was for what only few lines need.
     private const int MaxKeptLength = 4 * 1024 * 1024;
 
+    // isJson: Whether JSON objects are written.
+    public OutputBuffer(bool isJson)
+    {
+        // Nothing of the lines goes into a web page: quotation marks stay readable. Control characters are escaped.
+        Json = isJson ? new Utf8JsonWriter(Bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) : null;
+    }
+
     // Where to write. It is another one after what was too large.
     public ArrayBufferWriter<byte> Bytes { get; private set; } = new(InitialLength);
 
+    // What writes JSON objects there; null for CSV.
+    public Utf8JsonWriter? Json { get; }
+
+    // Ends the line; JSON of it is complete.
+    public void EndLine()
+    {
+        Json?.Flush();
+        Json?.Reset();
+        Bytes.Write("\n"u8);
+    }
+
     // Hands on what was written since the last time.
-    // Returns: Whether the bytes go elsewhere from now on.
-    public bool MoveTo(Stream stream)
+    public void MoveTo(Stream stream)
     {
         try
         {
@@ -30,10 +49,10 @@ internal sealed class OutputBuffer
         if (Bytes.Capacity <= MaxKeptLength)
         {
             Bytes.ResetWrittenCount();
-            return false;
+            return;
         }
 
         Bytes = new ArrayBufferWriter<byte>(InitialLength);
-        return true;
+        Json?.Reset(Bytes);
     }
 }
