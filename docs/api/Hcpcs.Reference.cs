@@ -958,6 +958,7 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.BillingUnit? BillingUnit { get; init; }
         public System.DateOnly? DateOfService { get; init; }
         public required Hcpcs.Reference.HcpcsEntry Entry { get; init; }
+        public Hcpcs.Reference.CodeFees? Fees { get; init; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageField> Fields { get; init; }
         public required string Identity { get; init; }
         public string Kind { get; }
@@ -980,9 +981,15 @@ namespace Hcpcs.Reference
         public override string ToString() { }
         public string ToText(bool includeEmptyFields = false) { }
     }
+    public sealed class HcpcsPageData : System.IEquatable<Hcpcs.Reference.HcpcsPageData>
+    {
+        public HcpcsPageData() { }
+        public Hcpcs.Reference.IHcpcsDrugProducts? Drugs { get; init; }
+        public Hcpcs.Reference.IHcpcsFees? Fees { get; init; }
+    }
     public sealed class HcpcsPages : Hcpcs.Reference.IHcpcsPages
     {
-        public HcpcsPages(Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.IHcpcsDrugProducts? drugs = null) { }
+        public HcpcsPages(Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.HcpcsPageData? data = null) { }
         public Hcpcs.Reference.HcpcsPage? Find(Hcpcs.Reference.HcpcsCode code, System.DateOnly? dateOfService = default) { }
         public Hcpcs.Reference.HcpcsPage? Find(Hcpcs.Reference.HcpcsModifier modifier, System.DateOnly? dateOfService = default) { }
     }
@@ -1310,7 +1317,7 @@ namespace Hcpcs.Reference
     }
     public sealed class HcpcsSnapshot
     {
-        public HcpcsSnapshot(Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.HcpcsValidationOptions? validation = null, Hcpcs.Reference.IHcpcsDrugProducts? drugs = null) { }
+        public HcpcsSnapshot(Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.HcpcsValidationOptions? validation = null, Hcpcs.Reference.HcpcsPageData? pageData = null) { }
         public Hcpcs.Reference.IHcpcsLookup Lookup { get; }
         public Hcpcs.Reference.IHcpcsPages Pages { get; }
         public Hcpcs.Reference.IHcpcsSearch Search { get; }

@@ -54,7 +54,7 @@ internal static class ShowCommand
             return ExitCode.No;
         }
 
-        var pages = new HcpcsPages(table, HcpcsDrugTable.Embedded);
+        var pages = new HcpcsPages(table, new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded });
         var page = entry is HcpcsRecord record ? pages.Find(record.Code, on)! : pages.Find(((HcpcsModifierRecord)entry).Modifier, on)!;
         switch (format)
         {

@@ -7,8 +7,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>
 /// <para>
 /// All services are singletons: <see cref="IHcpcsLookup"/> over the table that the options name, or the embedded one; over the lookup <see
-/// cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>, the pages with an <see cref="IHcpcsDrugProducts"/> if
-/// one is registered; and <see cref="IHcpcsTableProvider"/>, which tells the release in use. Nothing is loaded before it is first resolved.
+/// cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>, the pages with an <see cref="IHcpcsDrugProducts"/> and an
+/// <see cref="IHcpcsFees"/> where they are registered; and <see cref="IHcpcsTableProvider"/>, which tells the release in use. Nothing is loaded before it is first resolved.
 /// </para>
 /// <para>
 /// A lookup of the application's own, registered before or after, replaces the library's: the other services are built on it, the provider
@@ -16,7 +16,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// </para>
 /// <para>
 /// A key registers all services once more, with or without a default beside them: two releases side by side, or one with other validation
-/// options. Keys are independent, except that pages use the drug products without a key if none are registered under their own.
+/// options. Keys are independent, except that pages use the drug products and fees without a key if none are registered under their own.
 /// </para>
 /// </remarks>
 public static class HcpcsReferenceServiceCollectionExtensions
@@ -98,7 +98,7 @@ public static class HcpcsReferenceServiceCollectionExtensions
             new HcpcsValidator(Required<IHcpcsLookup>(provider, key), Required<HcpcsReferenceOptions>(provider, key).Validation));
         AddSingleton<IHcpcsSearch>(services, key, static (provider, key) => new HcpcsSearch(Required<IHcpcsLookup>(provider, key)));
         AddSingleton<IHcpcsPages>(services, key, static (provider, key) =>
-            new HcpcsPages(Required<IHcpcsLookup>(provider, key), () => TableOfOptions.DrugsOf(provider, key)));
+            new HcpcsPages(Required<IHcpcsLookup>(provider, key), () => TableOfOptions.PageDataOf(provider, key)));
         return services;
     }
 

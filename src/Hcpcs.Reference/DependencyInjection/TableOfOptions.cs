@@ -39,9 +39,12 @@ internal sealed class TableOfOptions : IDisposable
     // Ends the looks at the file.
     public void Dispose() => _reloading?.Dispose();
 
-    // The drug products under a key, or without one where there are none; null where there are none at all.
-    public static IHcpcsDrugProducts? DrugsOf(IServiceProvider provider, object? key) =>
-        (key is null ? null : provider.GetKeyedService<IHcpcsDrugProducts>(key)) ?? provider.GetService<IHcpcsDrugProducts>();
+    // What pages are made from beside the release: each service under the key, or without one where there is none.
+    public static HcpcsPageData PageDataOf(IServiceProvider provider, object? key) => new()
+    {
+        Drugs = Find<IHcpcsDrugProducts>(provider, key),
+        Fees = Find<IHcpcsFees>(provider, key),
+    };
 
     private IHcpcsLookup Open()
     {
@@ -77,7 +80,11 @@ internal sealed class TableOfOptions : IDisposable
         return new CurrentLookup(reloading);
     }
 
-    private HcpcsSnapshot Snapshot(IHcpcsLookup lookup) => new(lookup, _options.Validation, () => DrugsOf(_provider, _key));
+    private HcpcsSnapshot Snapshot(IHcpcsLookup lookup) => new(lookup, _options.Validation, () => PageDataOf(_provider, _key));
+
+    private static T? Find<T>(IServiceProvider provider, object? key)
+        where T : class =>
+        (key is null ? null : provider.GetKeyedService<T>(key)) ?? provider.GetService<T>();
 
     private static void Check(HcpcsReferenceOptions options)
     {

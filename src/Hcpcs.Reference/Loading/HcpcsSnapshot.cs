@@ -2,7 +2,7 @@ namespace Hcpcs.Reference;
 
 /// <summary>One release with what is built on it. Whatever is asked of one snapshot is answered from that release.</summary>
 /// <remarks>
-/// Making one is cheap: the index of words is made by the first search, and drug products are loaded with the first page of a code. Immutable
+/// Making one is cheap: the index of words is made by the first search, and drug and fee data are loaded with the first page of a code. Immutable
 /// and safe to use from any thread.
 /// </remarks>
 public sealed class HcpcsSnapshot
@@ -10,21 +10,21 @@ public sealed class HcpcsSnapshot
     /// <summary>Makes a snapshot of a lookup: of one whose release can be replaced, of the release in use now.</summary>
     /// <param name="lookup">The lookup.</param>
     /// <param name="validation">What the validator reports; <see langword="null"/> for the defaults.</param>
-    /// <param name="drugs">The drug products for pages; <see langword="null"/> for none.</param>
+    /// <param name="pageData">Drug and fee data for pages; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lookup"/> is <see langword="null"/>.</exception>
-    public HcpcsSnapshot(IHcpcsLookup lookup, HcpcsValidationOptions? validation = null, IHcpcsDrugProducts? drugs = null)
-        : this(lookup, validation, () => drugs)
+    public HcpcsSnapshot(IHcpcsLookup lookup, HcpcsValidationOptions? validation = null, HcpcsPageData? pageData = null)
+        : this(lookup, validation, () => pageData ?? new HcpcsPageData())
     {
     }
 
-    // Drug products are asked for when the first page of a code is made: most programs make none.
-    internal HcpcsSnapshot(IHcpcsLookup lookup, HcpcsValidationOptions? validation, Func<IHcpcsDrugProducts?> drugs)
+    // The data is asked for when the first page of a code is made: most programs make none.
+    internal HcpcsSnapshot(IHcpcsLookup lookup, HcpcsValidationOptions? validation, Func<HcpcsPageData> pageData)
     {
         ArgumentNullException.ThrowIfNull(lookup);
         Lookup = lookup.Pin();
         Validator = new HcpcsValidator(Lookup, validation);
         Search = new HcpcsSearch(Lookup);
-        Pages = new HcpcsPages(Lookup, drugs);
+        Pages = new HcpcsPages(Lookup, pageData);
     }
 
     /// <summary>The release.</summary>

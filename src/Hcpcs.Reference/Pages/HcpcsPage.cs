@@ -43,8 +43,13 @@ public sealed record HcpcsPage
     /// <summary>What it is, in a few sentences that a patient understands.</summary>
     public required string PlainLanguage { get; init; }
 
-    /// <summary>By which method Medicare prices it.</summary>
+    /// <summary>How Medicare pays for it: what the fee files say, where there are some, then what CMS remarks in the HCPCS file.</summary>
     public ValueList<PageStatement> Payment { get; init; }
+
+    /// <summary>
+    /// The rows of the fee files, where they are loaded and one of them lists the code. The page's JSON leaves them out: they have a JSON of their own.
+    /// </summary>
+    public CodeFees? Fees { get; init; }
 
     /// <summary>The payment limit row of the quarter, where the drug data is loaded and has one.</summary>
     public PaymentLimit? PaymentLimit { get; init; }

@@ -2,33 +2,35 @@ using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Makes pages from a lookup, and from drug data where there is some.</summary>
+/// <summary>Makes pages from a lookup, and from drug and fee data where there is some.</summary>
 /// <remarks>
 /// A page is made from one release: with a <see cref="IReplaceableHcpcsLookup"/>, from the one that is in use when the page is asked for.
 /// Safe to use from any thread when what it is made from is.
 /// </remarks>
 public sealed class HcpcsPages : IHcpcsPages
 {
+    private static readonly HcpcsPageData s_none = new();
+
     private readonly IHcpcsLookup _lookup;
-    private readonly Lazy<IHcpcsDrugProducts?> _drugs;
+    private readonly Lazy<HcpcsPageData> _data;
 
     /// <summary>Makes pages from a lookup.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="drugs">The drug data, or <see langword="null"/>: pages then say nothing about NDCs and payment limits.</param>
+    /// <param name="data">Drug and fee data; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lookup"/> is <see langword="null"/>.</exception>
-    public HcpcsPages(IHcpcsLookup lookup, IHcpcsDrugProducts? drugs = null)
-        : this(lookup, () => drugs)
+    public HcpcsPages(IHcpcsLookup lookup, HcpcsPageData? data = null)
+        : this(lookup, () => data ?? s_none)
     {
     }
 
-    // Drug data is asked for when the first page of a code is made: most programs make none.
-    internal HcpcsPages(IHcpcsLookup lookup, Func<IHcpcsDrugProducts?> drugs)
+    // The data is asked for when the first page of a code is made: most programs make none.
+    internal HcpcsPages(IHcpcsLookup lookup, Func<HcpcsPageData> data)
     {
         ArgumentNullException.ThrowIfNull(lookup);
         _lookup = lookup;
 
         // What fails to load, for want of memory or of a file, is asked for again with the next page.
-        _drugs = new Lazy<IHcpcsDrugProducts?>(drugs, LazyThreadSafetyMode.PublicationOnly);
+        _data = new Lazy<HcpcsPageData>(data, LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <inheritdoc/>
@@ -36,7 +38,7 @@ public sealed class HcpcsPages : IHcpcsPages
     {
         var lookup = _lookup.Pin();
         return lookup.Find(code) is { } record && HasRelease(lookup)
-            ? PageMaker.Make(record, new PageSubject(record, code.ToString(), lookup, _drugs.Value, dateOfService))
+            ? PageMaker.Make(record, new PageSubject(record, code.ToString(), lookup, _data.Value, dateOfService))
             : null;
     }
 
@@ -45,7 +47,7 @@ public sealed class HcpcsPages : IHcpcsPages
     {
         var lookup = _lookup.Pin();
         return lookup.Find(modifier) is { } record && HasRelease(lookup)
-            ? PageMaker.Make(record, new PageSubject(record, modifier.ToString(), lookup, null, dateOfService))
+            ? PageMaker.Make(record, new PageSubject(record, modifier.ToString(), lookup, s_none, dateOfService))
             : null;
     }
 

@@ -5,13 +5,14 @@ internal static class PageMaker
 {
     public static HcpcsPage Make(HcpcsRecord record, PageSubject subject)
     {
-        var drugs = subject.Drugs;
+        var drugs = subject.Data.Drugs;
         var section = HcpcsSection.Of(record.Code);
         var unit = BillingUnit.Of(record);
         var note = ClinicalNote.Find(record);
         var products = drugs?.GetProducts(record.Code) ?? default;
         var limit = drugs?.FindPaymentLimit(record.Code);
-        var payment = PaymentRules.Of(record, drugs, limit, !products.IsEmpty, subject.Release, subject.DateOfService);
+        var fees = subject.Data.Fees?.FindFees(record.Code);
+        var payment = PaymentRules.Of(record, subject, fees, limit, !products.IsEmpty);
         bool usesDrugFiles = drugs is not null && (PaymentRules.IsDrug(record) || !products.IsEmpty || limit is not null);
         return new HcpcsPage
         {
@@ -26,6 +27,7 @@ internal static class PageMaker
             Names = PageNames.Of(record, subject, note, products),
             PlainLanguage = (note?.PlainLanguage ?? PlainLanguage.Of(record, subject.Identity, section, unit)) + PlainLanguage.Ended(subject),
             Payment = payment,
+            Fees = fees,
             PaymentLimit = limit,
             Billing = BillingRules.Of(record, unit, products, drugs, SuccessorText.Of(subject)),
             Products = products,

@@ -18,7 +18,7 @@ internal static class PageNames
 
         foreach (var product in products)
         {
-            Add(names, product.Name, PageText.Crosswalk(subject.Drugs!));
+            Add(names, product.Name, PageText.Crosswalk(subject.Data.Drugs!));
         }
 
         if (record.ShortDescription.Length > 0

@@ -51,6 +51,7 @@ internal static class PageParts
         items.Add(Sentence(page.PlainLanguage));
         End("In plain language");
         AddStatements(items, page.Payment);
+        items.AddRange(page.Fees is { } fees ? FeeStatements.ListRows(fees) : []);
         End("Payment");
         AddStatements(items, page.Billing);
         AddProducts(items, page.Products);

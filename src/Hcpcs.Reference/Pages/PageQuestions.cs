@@ -12,9 +12,7 @@ internal static class PageQuestions
         string kind = entry is HcpcsRecord ? "code" : "modifier";
         string what = entry.LongDescription.Length > 0 ? entry.LongDescription : entry.ShortDescription;
         Add($"What is {subject.Identity}?", what.Length > 0 ? $"A HCPCS Level II {kind}: {what}" : $"A HCPCS Level II {kind}.");
-        string paid = string.Join(' ', payment.AsEnumerable()
-            .Where(statement => statement.Rule is PaymentRules.Method or PaymentRules.NotByRvu)
-            .Select(statement => statement.Text));
+        string paid = PaymentRules.Answer(payment);
         if (paid.Length > 0)
         {
             Add("How is it paid?", paid);

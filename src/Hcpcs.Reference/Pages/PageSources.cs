@@ -12,12 +12,20 @@ internal static class PageSources
         Add("Release", release.SourceName.Length > 0 ? $"CMS, HCPCS release of {release}, {release.SourceName}" : $"HCPCS release of {release}");
         if (usesDrugFiles)
         {
-            Add("Crosswalk", $"CMS, {PageText.Crosswalk(subject.Drugs!)}");
-            Add("Payment limits", $"CMS, {PageText.PaymentLimitFile(subject.Drugs!)}");
+            Add("Crosswalk", $"CMS, {PageText.Crosswalk(subject.Data.Drugs!)}");
+            Add("Payment limits", $"CMS, {PageText.PaymentLimitFile(subject.Data.Drugs!)}");
+        }
+
+        if (subject is { Data.Fees: { } fees, Entry: HcpcsRecord })
+        {
+            foreach (var (name, source) in FeeStatements.ListFiles(fees))
+            {
+                Add(BillingRules.Capital(name), $"CMS, {source}");
+            }
         }
 
         if (subject.Entry is HcpcsRecord record && !subject.Lookup.GetProductNames(record.Code).IsEmpty
-            && !(usesDrugFiles && release.ProductNamesQuarter == subject.Drugs!.CrosswalkQuarter))
+            && !(usesDrugFiles && release.ProductNamesQuarter == subject.Data.Drugs!.CrosswalkQuarter))
         {
             Add("Product names", $"CMS, {PageText.ProductNames(release)}");
         }

@@ -1,16 +1,16 @@
 namespace Hcpcs.Reference.Pages;
 
-// What a page is made of: the entry, the release and drug data that are asked about it, and the date of service.
+// What a page is made of: the entry, the release and other data that are asked about it, and the date of service.
 // The lookup is that of one release, so that all parts of a page agree.
 internal sealed class PageSubject
 {
-    public PageSubject(HcpcsEntry entry, string identity, IHcpcsLookup lookup, IHcpcsDrugProducts? drugs, DateOnly? dateOfService)
+    public PageSubject(HcpcsEntry entry, string identity, IHcpcsLookup lookup, HcpcsPageData data, DateOnly? dateOfService)
     {
         Entry = entry;
         Identity = identity;
         Lookup = lookup;
         Release = lookup.Release;
-        Drugs = drugs;
+        Data = data;
         DateOfService = dateOfService;
         Day = dateOfService ?? Release.LastDay;
         SuccessorDay = entry.TerminationDate is { } end && Day <= end && end < DateOnly.MaxValue ? end.AddDays(1) : Day;
@@ -31,7 +31,7 @@ internal sealed class PageSubject
 
     public HcpcsRelease Release { get; }
 
-    public IHcpcsDrugProducts? Drugs { get; }
+    public HcpcsPageData Data { get; }
 
     public DateOnly? DateOfService { get; }
 

@@ -3,46 +3,27 @@ namespace Hcpcs.Reference.Pages;
 // What follows from the fields about payment, each sentence with its rule.
 internal static class PaymentRules
 {
-    public const string Method = "pricing-method", NotByRvu = "not-priced-by-rvu";
+    public const string Indicator = "pricing-indicator", Limit = "payment-limit", NotListed = "not-in-fee-files";
 
     private const string Payer = "the Medicare contractor";
 
-    public static ValueList<PageStatement> Of(
-        HcpcsRecord record, IHcpcsDrugProducts? drugs, PaymentLimit? limit, bool hasProducts, HcpcsRelease release, DateOnly? on)
+    // What fee files say comes first: they decide. CMS's indicators follow as what they are, remarks of the HCPCS file.
+    public static ValueList<PageStatement> Of(HcpcsRecord record, PageSubject subject, CodeFees? fees, PaymentLimit? limit, bool hasProducts)
     {
+        var (release, on) = (subject.Release, subject.DateOfService);
         var statements = new List<PageStatement>();
         void Add(string rule, string source, string text) => statements.Add(new PageStatement { Text = text, Rule = rule, Source = source });
 
-        string pricing = HcpcsField.PricingIndicators.Name;
-        foreach (var indicator in record.PricingIndicators)
+        if (subject.Data.Fees is { } feeFiles)
         {
-            Add(Method, $"{pricing} {indicator.ToCode()}", Describe(indicator));
+            FeeStatements.AddTo(statements, record, feeFiles, fees, release, on);
         }
 
-        if (!record.PricingIndicators.IsEmpty && record.PricingIndicators.AsEnumerable().All(IsOtherThanRvu))
-        {
-            string codes = string.Join(", ", record.PricingIndicators.AsEnumerable().Select(OfficialCode.ToCode));
-            Add(NotByRvu, $"{pricing} {codes}", "It is not priced by relative value units (RVUs).");
-        }
-
-        if (record.MultiplePricingIndicator is { } multiple)
-        {
-            Add("multiple-pricing", $"{HcpcsField.MultiplePricingIndicator.Name} {multiple.ToCode()}", Describe(multiple));
-        }
-
-        if (record.AscPaymentGroup is { } group)
-        {
-            string since = record.AscPaymentGroupEffectiveDate is { } day ? $" since {PageText.Format(day)}" : string.Empty;
-            Add("asc-approved", $"{HcpcsField.AscPaymentGroup.Name} {group.ToCode()}", group.IsKnown()
-                ? $"Approved to be performed in an ambulatory surgical center{since}. The field does not say what is paid there."
-                : $"ASC payment group {group.ToCode()}, which the record layout does not define{since}.");
-        }
-
-        if (drugs is not null)
+        if (subject.Data.Drugs is { } drugs)
         {
             AddLimit(record, drugs, limit, hasProducts, Add);
-            if ((limit is not null && IsOther(drugs.PaymentLimitQuarter, release, on))
-                || (hasProducts && IsOther(drugs.CrosswalkQuarter, release, on)))
+            if ((limit is not null && FeeStatements.IsOther(drugs.PaymentLimitQuarter, release, on))
+                || (hasProducts && FeeStatements.IsOther(drugs.CrosswalkQuarter, release, on)))
             {
                 string asked = on is { } day ? $", the date of service {PageText.Format(day)}" : string.Empty;
                 Add("drug-files-other-quarter", DrugFiles(drugs),
@@ -51,16 +32,52 @@ internal static class PaymentRules
             }
         }
 
+        foreach (var indicator in record.PricingIndicators)
+        {
+            string field = $"{HcpcsField.PricingIndicators.Name} {indicator.ToCode()}";
+            Add(Indicator, field, indicator.GetDescription() is { } label
+                ? $"CMS's HCPCS file has pricing indicator {indicator.ToCode()}{HeadingOf(indicator)}: \"{label}\"."
+                : $"CMS's HCPCS file has pricing indicator {indicator.ToCode()}, which the record layout does not define.");
+            string[] against = [.. FeeStatements.ListContradictions(indicator, fees), .. ListContradictions(indicator, limit, subject.Data.Drugs)];
+            if (against.Length > 0)
+            {
+                Add("files-differ", $"{field}; {string.Join("; ", statements.Where(IsAnswer).Select(statement => statement.Source))}",
+                    $"CMS's files differ: the HCPCS file has pricing indicator {indicator.ToCode()}, but {string.Join(", and ", against)}. "
+                    + "The fee file answers how it is paid; the indicator is a remark.");
+            }
+        }
+
+        if (record.MultiplePricingIndicator is { } multiple)
+        {
+            Add("multiple-pricing", $"{HcpcsField.MultiplePricingIndicator.Name} {multiple.ToCode()}", multiple.GetDescription() is { } label
+                ? $"CMS's HCPCS file has multiple pricing indicator {multiple.ToCode()}: \"{label}\"."
+                : $"CMS's HCPCS file has multiple pricing indicator {multiple.ToCode()}, which the record layout does not define.");
+        }
+
+        if (record.AscPaymentGroup is { } group)
+        {
+            string since = record.AscPaymentGroupEffectiveDate is { } day ? $" since {PageText.Format(day)}" : string.Empty;
+            Add("asc-list", $"{HcpcsField.AscPaymentGroup.Name} {group.ToCode()}", group.IsKnown()
+                ? $"CMS's HCPCS file has it on the list of ambulatory surgical centers (ASC){since}. The field does not say what is paid there."
+                : $"CMS's HCPCS file has ASC payment group {group.ToCode()}, which the record layout does not define{since}.");
+        }
+
         return [.. statements];
+    }
+
+    // How it is paid: what the files say that list it; else that none does, and what CMS's HCPCS file remarks.
+    public static string Answer(ValueList<PageStatement> payment)
+    {
+        var said = payment.Where(IsAnswer).ToArray();
+        return string.Join(' ', (said.Length > 0 ? said : payment.Where(statement => statement.Rule is NotListed or Indicator)).Select(statement => statement.Text));
     }
 
     // Whether a code is a drug to Medicare's drug files: priced as one, or of the letter that is theirs.
     public static bool IsDrug(HcpcsRecord record) => record.PricingIndicators.Contains(PricingIndicator.Drugs) || record.Code.Letter == 'J';
 
-    private static string DrugFiles(IHcpcsDrugProducts drugs) => $"{PageText.Crosswalk(drugs)} and the {PageText.PaymentLimitFile(drugs)}";
+    private static bool IsAnswer(PageStatement statement) => FeeStatements.IsAnswer(statement) || statement.Rule is Limit;
 
-    private static bool IsOther(HcpcsQuarter quarter, HcpcsRelease release, DateOnly? on) =>
-        quarter != release.Quarter || (on is { } day && !quarter.Contains(day));
+    private static string DrugFiles(IHcpcsDrugProducts drugs) => $"{PageText.Crosswalk(drugs)} and the {PageText.PaymentLimitFile(drugs)}";
 
     private static void AddLimit(
         HcpcsRecord record, IHcpcsDrugProducts drugs, PaymentLimit? limit, bool hasProducts, Action<string, string, string> add)
@@ -69,16 +86,7 @@ internal static class PaymentRules
         string crosswalk = PageText.Crosswalk(drugs);
         if (limit is not null)
         {
-            add("payment-limit", file, $"Medicare Part B payment limit of {drugs.PaymentLimitQuarter.Name}: {Describe(limit)}.");
-            foreach (var indicator in record.PricingIndicators)
-            {
-                if (indicator is PricingIndicator.NotSeparatelyPriced or PricingIndicator.ValueNotEstablished)
-                {
-                    string says = indicator == PricingIndicator.NotSeparatelyPriced ? "not separately priced by Part B" : "no value established";
-                    add("files-differ", $"{HcpcsField.PricingIndicators.Name} {indicator.ToCode()}; {file}",
-                        $"Two files of CMS differ: the release has pricing indicator {indicator.ToCode()} ({says}), the {file} has a row for the code.");
-                }
-            }
+            add(Limit, file, $"Medicare Part B payment limit of {drugs.PaymentLimitQuarter.Name}: {Describe(limit)}.");
         }
         else if (!hasProducts && IsDrug(record))
         {
@@ -130,52 +138,18 @@ internal static class PaymentRules
         return string.Join(", ", columns);
     }
 
-    // Whether an indicator names drugs or a schedule other than the physician's. The layout's other indicators leave open where the amount
-    // is from, and are not taken for a denial.
-    private static bool IsOtherThanRvu(PricingIndicator indicator) =>
-        BillingRules.IsDmepos(indicator)
-        || indicator is PricingIndicator.Drugs or PricingIndicator.ClinicalLabNationalLimitation or PricingIndicator.ClinicalLabCarrierPriced;
+    private static IEnumerable<string> ListContradictions(PricingIndicator indicator, PaymentLimit? limit, IHcpcsDrugProducts? drugs) =>
+        limit?.Limit is not null && indicator is PricingIndicator.NotSeparatelyPriced or PricingIndicator.ValueNotEstablished
+            or PricingIndicator.ReasonableCharge or PricingIndicator.OtherCarrierPriced
+            ? [$"the {PageText.PaymentLimitFile(drugs!)} has a limit for it"]
+            : [];
 
-    private static string Describe(PricingIndicator indicator) => indicator switch
+    // The heading under which the layout has the label. Four of them say no more than "price established by carriers" or "carrier priced".
+    private static string HeadingOf(PricingIndicator indicator) => (int)indicator switch
     {
-        PricingIndicator.NotSeparatelyPriced =>
-            "Medicare Part B does not price it separately: it is not covered, bundled, used by Part A only, or the like.",
-        PricingIndicator.PhysicianFeeScheduleRvu =>
-            "Priced under the physician fee schedule; the price is established with national relative value units (RVUs).",
-        PricingIndicator.AnesthesiaBaseUnits =>
-            "Priced under the physician fee schedule; the price is established with national anesthesia base units.",
-        PricingIndicator.PhysicianFeeScheduleCarrierPriced => $"Priced under the physician fee schedule; the price is established by {Payer}.",
-        PricingIndicator.ClinicalLabNationalLimitation =>
-            "Priced under the clinical laboratory fee schedule, subject to the national limitation amount.",
-        PricingIndicator.ClinicalLabCarrierPriced =>
-            $"Priced under the clinical laboratory fee schedule; the price is established by {Payer}.",
-        PricingIndicator.DmeposCarrierPriced => $"Priced by {Payer} among equipment, prosthetics, orthotics and supplies.",
-        >= PricingIndicator.FrequentlyServicedDme and <= PricingIndicator.OrthoticsProstheticsAndVisionServices =>
-            $"Priced as {BillingRules.Category(indicator)}, subject to floors and ceilings.",
-        PricingIndicator.Drugs => "Priced as a drug.",
-        PricingIndicator.ReasonableCharge => "Priced by reasonable charge.",
-        PricingIndicator.Statute => "Its price follows from statute.",
-        PricingIndicator.Vaccinations => "Priced as a vaccination.",
-        PricingIndicator.SplintsAndCasts => "Priced as a splint or cast.",
-        PricingIndicator.IntraocularLensesInPhysicianOffice => "Priced as an intraocular lens inserted in a physician's office.",
-        PricingIndicator.OtherCarrierPriced => $"Priced by {Payer}.",
-        PricingIndicator.ValueNotEstablished => "No value is established for it.",
-        _ when BillingRules.IsDmepos(indicator) => $"Priced as {BillingRules.Category(indicator)}.",
-        _ => $"Its pricing indicator, {indicator.ToCode()}, is not defined by the record layout.",
-    };
-
-    private static string Describe(MultiplePricingIndicator indicator) => indicator switch
-    {
-        MultiplePricingIndicator.NotPriced =>
-            "No choice of methods: Part B does not price it separately, or no value is established.",
-        MultiplePricingIndicator.SingleMethodology => "One pricing method applies.",
-        MultiplePricingIndicator.ProfessionalByRvuTechnicalByCarrier =>
-            $"The professional component is priced with relative value units, the technical component and the global service by {Payer}.",
-        MultiplePricingIndicator.InterpretationByRvuTestByLabFeeSchedule =>
-            "A physician's interpretation is priced under the physician fee schedule with relative value units, the laboratory service under "
-            + "the clinical laboratory fee schedule.",
-        MultiplePricingIndicator.ReasonableChargeWithBloodProducts =>
-            "Priced by reasonable charge on a claim with blood products, under the clinical laboratory fee schedule without them.",
-        _ => $"{indicator.GetDescription() ?? "The record layout does not define the multiple pricing indicator"}.",
+        >= 11 and <= 13 => ", physician fee schedule",
+        21 or 22 => ", clinical laboratory fee schedule",
+        >= 31 and <= 46 => ", durable medical equipment, prosthetics, orthotics, supplies and surgical dressings",
+        _ => string.Empty,
     };
 }

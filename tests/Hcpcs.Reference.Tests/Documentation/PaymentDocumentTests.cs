@@ -47,7 +47,7 @@ public class PaymentDocumentTests
         ([PricingIndicator.ReasonableCharge], "outpatient file: status R with a rate (blood)",
             facts => facts.HasOutpatientRate && facts.Outpatient?.StatusIndicator == OutpatientStatusIndicator.Blood, 40),
         ([PricingIndicator.ReasonableCharge], "Part B drug file: a payment limit", facts => facts.HasLimit, 4),
-        ([PricingIndicator.PhysicianFeeScheduleRvu], "physician file: status C, E or X, no RVUs",
+        ([PricingIndicator.PhysicianFeeScheduleRvu], "physician file: status C, E or X, not paid by RVUs",
             facts => facts.Physician is { Status: PhysicianFeeStatus.ContractorPriced or PhysicianFeeStatus.ExcludedByRegulation or PhysicianFeeStatus.StatutoryExclusion }, 276 + 11),
         ([PricingIndicator.PhysicianFeeScheduleRvu], "physician file: not listed", facts => facts.Physician is null, 79),
         ([PricingIndicator.OtherCarrierPriced], "outpatient file: a rate", facts => facts.HasOutpatientRate, 40),

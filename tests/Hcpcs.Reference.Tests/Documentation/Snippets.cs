@@ -434,7 +434,7 @@ public class Snippets
         IHcpcsLookup hcpcs = HcpcsTable.Embedded;
 
         #region page
-        IHcpcsPages pages = new HcpcsPages(hcpcs);                      // or from AddHcpcsReference(), with drug data where it is registered
+        IHcpcsPages pages = new HcpcsPages(hcpcs);                      // or from AddHcpcsReference(), with drug and fee data that is registered
 
         HcpcsPage page = pages.Find(HcpcsCode.Parse("E0601"), new DateOnly(2026, 1, 1))!;
         foreach (var statement in page.Billing)

@@ -314,7 +314,7 @@ public sealed class ReloadingTableTests : IDisposable
     public void Drug_products_that_fail_to_load_are_asked_for_again()
     {
         int asked = 0;
-        var snapshot = new HcpcsSnapshot(Table(2026, 1), null, () => asked++ == 0 ? throw new IOException("not there yet") : null);
+        var snapshot = new HcpcsSnapshot(Table(2026, 1), null, () => asked++ == 0 ? throw new IOException("not there yet") : new HcpcsPageData());
 
         var code = HcpcsCode.Parse("A0000");
 

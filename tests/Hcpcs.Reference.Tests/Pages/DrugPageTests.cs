@@ -7,7 +7,7 @@ public class DrugPageTests
 {
     private static readonly Lazy<OfficialDrugs> s_drugs = new(() => new OfficialDrugs());
 
-    private static HcpcsPage PageWithDrugs(string code) => new HcpcsPages(HcpcsTable.Embedded, s_drugs.Value).Find(HcpcsCode.Parse(code))!;
+    private static HcpcsPage PageWithDrugs(string code) => new HcpcsPages(HcpcsTable.Embedded, new HcpcsPageData { Drugs = s_drugs.Value }).Find(HcpcsCode.Parse(code))!;
 
     [SkippableFact]
     public void J1413_is_in_neither_file_and_that_says_nothing_about_coverage()
@@ -29,7 +29,7 @@ public class DrugPageTests
         page.PaymentLimit!.Limit.Should().Be(763.901m);
         page.Payment.Texts("payment-limit").Should().Equal(
             "Medicare Part B payment limit of January 2026: $763.901 for 1 MG, coinsurance 20 percent.");
-        page.Answer("How is it paid?").Should().Be("Priced as a drug. It is not priced by relative value units (RVUs).");
+        page.Answer("How is it paid?").Should().Be(page.Payment.Texts("payment-limit").Single());
         page.Payment.Texts("files-differ").Should().BeEmpty();
         page.Payment.Texts("drug-files-other-quarter").Should().BeEmpty();
         page.Names.Should().Contain(name => name.Name == "Eylea" && name.Source.Contains("ASP NDC-HCPCS crosswalk"));
@@ -47,21 +47,21 @@ public class DrugPageTests
 
     /// <summary>J7612 has pricing indicator 00, and the row "J7612,Levalbuterol non-comp con,0.5 MG,0.384,20.000".</summary>
     [SkippableFact]
-    public void Where_release_and_payment_limit_file_differ_both_are_stated_and_the_limit_is_no_answer_to_how_it_is_paid()
+    public void Where_release_and_payment_limit_file_differ_both_are_stated_and_the_file_of_limits_answers()
     {
         var page = PageWithDrugs("J7612");
 
         page.Payment.Texts("payment-limit").Should().ContainSingle().Which.Should().Contain("$0.384 for 0.5 MG");
-        page.Payment.Texts("files-differ").Should().Equal("Two files of CMS differ: the release has pricing indicator 00 (not separately priced by "
-            + "Part B), the Part B payment limit file of January 2026 has a row for the code.");
-        page.Answer("How is it paid?").Should().Be(page.Payment.Texts("pricing-method").Single());
+        page.Payment.Texts("files-differ").Should().Equal("CMS's files differ: the HCPCS file has pricing indicator 00, but the Part B payment limit "
+            + "file of January 2026 has a limit for it. The fee file answers how it is paid; the indicator is a remark.");
+        page.Answer("How is it paid?").Should().Be(page.Payment.Texts("payment-limit").Single());
     }
 
     [SkippableFact]
-    public void The_files_differ_for_the_rows_whose_code_has_pricing_indicator_00_or_99()
+    public void The_files_differ_for_the_limits_whose_code_has_pricing_indicator_00_52_57_or_99()
     {
-        var unpriced = OfficialRelease.Codes.Where(line => line[119..121] is "00" or "99").Select(OfficialRelease.Identity)
-            .Where(code => s_drugs.Value.FindPaymentLimit(HcpcsCode.Parse(code)) is not null);
+        var unpriced = OfficialRelease.Codes.Where(line => line[119..121] is "00" or "52" or "57" or "99").Select(OfficialRelease.Identity)
+            .Where(code => s_drugs.Value.FindPaymentLimit(HcpcsCode.Parse(code))?.Limit is not null);
 
         HcpcsTable.Embedded.EnumerateCodes().Select(record => record.Code.ToString())
             .Where(code => PageWithDrugs(code).Payment.Texts("files-differ").Length > 0).Should().NotBeEmpty().And.BeEquivalentTo(unpriced);
@@ -85,7 +85,7 @@ public class DrugPageTests
         var code = HcpcsCode.Parse("J7311");
         var table = HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2019, 1)), [new HcpcsRecord { Code = code }], []);
 
-        new HcpcsPages(table, s_drugs.Value).Find(code)!.Payment.Texts("drug-files-other-quarter").Should().ContainSingle().Which.Should()
+        new HcpcsPages(table, new HcpcsPageData { Drugs = s_drugs.Value }).Find(code)!.Payment.Texts("drug-files-other-quarter").Should().ContainSingle().Which.Should()
             .StartWith("The release is of January 2019; the drug figures are from the ASP NDC-HCPCS crosswalk of January 2026 and the Part B payment "
                 + "limit file of January 2026.").And.Contain("may have meant another amount");
     }
@@ -97,7 +97,7 @@ public class DrugPageTests
     [InlineData("J0178", "2026-04-01", 1)]
     [InlineData("J1413", "2025-12-31", 0)] // in neither file
     public void Drug_figures_of_another_quarter_than_the_date_of_service_are_said_to_be_so(string code, string day, int statements) =>
-        new HcpcsPages(HcpcsTable.Embedded, s_drugs.Value).Find(HcpcsCode.Parse(code), DateOnly.Parse(day, null))!
+        new HcpcsPages(HcpcsTable.Embedded, new HcpcsPageData { Drugs = s_drugs.Value }).Find(HcpcsCode.Parse(code), DateOnly.Parse(day, null))!
             .Payment.Texts("drug-files-other-quarter").Should().HaveCount(statements);
 
     /// <summary>A9606,Radium ra223 dichloride ther,1 microCurie,N/A,20.000</summary>
@@ -116,7 +116,7 @@ public class DrugPageTests
     [SkippableFact]
     public void Every_Level_II_row_of_both_files_is_on_the_page_of_its_code()
     {
-        var pages = new HcpcsPages(HcpcsTable.Embedded, s_drugs.Value);
+        var pages = new HcpcsPages(HcpcsTable.Embedded, new HcpcsPageData { Drugs = s_drugs.Value });
         int products = 0, limits = 0;
         foreach (var record in HcpcsTable.Embedded.EnumerateCodes())
         {

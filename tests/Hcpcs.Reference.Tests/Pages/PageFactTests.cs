@@ -8,15 +8,14 @@ public class PageFactTests
     [Theory]
     [InlineData("J1412")]
     [InlineData("J1413")]
-    public void A_gene_therapy_is_a_Level_II_code_priced_as_a_drug_and_not_by_relative_value_units(string code)
+    public void A_gene_therapy_is_a_Level_II_code_whose_pricing_indicator_is_quoted(string code)
     {
         var page = PageOf.Code(code);
 
         page.Kind.Should().Be("HCPCS Level II code");
-        page.Payment.Texts("pricing-method").Should().Equal("Priced as a drug.");
-        page.Payment.Texts("not-priced-by-rvu").Should().Equal("It is not priced by relative value units (RVUs).");
-        page.Payment.Texts("asc-approved").Should().ContainSingle().Which.Should()
-            .Contain("ambulatory surgical center since 2024-01-01").And.Contain("does not say what is paid");
+        page.Payment.Texts("pricing-indicator").Should().Equal("CMS's HCPCS file has pricing indicator 51: \"Drugs\".");
+        page.Payment.Texts("asc-list").Should().ContainSingle().Which.Should()
+            .Contain("list of ambulatory surgical centers (ASC) since 2024-01-01").And.Contain("does not say what is paid");
         page.Billing.Texts("coverage").Should().Equal("The Medicare contractor judges coverage. That does not mean that Medicare pays.");
         page.Answer($"What is {code}?").Should().StartWith("A HCPCS Level II code: Injection, ");
         page.Answer("When did it become valid?").Should().Contain("2024-01-01");
@@ -32,8 +31,7 @@ public class PageFactTests
         var page = PageOf.Code("G0103");
 
         page.Payment.Concat(page.Billing).Select(statement => (statement.Rule, statement.Source)).Should().Equal(
-            ("pricing-method", "HCPCS Pricing Indicator Code 21"),
-            ("not-priced-by-rvu", "HCPCS Pricing Indicator Code 21"),
+            ("pricing-indicator", "HCPCS Pricing Indicator Code 21"),
             ("multiple-pricing", "HCPCS Multiple Pricing Indicator Code A"),
             ("laboratory-certification", "HCPCS Lab Certification Code"),
             ("coverage", "HCPCS Coverage Code D"),
@@ -47,12 +45,12 @@ public class PageFactTests
             .Which.Split('(').Length.Should().BeGreaterThan(2);
 
     [Fact]
-    public void Ground_mileage_is_priced_by_reasonable_charge_and_nothing_is_said_of_relative_value_units()
+    public void Reasonable_charge_on_an_ambulance_code_is_quoted_as_what_the_HCPCS_file_says()
     {
         var page = PageOf.Code("A0425");
 
-        page.Payment.Texts("pricing-method").Should().Equal("Priced by reasonable charge.");
-        page.Payment.Texts("not-priced-by-rvu").Should().BeEmpty();
+        page.Payment.Texts("pricing-indicator").Should().Equal("CMS's HCPCS file has pricing indicator 52: \"Reasonable charge\".");
+        page.Answer("How is it paid?").Should().Be(page.Payment.Texts("pricing-indicator").Single());
         page.GetParts().Single(part => part.Heading == "Category").Items.SelectMany(item => item.Values).Select(value => value.Text)
             .Should().Contain("Ambulance (O1A)");
     }
@@ -94,18 +92,12 @@ public class PageFactTests
         PageOf.Modifier(modifier).Entry.LongDescription.Should().Be(meaning);
 
     [Fact]
-    public void A_skin_substitute_of_indicator_11_is_said_to_be_priced_with_relative_value_units_and_no_more() =>
-        PageOf.Code("Q4101").Payment.Texts("pricing-method").Should()
-            .Equal("Priced under the physician fee schedule; the price is established with national relative value units (RVUs).");
-
-    [Fact]
     public void Two_pricing_methods_are_both_named_and_chosen_between()
     {
         var page = PageOf.Code("G0124");
 
-        page.Payment.Texts("pricing-method").Should().HaveCount(2);
+        page.Payment.Texts("pricing-indicator").Should().HaveCount(2);
         page.Payment.Texts("multiple-pricing").Should().ContainSingle().Which.Should().Contain("interpretation");
-        page.Payment.Texts("not-priced-by-rvu").Should().BeEmpty();
     }
 
     [Fact]
@@ -249,8 +241,7 @@ public class PageFactTests
 
         var page = new HcpcsPages(table).Find(HcpcsCode.Parse("A0001"))!;
 
-        page.Payment.Texts("pricing-method").Should().Equal("Its pricing indicator, 5A, is not defined by the record layout.");
-        page.Payment.Texts("not-priced-by-rvu").Should().BeEmpty();
+        page.Payment.Texts("pricing-indicator").Should().Equal("CMS's HCPCS file has pricing indicator 5A, which the record layout does not define.");
     }
 
     [Fact]

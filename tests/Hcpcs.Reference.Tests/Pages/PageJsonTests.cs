@@ -19,7 +19,8 @@ public partial class PageJsonTests
     [JsonSerializable(typeof(PageValue))]
     private sealed partial class PartsContext : JsonSerializerContext;
 
-    private static readonly HcpcsPage s_page = new HcpcsPages(HcpcsTable.Embedded, HcpcsDrugTable.Embedded)
+    private static readonly HcpcsPage s_page = new HcpcsPages(
+            HcpcsTable.Embedded, new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded })
         .Find(HcpcsCode.Parse("J9298"), new DateOnly(2026, 1, 1))!;
 
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };

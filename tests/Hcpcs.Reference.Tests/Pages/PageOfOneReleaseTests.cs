@@ -63,7 +63,7 @@ public class PageOfOneReleaseTests
         var pages = new HcpcsPages(Table(1, "January"), () =>
         {
             asked++;
-            return HcpcsDrugTable.Embedded;
+            return new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded };
         });
 
         pages.Find(s_modifier).Should().NotBeNull();

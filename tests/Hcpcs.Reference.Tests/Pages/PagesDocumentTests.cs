@@ -11,7 +11,7 @@ public class PagesDocumentTests
     [SkippableFact]
     public void Every_rule_is_in_the_document()
     {
-        var withDrugs = new HcpcsPages(HcpcsTable.Embedded, new OfficialDrugs());
+        var withDrugs = new HcpcsPages(HcpcsTable.Embedded, new HcpcsPageData { Drugs = new OfficialDrugs(), Fees = HcpcsFeeTable.Embedded });
         var rules = PageOf.All().Concat(HcpcsTable.Embedded.EnumerateCodes().Select(record => withDrugs.Find(record.Code)!))
             .Append(withDrugs.Find(HcpcsCode.Parse("J0178"), new DateOnly(2025, 12, 31))!)
             .SelectMany(page => page.Payment.Concat(page.Billing)).Select(statement => statement.Rule).ToHashSet(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ public class PagesDocumentTests
     [SkippableFact]
     public void Every_JSON_name_of_a_page_is_in_the_document()
     {
-        var pages = new HcpcsPages(HcpcsTable.Embedded, new OfficialDrugs());
+        var pages = new HcpcsPages(HcpcsTable.Embedded, new HcpcsPageData { Drugs = new OfficialDrugs(), Fees = HcpcsFeeTable.Embedded });
         var known = Section("JSON").SelectMany(cell => Regex.Matches(cell, "[a-zA-Z]{2,}", RegexOptions.None, TimeSpan.FromSeconds(1)))
             .Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         foreach (string code in new[] { "J0178", "J1413", "G0103", "C9166", "A0425" })

@@ -120,17 +120,27 @@ public class WholeTablePageTests
         }
     }
 
+    /// <summary>The layout has labels of 11 to 13, 21 and 22, and 31 to 46 under headings, without which "carrier priced" tells nothing.</summary>
     [SkippableFact]
-    public void Only_drugs_and_other_schedules_are_said_not_to_be_priced_by_relative_value_units()
+    public void Each_pricing_indicator_is_quoted_as_what_the_HCPCS_file_says_with_the_heading_of_its_label()
     {
-        string[] others = ["51", "21", "22", "45", "46", .. Enumerable.Range(31, 10).Select(number => $"{number}")];
         foreach (string line in OfficialRelease.Codes)
         {
             string[] indicators = [.. Enumerable.Range(0, 4).Select(i => line.Substring(119 + (2 * i), 2)).Where(text => text.Trim().Length > 0)];
             var page = PageOf.Code(OfficialRelease.Identity(line));
-            page.Must(
-                page.Payment.Texts("not-priced-by-rvu").Length == (indicators.Length > 0 && indicators.All(others.Contains) ? 1 : 0),
-                $"priced by {string.Join(", ", indicators)}");
+            string[] texts = page.Payment.Texts("pricing-indicator");
+            page.Must(texts.Length == indicators.Length, $"has {string.Join(", ", indicators)}");
+            for (int i = 0; i < texts.Length; i++)
+            {
+                string heading = indicators[i][0] switch
+                {
+                    '1' => ", physician fee schedule",
+                    '2' => ", clinical laboratory fee schedule",
+                    '3' or '4' => ", durable medical equipment, prosthetics, orthotics, supplies and surgical dressings",
+                    _ => string.Empty,
+                };
+                page.Must(texts[i].StartsWith($"CMS's HCPCS file has pricing indicator {indicators[i]}{heading}: \"", StringComparison.Ordinal), texts[i]);
+            }
         }
     }
 

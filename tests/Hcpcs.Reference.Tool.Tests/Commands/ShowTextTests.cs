@@ -89,7 +89,8 @@ public sealed class ShowTextTests
 
         int empty = Array.FindIndex(lines, line => line.StartsWith("Empty: ", StringComparison.Ordinal));
         lines[empty..].Should().ContainInOrder(
-            "Category", "Also known as", "In plain language", "Payment", "Priced as a drug.", "    Rule pricing-method, from: HCPCS Pricing Indicator Code 51",
+            "Category", "Also known as", "In plain language", "Payment",
+            "CMS's HCPCS file has pricing indicator 51: \"Drugs\".", "    Rule pricing-indicator, from: HCPCS Pricing Indicator Code 51",
             "Billing and documentation", "Questions", "Sources and contacts", "Questions about HCPCS: CMS, hcpcs@cms.hhs.gov");
     }
 
@@ -98,7 +99,7 @@ public sealed class ShowTextTests
     {
         var run = ToolRun.OnTerminal("show", "J1412");
 
-        run.Output.Should().Contain("HCPCS Level II code J1412").And.Contain("Payment").And.Contain("Priced as a drug.").And.Contain("Empty");
+        run.Output.Should().Contain("HCPCS Level II code J1412").And.Contain("Payment").And.Contain("pricing indicator 51").And.Contain("Empty");
         ToolRun.OnTerminal("show", "J1412", "--empty").Output.Should().Contain("(empty)");
     }
 

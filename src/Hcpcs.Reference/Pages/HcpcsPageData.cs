@@ -1,0 +1,12 @@
+namespace Hcpcs.Reference;
+
+/// <summary>What pages are made from beside the release. Pages say nothing of what is not there.</summary>
+/// <remarks>Immutable, and as safe to use from any thread as what it holds.</remarks>
+public sealed record HcpcsPageData
+{
+    /// <summary>NDCs and Part B payment limits; <see langword="null"/> for none.</summary>
+    public IHcpcsDrugProducts? Drugs { get; init; }
+
+    /// <summary>Medicare's fee files; <see langword="null"/> for none. Without them a page quotes the pricing indicator alone.</summary>
+    public IHcpcsFees? Fees { get; init; }
+}
