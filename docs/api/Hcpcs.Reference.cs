@@ -1368,6 +1368,17 @@ namespace Hcpcs.Reference
         public static Hcpcs.Reference.HcpcsTable Load(System.IO.Stream stream) { }
         public static Hcpcs.Reference.HcpcsTable Load(string path) { }
     }
+    public sealed class HcpcsTableFileOptions<TTable>
+        where TTable :  class
+    {
+        public HcpcsTableFileOptions() { }
+        public bool AllowOlderQuarter { get; set; }
+        public System.Action<Hcpcs.Reference.HcpcsReloadFailedEventArgs>? OnReloadFailed { get; set; }
+        public System.Action<TTable, TTable>? OnReloaded { get; set; }
+        public System.TimeSpan PollingInterval { get; set; }
+        public bool ReloadOnChange { get; set; }
+        public string? TableFile { get; set; }
+    }
     public sealed class HcpcsValidationOptions
     {
         public HcpcsValidationOptions() { }
@@ -1520,6 +1531,14 @@ namespace Hcpcs.Reference
     public interface IHcpcsValidator
     {
         Hcpcs.Reference.HcpcsValidationResult Validate(Hcpcs.Reference.HcpcsLine line);
+    }
+    public interface IReplaceableHcpcsDrugProducts : Hcpcs.Reference.IHcpcsDrugProducts
+    {
+        Hcpcs.Reference.IHcpcsDrugProducts Current { get; }
+    }
+    public interface IReplaceableHcpcsFees : Hcpcs.Reference.IHcpcsFees
+    {
+        Hcpcs.Reference.IHcpcsFees Current { get; }
     }
     public interface IReplaceableHcpcsLookup : Hcpcs.Reference.IHcpcsLookup
     {

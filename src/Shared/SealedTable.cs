@@ -18,6 +18,9 @@ internal sealed class SealedTable(string subject, char letter, uint version)
 
     private const int LengthOffset = 12;
 
+    // What messages call a table.
+    public string Name { get; } = $"{subject} table";
+
     // A byte that is not ASCII and a line break, so that no text transfer passes unnoticed.
     private readonly byte[] _magic = [.. s_family, (byte)letter, 0x0D, 0x0A];
 
@@ -33,7 +36,7 @@ internal sealed class SealedTable(string subject, char letter, uint version)
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (Directory.Exists(path))
         {
-            throw new IOException($"{path} is a folder, not a {subject} table file.");
+            throw new IOException($"{path} is a folder, not a {Name} file.");
         }
 
         using var stream = File.OpenRead(path);
@@ -55,7 +58,7 @@ internal sealed class SealedTable(string subject, char letter, uint version)
     public byte[] ReadEmbedded(Assembly assembly)
     {
         using var stream = assembly.GetManifestResourceStream($"Hcpcs.Reference.Embedded.hcpcs-{subject}s")
-            ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no {subject} table.");
+            ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no {Name}.");
         byte[] file = new byte[stream.Length];
         stream.ReadExactly(file);
         return file;
@@ -68,7 +71,7 @@ internal sealed class SealedTable(string subject, char letter, uint version)
         byte[] file = new byte[HeaderLength + content.Length];
         if (file.Length > MaxLength)
         {
-            throw tooLong($"The {subject} table would have {file.Length} bytes; one has up to {MaxLength}.");
+            throw tooLong($"The {Name} would have {file.Length} bytes; one has up to {MaxLength}.");
         }
 
         content.CopyTo(file.AsSpan(HeaderLength));
@@ -77,10 +80,14 @@ internal sealed class SealedTable(string subject, char letter, uint version)
         return file;
     }
 
+    // Whether the first bytes are the header of a file of this length.
+    public bool IsHeader(ReadOnlySpan<byte> beginning, long length) =>
+        beginning.StartsWith(_magic) && BinaryPrimitives.ReadUInt32LittleEndian(beginning[LengthOffset..]) == length;
+
     // Says why a file cannot be used.
     public InvalidDataException Refuse(string name, string why, Exception? cause = null) => new(Refusal(name, why), cause);
 
-    private string Refusal(string name, string why) => $"{name} is not a valid {subject} table: {why}.";
+    private string Refusal(string name, string why) => $"{name} is not a valid {Name}: {why}.";
 
     private void CheckHeader(byte[] file, string name)
     {
@@ -89,9 +96,9 @@ internal sealed class SealedTable(string subject, char letter, uint version)
         {
             string remedy = $"'hcpcs compile-{subject}s' makes one.";
             throw new InvalidDataException(
-                !file.AsSpan().StartsWith(s_family) ? $"{name} is not a {subject} table file: its first bytes are not those of one. {remedy}"
-                : file.Length > s_family.Length && file[s_family.Length] == 'S' ? $"{name} is a code table, not a {subject} table: {remedy}"
-                : $"{name} is another table of HCPCS data, not a {subject} table: {remedy}");
+                !file.AsSpan().StartsWith(s_family) ? $"{name} is not a {Name} file: its first bytes are not those of one. {remedy}"
+                : file.Length > s_family.Length && file[s_family.Length] == 'S' ? $"{name} is a code table, not a {Name}: {remedy}"
+                : $"{name} is another table of HCPCS data, not a {Name}: {remedy}");
         }
 
         if (file.Length < HeaderLength)
@@ -103,7 +110,7 @@ internal sealed class SealedTable(string subject, char letter, uint version)
         if (fileVersion != version)
         {
             throw new InvalidDataException(
-                $"{name} is a {subject} table of format version {fileVersion}; this package reads {version}. Compile it again.");
+                $"{name} is a {Name} of format version {fileVersion}; this package reads {version}. Compile it again.");
         }
 
         uint length = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(LengthOffset));

@@ -3,7 +3,7 @@ using Hcpcs.Reference.Tests;
 namespace Hcpcs.Reference.Drugs.Tests;
 
 /// <summary>Files that are no drug table, are damaged, or were made to do harm.</summary>
-public class HostileDrugTableTests() : HostileTableTests("drug table", s_file, s_feeTable)
+public class HostileDrugTableTests() : HostileSealedTableTests("drug table", s_file, s_feeTable)
 {
     private static readonly byte[] s_file = HcpcsDrugTableTests.Save(HcpcsDrugTableTests.Table(
         HcpcsDrugTableTests.Product("J0001", "00001-0001-01"), HcpcsDrugTableTests.Product("J0002", "GG100") with { NonNumericTexts = ["a: b"] }));

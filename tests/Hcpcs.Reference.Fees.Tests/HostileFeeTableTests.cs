@@ -3,7 +3,7 @@ using Hcpcs.Reference.Tests;
 namespace Hcpcs.Reference.Fees.Tests;
 
 /// <summary>Files that are no fee table, are damaged, or were made to do harm.</summary>
-public class HostileFeeTableTests() : HostileTableTests("fee table", s_file, s_drugTable)
+public class HostileFeeTableTests() : HostileSealedTableTests("fee table", s_file, s_drugTable)
 {
     private static readonly byte[] s_file = HcpcsFeeTableTests.Save(HcpcsFeeTableTests.Table());
 

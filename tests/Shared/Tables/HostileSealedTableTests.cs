@@ -13,7 +13,7 @@ namespace Hcpcs.Reference.Tests;
 /// <param name="kind">What messages call a table of the kind.</param>
 /// <param name="file">A table file of the kind.</param>
 /// <param name="otherKind">A table file of another kind that is not a code table.</param>
-public abstract class HostileTableTests(string kind, byte[] file, byte[] otherKind)
+public abstract class HostileSealedTableTests(string kind, byte[] file, byte[] otherKind)
 {
     protected const int HeaderLength = 48;
 
