@@ -74,6 +74,8 @@ namespace Microsoft.Extensions.DependencyInjection
     public static class HcpcsDrugsServiceCollectionExtensions
     {
         public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsDrugProducts(this Microsoft.Extensions.DependencyInjection.IServiceCollection services) { }
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsDrugProducts(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Action<Hcpcs.Reference.HcpcsTableFileOptions<Hcpcs.Reference.HcpcsDrugTable>> configure) { }
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsDrugProducts(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Action<System.IServiceProvider, Hcpcs.Reference.HcpcsTableFileOptions<Hcpcs.Reference.HcpcsDrugTable>> configure) { }
         public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsDrugProducts(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string tableFile) { }
     }
 }

@@ -85,6 +85,8 @@ namespace Microsoft.Extensions.DependencyInjection
     public static class HcpcsFeesServiceCollectionExtensions
     {
         public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsFees(this Microsoft.Extensions.DependencyInjection.IServiceCollection services) { }
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsFees(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Action<Hcpcs.Reference.HcpcsTableFileOptions<Hcpcs.Reference.HcpcsFeeTable>> configure) { }
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsFees(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Action<System.IServiceProvider, Hcpcs.Reference.HcpcsTableFileOptions<Hcpcs.Reference.HcpcsFeeTable>> configure) { }
         public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsFees(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string tableFile) { }
     }
 }

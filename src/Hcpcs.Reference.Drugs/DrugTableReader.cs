@@ -1,8 +1,6 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using static Hcpcs.Reference.DrugTableFormat;
 
 namespace Hcpcs.Reference;
 
@@ -20,7 +18,7 @@ internal sealed class DrugTableReader
     private int[] _textStarts = [];
     private string?[] _texts = [];
     private object?[] _numbers = [];
-    private int _place = HeaderLength;
+    private int _place = SealedTable.HeaderLength;
 
     private DrugTableReader(byte[] file, string name)
     {
@@ -29,13 +27,12 @@ internal sealed class DrugTableReader
     }
 
     // Reads a table whole, and checks all of it.
-    // file: The bytes.
+    // file: The bytes, whose header is right.
     // name: What messages call it.
-    // Throws InvalidDataException: The bytes are not a drug table, or a damaged one; the message says what and where.
+    // Throws InvalidDataException: What is behind the header is not a drug table; the message says what and where.
     public static HcpcsDrugTable Read(byte[] file, string name)
     {
         var reader = new DrugTableReader(file, name);
-        reader.CheckHeader();
         reader.ReadTexts();
         for (int i = 0; i < reader._texts.Length; i++)
         {
@@ -53,7 +50,7 @@ internal sealed class DrugTableReader
         }
         catch (ArgumentException exception)
         {
-            throw new InvalidDataException($"{name} is not a valid drug table: {exception.Message}", exception);
+            throw reader.Refuse(exception.Message.TrimEnd('.'), exception);
         }
     }
 
@@ -130,35 +127,6 @@ internal sealed class DrugTableReader
 
     // A reader of the same file at another place.
     private DrugTableReader At(int place) => new(_file, _name) { _textStarts = _textStarts, _texts = _texts, _numbers = _numbers, _place = place };
-
-    private void CheckHeader()
-    {
-        if (_file.Length < HeaderLength || !_file.AsSpan().StartsWith(Magic))
-        {
-            ReadOnlySpan<byte> codeTable = [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'S'];
-            throw new InvalidDataException(_file.AsSpan().StartsWith(codeTable)
-                ? $"{_name} is a code table, not a drug table: 'hcpcs compile-drugs' makes one."
-                : $"{_name} is not a drug table file: its first bytes are not those of one. 'hcpcs compile-drugs' makes one.");
-        }
-
-        uint version = BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(TableSeal.VersionOffset));
-        if (version != DrugTableFormat.Version)
-        {
-            throw new InvalidDataException(
-                $"{_name} is a drug table of format version {version}; this package reads {DrugTableFormat.Version}. Compile it again.");
-        }
-
-        uint length = BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(LengthOffset));
-        if (length != (uint)_file.Length)
-        {
-            throw Refuse($"its header states {length} bytes, but it has {_file.Length}: it was cut short or added to");
-        }
-
-        if (!TableSeal.IsIntact(_file, HeaderLength))
-        {
-            throw Refuse("its content does not have the checksum that its header states: it was damaged");
-        }
-    }
 
     private void CheckEnd()
     {
@@ -300,5 +268,5 @@ internal sealed class DrugTableReader
             : throw Refuse(_place == _file.Length ? "it ends within a row" : $"the bytes from {at} on are not a number");
     }
 
-    private InvalidDataException Refuse(string why) => new($"{_name} is not a valid drug table: {why}.");
+    private InvalidDataException Refuse(string why, Exception? cause = null) => DrugTableFormat.Kind.Refuse(_name, why, cause);
 }

@@ -1,8 +1,6 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
-using static Hcpcs.Reference.DrugTableFormat;
 
 namespace Hcpcs.Reference;
 
@@ -63,16 +61,7 @@ internal sealed class DrugTableWriter
         }
 
         _content.Write(_rows.WrittenSpan);
-        byte[] file = new byte[HeaderLength + _content.WrittenCount];
-        if (file.Length > MaxFileLength)
-        {
-            throw new IOException($"The drug table would have {file.Length} bytes; one has up to {MaxFileLength}.");
-        }
-
-        _content.WrittenSpan.CopyTo(file.AsSpan(HeaderLength));
-        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(LengthOffset), (uint)file.Length);
-        TableSeal.Write(file, Magic, DrugTableFormat.Version, HeaderLength);
-        return file;
+        return DrugTableFormat.Kind.Write(_content.WrittenSpan, message => new IOException(message));
     }
 
     private void WriteSource(DrugDataSource source)

@@ -57,17 +57,7 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static HcpcsDrugTable Load(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        if (Directory.Exists(path))
-        {
-            throw new IOException($"{path} is a folder, not a drug table file.");
-        }
-
-        using var stream = File.OpenRead(path);
-        return DrugTableReader.Read(ReadToEnd(stream, path), path);
-    }
+    public static HcpcsDrugTable Load(string path) => DrugTableReader.Read(DrugTableFormat.Kind.Read(path), path);
 
     /// <summary>Loads a drug table from where a stream stands to its end.</summary>
     /// <param name="stream">The stream, which is not closed.</param>
@@ -77,11 +67,7 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// The content is not a drug table, is damaged, or is over 8 MB; the message says what is wrong.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static HcpcsDrugTable Load(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        return DrugTableReader.Read(ReadToEnd(stream, "The stream"), "The stream");
-    }
+    public static HcpcsDrugTable Load(Stream stream) => Load(stream, "The stream");
 
     /// <summary>Makes a table of rows: of files that were read, or for tests.</summary>
     /// <param name="crosswalk">Quarter and file of the products.</param>
@@ -155,25 +141,13 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
     /// <inheritdoc/>
     public PaymentLimit? FindPaymentLimit(HcpcsCode code) => _limits.Find(code);
 
-    // Throws InvalidDataException: It is longer than a table can be; what is behind that is not read.
-    private static byte[] ReadToEnd(Stream stream, string name) => BoundedRead.ToEnd(
-        stream,
-        DrugTableFormat.MaxFileLength,
-        $"{name} is not a valid drug table: it is longer than {DrugTableFormat.MaxFileLength >> 20} MB.").ToArray();
+    // Loads a drug table from a stream that messages call by a name.
+    internal static HcpcsDrugTable Load(Stream stream, string name) => DrugTableReader.Read(DrugTableFormat.Kind.Read(stream, name), name);
 
     // Keeps the table out of the static initializer of HcpcsDrugTable: touching the type loads nothing.
     private static class EmbeddedHolder
     {
-        internal static readonly HcpcsDrugTable Table = Read();
-
-        private static HcpcsDrugTable Read()
-        {
-            var assembly = typeof(HcpcsDrugTable).Assembly;
-            using var stream = assembly.GetManifestResourceStream("Hcpcs.Reference.Embedded.hcpcs-drugs")
-                ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no drug table.");
-            byte[] file = new byte[stream.Length];
-            stream.ReadExactly(file);
-            return DrugTableReader.OpenEmbedded(file);
-        }
+        internal static readonly HcpcsDrugTable Table =
+            DrugTableReader.OpenEmbedded(DrugTableFormat.Kind.ReadEmbedded(typeof(HcpcsDrugTable).Assembly));
     }
 }

@@ -103,7 +103,7 @@ internal struct FeeCursor(byte[] file, string name, int place, int end)
         return ReadCoded(toCode) ?? throw Refuse($"a coded column is empty at byte {at}");
     }
 
-    public readonly InvalidDataException Refuse(string why) => new($"{name} is not a valid fee table: {why}.");
+    public readonly InvalidDataException Refuse(string why) => FeeTableFormat.Kind.Refuse(name, why);
 
     public static decimal Decimal(ulong unscaled, byte scale) => new((int)(uint)unscaled, (int)(uint)(unscaled >> 32), 0, false, scale);
 }

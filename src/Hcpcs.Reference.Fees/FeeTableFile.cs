@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using static Hcpcs.Reference.FeeTableFormat;
 
 namespace Hcpcs.Reference;
@@ -16,7 +15,7 @@ internal sealed class FeeTableFile
     public FeeTableFile(byte[] bytes, string name)
     {
         Bytes = bytes;
-        var cursor = new FeeCursor(bytes, name, HeaderLength, bytes.Length);
+        var cursor = new FeeCursor(bytes, name, SealedTable.HeaderLength, bytes.Length);
         Span<int> lengths = stackalloc int[2 + FileCount];
         for (int i = 0; i < lengths.Length; i++)
         {
@@ -51,46 +50,14 @@ internal sealed class FeeTableFile
         return _blocks[(int)kind] is { } block ? FeeSection.ReadSource(ref block, _texts.Value) : null;
     }
 
-    // Opens a file from outside, and checks all of it.
+    // Opens a file from outside, and checks all of it but its header, which is right.
     // name: What messages call it.
-    // Throws InvalidDataException: The bytes are not a fee table, or a damaged one; the message says what and where.
+    // Throws InvalidDataException: What is behind the header is not a fee table; the message says what and where.
     public static FeeTableFile Check(byte[] bytes, string name)
     {
-        CheckHeader(bytes, name);
         var file = new FeeTableFile(bytes, name);
         file._texts.Value.Check();
         file.Rows.Check(file._index, file._blocks);
         return file;
-    }
-
-    private static void CheckHeader(byte[] bytes, string name)
-    {
-        if (bytes.Length < HeaderLength || !bytes.AsSpan().StartsWith(Magic))
-        {
-            ReadOnlySpan<byte> otherTable = [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C'];
-            throw new InvalidDataException(bytes.AsSpan().StartsWith(otherTable)
-                ? $"{name} is another table of HCPCS data, not a fee table: 'hcpcs compile-fees' makes one."
-                : $"{name} is not a fee table file: its first bytes are not those of one. 'hcpcs compile-fees' makes one.");
-        }
-
-        uint version = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(TableSeal.VersionOffset));
-        if (version != FeeTableFormat.Version)
-        {
-            throw new InvalidDataException(
-                $"{name} is a fee table of format version {version}; this package reads {FeeTableFormat.Version}. Compile it again.");
-        }
-
-        uint length = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(LengthOffset));
-        if (length != (uint)bytes.Length)
-        {
-            throw new InvalidDataException(
-                $"{name} is not a valid fee table: its header states {length} bytes, but it has {bytes.Length}: it was cut short or added to.");
-        }
-
-        if (!TableSeal.IsIntact(bytes, HeaderLength))
-        {
-            throw new InvalidDataException(
-                $"{name} is not a valid fee table: its content does not have the checksum that its header states: it was damaged.");
-        }
     }
 }

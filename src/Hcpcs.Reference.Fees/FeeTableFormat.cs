@@ -1,14 +1,9 @@
 namespace Hcpcs.Reference;
 
-// The header of a fee table file, and what bounds its content. docs/guide/payment.md describes the format.
+// What kind of table file a fee table is, and what bounds its content. docs/guide/payment.md describes the format.
 internal static class FeeTableFormat
 {
     public const uint Version = 1;
-    public const int LengthOffset = 12;
-    public const int HeaderLength = 16 + TableSeal.HashLength;
-
-    // A file: twenty times the embedded table.
-    public const int MaxFileLength = 8 << 20;
 
     // The fee files that a table can have, as FeeFileKind names them.
     public const int FileCount = 5;
@@ -31,6 +26,5 @@ internal static class FeeTableFormat
     public const byte MaxScale = 7;
     public const ulong MaxDigits = 1_000_000_000_000_000;
 
-    // A byte that is not ASCII and a line break, so that no text transfer passes unnoticed.
-    public static ReadOnlySpan<byte> Magic => [0x89, (byte)'H', (byte)'C', (byte)'P', (byte)'C', (byte)'F', 0x0D, 0x0A];
+    public static readonly SealedTable Kind = new("fee", 'F', Version);
 }

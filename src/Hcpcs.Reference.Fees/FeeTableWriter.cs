@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using static Hcpcs.Reference.FeeTableFormat;
@@ -305,16 +304,7 @@ internal sealed class FeeTableWriter
         ArrayBufferWriter<byte>?[] blocks = [texts, index, .. _sections];
         Array.ForEach(blocks, block => CompactNumber.Write(content, (ulong)(block?.WrittenCount ?? 0)));
         Array.ForEach(blocks, block => content.Write(block is null ? [] : block.WrittenSpan));
-        byte[] file = new byte[HeaderLength + content.WrittenCount];
-        if (file.Length > MaxFileLength)
-        {
-            throw new ArgumentException($"The fee table would have {file.Length} bytes; one has up to {MaxFileLength}.");
-        }
-
-        content.WrittenSpan.CopyTo(file.AsSpan(HeaderLength));
-        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(LengthOffset), (uint)file.Length);
-        TableSeal.Write(file, Magic, FeeTableFormat.Version, HeaderLength);
-        return file;
+        return Kind.Write(content.WrittenSpan, message => new ArgumentException(message));
     }
 
     // The place of the text among all texts plus one; 0 for none.

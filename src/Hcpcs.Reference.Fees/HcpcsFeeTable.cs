@@ -52,17 +52,7 @@ public sealed class HcpcsFeeTable : IHcpcsFees
     /// <exception cref="InvalidDataException">The file is not a fee table, is damaged, or is over 8 MB; the message names it and says what is wrong.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static HcpcsFeeTable Load(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        if (Directory.Exists(path))
-        {
-            throw new IOException($"{path} is a folder, not a fee table file.");
-        }
-
-        using var stream = File.OpenRead(path);
-        return Load(stream, path);
-    }
+    public static HcpcsFeeTable Load(string path) => new(FeeTableFile.Check(FeeTableFormat.Kind.Read(path), path));
 
     /// <summary>Loads a fee table from where a stream stands to its end.</summary>
     /// <param name="stream">The stream, which is not closed.</param>
@@ -70,11 +60,7 @@ public sealed class HcpcsFeeTable : IHcpcsFees
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidDataException">The content is not a fee table, is damaged, or is over 8 MB; the message says what is wrong.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static HcpcsFeeTable Load(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        return Load(stream, "The stream");
-    }
+    public static HcpcsFeeTable Load(Stream stream) => Load(stream, "The stream");
 
     /// <summary>Makes a table of rows: of files that were read, or for tests. Of each kind there may be none.</summary>
     /// <param name="physician">The rows of the physician fee schedule.</param>
@@ -118,29 +104,13 @@ public sealed class HcpcsFeeTable : IHcpcsFees
         stream.Write(_file.Bytes);
     }
 
-    // Throws InvalidDataException: It is longer than a table can be; what is behind that is not read.
-    private static HcpcsFeeTable Load(Stream stream, string name)
-    {
-        byte[] bytes = BoundedRead.ToEnd(
-            stream,
-            FeeTableFormat.MaxFileLength,
-            $"{name} is not a valid fee table: it is longer than {FeeTableFormat.MaxFileLength >> 20} MB.").ToArray();
-        return new HcpcsFeeTable(FeeTableFile.Check(bytes, name));
-    }
+    // Loads a fee table from a stream that messages call by a name.
+    internal static HcpcsFeeTable Load(Stream stream, string name) => new(FeeTableFile.Check(FeeTableFormat.Kind.Read(stream, name), name));
 
     // Keeps the table out of the static initializer of HcpcsFeeTable: touching the type loads nothing.
     private static class EmbeddedHolder
     {
-        internal static readonly HcpcsFeeTable Table = Read();
-
-        private static HcpcsFeeTable Read()
-        {
-            var assembly = typeof(HcpcsFeeTable).Assembly;
-            using var stream = assembly.GetManifestResourceStream("Hcpcs.Reference.Embedded.hcpcs-fees")
-                ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no fee table.");
-            byte[] bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return new HcpcsFeeTable(new FeeTableFile(bytes, "The embedded fee table"));
-        }
+        internal static readonly HcpcsFeeTable Table =
+            new(new FeeTableFile(FeeTableFormat.Kind.ReadEmbedded(typeof(HcpcsFeeTable).Assembly), "The embedded fee table"));
     }
 }

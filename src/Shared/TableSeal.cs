@@ -12,6 +12,9 @@ internal static class TableSeal
 
     public const int HashLength = SHA256.HashSizeInBytes;
 
+    // The longest of these headers, that of a code table.
+    public const int MaxHeaderLength = 24 + HashLength;
+
     // Writes kind, version and checksum into a file that is complete but for them.
     public static void Write(Span<byte> file, ReadOnlySpan<byte> magic, uint version, int headerLength)
     {

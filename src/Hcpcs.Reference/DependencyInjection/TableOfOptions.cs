@@ -8,9 +8,6 @@ internal sealed class TableOfOptions : IDisposable
 {
     private const string Options = nameof(HcpcsReferenceOptions);
 
-    // A timer waits whole milliseconds, and at most 49 days.
-    private static readonly TimeSpan s_shortestInterval = TimeSpan.FromMilliseconds(1), s_longestInterval = TimeSpan.FromDays(30);
-
     private readonly IServiceProvider _provider;
     private readonly object? _key;
     private readonly HcpcsReferenceOptions _options;
@@ -94,22 +91,7 @@ internal sealed class TableOfOptions : IDisposable
                 $"{Options} names more than one source: set one of {nameof(options.TableFile)}, {nameof(options.OpenTable)} and {nameof(options.Table)}.");
         }
 
-        if (options.TableFile is { Length: 0 })
-        {
-            throw new InvalidOperationException(
-                $"{Options}.{nameof(options.TableFile)} is empty; it names a file, or is null for the embedded table.");
-        }
-
-        if (options.ReloadOnChange && options.TableFile is null)
-        {
-            throw new InvalidOperationException($"{Options}.{nameof(options.ReloadOnChange)} needs a {nameof(options.TableFile)} to watch.");
-        }
-
-        if (options.ReloadOnChange && (options.PollingInterval < s_shortestInterval || options.PollingInterval > s_longestInterval))
-        {
-            throw new InvalidOperationException(
-                $"{Options}.{nameof(options.PollingInterval)} is {options.PollingInterval}; it must lie between a millisecond and 30 days.");
-        }
+        TableFileRules.Check(Options, options.TableFile, options.ReloadOnChange, options.PollingInterval);
     }
 
     private static HcpcsTable Load(Func<Stream> open)

@@ -2,7 +2,8 @@ namespace Hcpcs.Reference;
 
 /// <summary>
 /// What Medicare's fee files say of codes, each of a quarter of its own. The package <c>Hcpcs.Reference.Fees</c> has the data.
-/// Implementations are safe to use from any thread.
+/// Where its table can be replaced while the program runs, it is an <see cref="IReplaceableHcpcsFees"/> too. Implementations are safe to use
+/// from any thread.
 /// </summary>
 /// <remarks>
 /// A file that does not list a code says no more than that: never that the code is not paid. Whether Medicare covers a service, and what it pays

@@ -9,8 +9,8 @@ public sealed class HcpcsReloadFailedEventArgs(string path, Exception exception)
     public string Path { get; } = path;
 
     /// <summary>
-    /// What was wrong: an <see cref="InvalidDataException"/> for a file that is not a table, is damaged or is of an older release, an
-    /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> for one that is missing or cannot be read. Any other exception,
+    /// What was wrong: an <see cref="InvalidDataException"/> for a file that is not a table, is damaged or is of an older release or quarter,
+    /// an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> for one that is missing or cannot be read. Any other exception,
     /// such as one for exhausted memory, also leaves the table in use.
     /// </summary>
     public Exception Exception { get; } = exception;

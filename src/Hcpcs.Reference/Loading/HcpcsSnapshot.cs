@@ -2,8 +2,8 @@ namespace Hcpcs.Reference;
 
 /// <summary>One release with what is built on it. Whatever is asked of one snapshot is answered from that release.</summary>
 /// <remarks>
-/// Making one is cheap: the index of words is made by the first search, and drug and fee data are loaded with the first page of a code. Immutable
-/// and safe to use from any thread.
+/// Making one is cheap: the index of words is made by the first search, and drug and fee data are loaded with the first page of a code. That
+/// data does not belong to a release: where its table can be replaced, a page shows the one in use. Immutable and safe to use from any thread.
 /// </remarks>
 public sealed class HcpcsSnapshot
 {

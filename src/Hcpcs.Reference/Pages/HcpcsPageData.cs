@@ -9,4 +9,9 @@ public sealed record HcpcsPageData
 
     /// <summary>Medicare's fee files; <see langword="null"/> for none. Without them a page quotes the pricing indicator alone.</summary>
     public IHcpcsFees? Fees { get; init; }
+
+    // The tables in use now, so that all parts of a page agree.
+    internal HcpcsPageData Pin() => Drugs is IReplaceableHcpcsDrugProducts || Fees is IReplaceableHcpcsFees
+        ? new HcpcsPageData { Drugs = Drugs?.Pin(), Fees = Fees?.Pin() }
+        : this;
 }

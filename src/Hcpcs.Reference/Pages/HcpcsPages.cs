@@ -4,8 +4,8 @@ namespace Hcpcs.Reference;
 
 /// <summary>Makes pages from a lookup, and from drug and fee data where there is some.</summary>
 /// <remarks>
-/// A page is made from one release: with a <see cref="IReplaceableHcpcsLookup"/>, from the one that is in use when the page is asked for.
-/// Safe to use from any thread when what it is made from is.
+/// A page is made from one release: with a <see cref="IReplaceableHcpcsLookup"/>, from the one that is in use when the page is asked for. The
+/// same holds for an <see cref="IReplaceableHcpcsDrugProducts"/> and an <see cref="IReplaceableHcpcsFees"/>. Safe to use from any thread when what it is made from is.
 /// </remarks>
 public sealed class HcpcsPages : IHcpcsPages
 {
@@ -38,7 +38,7 @@ public sealed class HcpcsPages : IHcpcsPages
     {
         var lookup = _lookup.Pin();
         return lookup.Find(code) is { } record && HasRelease(lookup)
-            ? PageMaker.Make(record, new PageSubject(record, code.ToString(), lookup, _data.Value, dateOfService))
+            ? PageMaker.Make(record, new PageSubject(record, code.ToString(), lookup, _data.Value.Pin(), dateOfService))
             : null;
     }
 

@@ -12,7 +12,7 @@ internal static class TableFormat
         VersionOffset = TableSeal.VersionOffset,
         SectionCountOffset = 12,
         FileLengthOffset = 16,
-        HeaderLength = 24 + TableSeal.HashLength,
+        HeaderLength = TableSeal.MaxHeaderLength,
         DirectoryEntryLength = 12;
 
     // Columns of a section of entries, each one number a row.

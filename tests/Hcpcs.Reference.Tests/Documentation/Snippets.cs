@@ -237,6 +237,52 @@ public class Snippets
         lines.Should().BeEmpty();
     }
 
+    [Fact]
+    public void ReloadOfDrugsAndFees()
+    {
+        string drugFile = Path.GetTempFileName(), feeFile = Path.GetTempFileName();
+        HcpcsDrugTable.Embedded.Save(drugFile);
+        HcpcsFeeTable.Embedded.Save(feeFile);
+        var services = new ServiceCollection();
+        var lines = new List<string>();
+        Action<string> log = lines.Add;
+
+        #region reload-data
+        services.AddHcpcsDrugProducts(o =>                       // package Hcpcs.Reference.Drugs
+        {
+            o.TableFile = drugFile;
+            o.ReloadOnChange = true;
+            o.OnReloaded = (previous, current) => log($"drug table of {current.Crosswalk} in place of {previous.Crosswalk}");
+            o.OnReloadFailed = e => log($"drug table not replaced: {e.Exception.Message}");
+        });
+        services.AddHcpcsFees(o =>                               // package Hcpcs.Reference.Fees
+        {
+            o.TableFile = feeFile;
+            o.ReloadOnChange = true;
+            o.OnReloaded = (_, current) => log($"DMEPOS fees are now {current.DmeposSource}");
+            o.OnReloadFailed = e => log($"fee table not replaced: {e.Exception.Message}");
+        });
+        #endregion
+
+        using (var provider = services.BuildServiceProvider())
+        {
+            #region reload-data-current
+            // Several answers of one table: what is listed, and otherwise in which file it was looked for.
+            IHcpcsFees fees = provider.GetRequiredService<IHcpcsFees>();
+            IHcpcsFees inUse = fees is IReplaceableHcpcsFees replaceable ? replaceable.Current : fees;
+            string answer = inUse.FindFees(HcpcsCode.Parse("A9999"))?.Outpatient?.Source.ToString() ?? $"not listed in {inUse.OutpatientSource}";
+            #endregion
+
+            answer.Should().EndWith("of October 2025");
+            inUse.Should().BeOfType<HcpcsFeeTable>();
+            provider.GetRequiredService<IHcpcsDrugProducts>().Should().BeAssignableTo<IReplaceableHcpcsDrugProducts>();
+        }
+
+        File.Delete(drugFile);
+        File.Delete(feeFile);
+        lines.Should().BeEmpty();
+    }
+
     #region inject
     public sealed class ClaimScrubber(IHcpcsLookup hcpcs)
     {

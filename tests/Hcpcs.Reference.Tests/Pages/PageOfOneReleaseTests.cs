@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NSubstitute;
 
 namespace Hcpcs.Reference.Tests.Pages;
 
@@ -72,6 +73,51 @@ public class PageOfOneReleaseTests
         pages.Find(s_code).Should().NotBeNull();
         pages.Find(s_code).Should().NotBeNull();
         asked.Should().Be(1);
+    }
+
+    [Fact]
+    public void The_drug_table_in_use_is_asked_for_once_a_page_so_that_limit_products_and_quarters_agree()
+    {
+        HcpcsDrugTable[] tables = [Drugs(1), Drugs(4)];
+        int asked = 0;
+        var drugs = Substitute.For<IReplaceableHcpcsDrugProducts>();
+        drugs.Current.Returns(_ => tables[asked++ % 2]);
+        var pages = new HcpcsPages(Table(1, "January"), new HcpcsPageData { Drugs = drugs });
+
+        foreach (var table in (HcpcsDrugTable[])[.. tables, .. tables])
+        {
+            pages.Find(s_code)!.ToText().Should().Be(new HcpcsPages(Table(1, "January"), new HcpcsPageData { Drugs = table }).Find(s_code)!.ToText())
+                .And.Contain($"payment limit of {table.PaymentLimitQuarter.Name}");
+        }
+
+        asked.Should().Be(4);
+
+        static HcpcsDrugTable Drugs(int month)
+        {
+            var source = new DrugDataSource(HcpcsQuarter.Of(new DateOnly(2026, month, 1)));
+            return HcpcsDrugTable.Create(
+                source,
+                [
+                    new DrugProduct
+                    {
+                        Code = s_code, ShortDescription = "text", Labeler = "labeler", NdcText = $"00001-0001-0{month}", Name = "name", Dosage = "1 MG",
+                        PackageSize = 1, PackageQuantity = 1, BillingUnitsPerItem = month, BillingUnitsPerPackage = month,
+                    },
+                ],
+                source,
+                [new PaymentLimit { Code = s_code, ShortDescription = "text", Dosage = "1 MG", Limit = month }]);
+        }
+    }
+
+    [Fact]
+    public void A_decorator_of_drug_data_that_has_none_in_use_is_asked_itself()
+    {
+        var drugs = Substitute.For<IReplaceableHcpcsDrugProducts>();
+        drugs.Current.Returns((IHcpcsDrugProducts?)null);
+        drugs.PaymentLimitQuarter.Returns(new HcpcsQuarter(2026, 3));
+        drugs.FindPaymentLimit(s_code).Returns(new PaymentLimit { Code = s_code, ShortDescription = "text", Dosage = "1 MG", Limit = 1 });
+
+        new HcpcsPages(Table(1, "January"), new HcpcsPageData { Drugs = drugs }).Find(s_code)!.ToText().Should().Contain("payment limit of July 2026");
     }
 
     private static HcpcsTable Table(int month, string word) => HcpcsTable.Create(

@@ -1,33 +1,21 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using Hcpcs.Reference.Tables;
 
-namespace Hcpcs.Reference.Loading;
+namespace Hcpcs.Reference;
 
-// What tells one state of a table file from another: length, time, and the header, which has a checksum of everything behind it, so that a
-// replacement of the same length and time is noticed too.
-internal readonly record struct TableFileState(long Length, DateTime LastWrite, TableFileState.Header Head)
+// What tells one state of a table file from another: length, time, and the first bytes. The header is among these, which has a checksum of
+// everything behind it, so that a replacement of the same length and time is noticed too.
+// One source file, compiled into each assembly that needs it.
+internal readonly record struct TableFileState(long Length, DateTime LastWrite, TableFileState.Beginning Head)
 {
     // The states of a file that is not there or cannot be opened, of a folder in its place, and of an empty file.
     private static readonly TableFileState s_absent = new(-1, default, default), s_folder = new(-2, default, default), s_empty = new(-3, default, default);
-
-    // Whether the header is one of a table of this length. If not, nothing that is done to the rest makes it one.
-    public bool CanBeTable
-    {
-        get
-        {
-            var header = Head;
-            ReadOnlySpan<byte> bytes = header;
-            return bytes.StartsWith(TableFormat.Magic) && BinaryPrimitives.ReadInt64LittleEndian(bytes[TableFormat.FileLengthOffset..]) == Length;
-        }
-    }
 
     // The state of what the path leads to, through links, at this moment.
     public static TableFileState Read(string path)
     {
         try
         {
-            using var file = Open(path);
+            using var file = Open(path, string.Empty);
             return Read(file);
         }
         catch (InvalidDataException)
@@ -42,9 +30,9 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
 
     public static TableFileState Read(FileStream file)
     {
-        Header head = default;
+        Beginning head = default;
         file.Position = 0;
-        _ = file.ReadAtLeast(head, TableFormat.HeaderLength, throwOnEndOfStream: false);
+        _ = file.ReadAtLeast(head, TableSeal.MaxHeaderLength, throwOnEndOfStream: false);
         file.Position = 0;
         return new TableFileState(file.Length, TimeOf(file), head);
     }
@@ -63,12 +51,13 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
     }
 
     // Opens the file so that others can go on writing, renaming and deleting it.
-    public static FileStream Open(string path)
+    // kind: What a message calls the table that it should be.
+    public static FileStream Open(string path, string kind)
     {
         // Opening a pipe waits until somebody writes to it, perhaps for ever. It has no length, and neither has what is certainly no table.
         if ((File.ResolveLinkTarget(path, returnFinalTarget: true) ?? new FileInfo(path)) is FileInfo { Exists: true, Length: 0 })
         {
-            throw new InvalidDataException($"{path} is not a usable HCPCS code table: it is empty, or a pipe.");
+            throw new InvalidDataException($"{path} is not a {kind} file: it is empty, or a pipe.");
         }
 
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
@@ -81,14 +70,14 @@ internal readonly record struct TableFileState(long Length, DateTime LastWrite, 
         return file;
     }
 
-    [InlineArray(TableFormat.HeaderLength)]
-    internal struct Header : IEquatable<Header>
+    [InlineArray(TableSeal.MaxHeaderLength)]
+    internal struct Beginning : IEquatable<Beginning>
     {
         private byte _first;
 
-        public readonly bool Equals(Header other) => ((ReadOnlySpan<byte>)this).SequenceEqual(other);
+        public readonly bool Equals(Beginning other) => ((ReadOnlySpan<byte>)this).SequenceEqual(other);
 
-        public override readonly bool Equals(object? obj) => obj is Header other && Equals(other);
+        public override readonly bool Equals(object? obj) => obj is Beginning other && Equals(other);
 
         public override readonly int GetHashCode() => _first;
     }
