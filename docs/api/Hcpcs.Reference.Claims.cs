@@ -329,6 +329,9 @@ namespace Hcpcs.Reference.Claims
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimFileFault))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLine))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLineKind))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.MueAdjudicationIndicator))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.MueKind))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.MueLimit))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine>))]
     [System.Text.Json.Serialization.JsonSourceGenerationOptions(GenerationMode=System.Text.Json.Serialization.JsonSourceGenerationMode.Metadata, PropertyNamingPolicy=System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
     public sealed class HcpcsClaimsJsonContext : System.Text.Json.Serialization.JsonSerializerContext, System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
@@ -344,14 +347,67 @@ namespace Hcpcs.Reference.Claims
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimRowFault> ClaimRowFault { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly> DateOnly { get; }
         protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCode> HcpcsCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine>> IReadOnlyListClaimLine { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<long> Int64 { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.MueAdjudicationIndicator> MueAdjudicationIndicator { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.MueKind> MueKind { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.MueLimit> MueLimit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly?> NullableDateOnly { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<string>> ValueListString { get; }
         public static Hcpcs.Reference.Claims.HcpcsClaimsJsonContext Default { get; }
         public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Claims.MueAdjudicationIndicatorJsonConverter))]
+    public enum MueAdjudicationIndicator
+    {
+        LineEdit = 1,
+        DateOfServicePolicy = 2,
+        DateOfServiceClinical = 3,
+    }
+    public static class MueAdjudicationIndicators
+    {
+        public static string? GetDescription(this Hcpcs.Reference.Claims.MueAdjudicationIndicator value) { }
+        public static bool IsKnown(this Hcpcs.Reference.Claims.MueAdjudicationIndicator value) { }
+        public static string ToCode(this Hcpcs.Reference.Claims.MueAdjudicationIndicator value) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.MueKind>))]
+    public enum MueKind
+    {
+        Practitioner = 0,
+        Outpatient = 1,
+        Dme = 2,
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public sealed class MueLimit : System.IEquatable<Hcpcs.Reference.Claims.MueLimit>
+    {
+        public MueLimit() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("adjudicationIndicator")]
+        public required Hcpcs.Reference.Claims.MueAdjudicationIndicator AdjudicationIndicator { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("rationale")]
+        public string? Rationale { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("units")]
+        public required int Units { get; init; }
+    }
+    [System.Diagnostics.DebuggerDisplay("{Kind}, {Quarter.Name,nq}: {Count} limits")]
+    public sealed class MueTable
+    {
+        public int Count { get; }
+        public Hcpcs.Reference.Claims.MueKind Kind { get; }
+        public Hcpcs.Reference.HcpcsQuarter Quarter { get; }
+        public int SkippedRows { get; }
+        public string SourceName { get; }
+        public bool TryGet(Hcpcs.Reference.HcpcsCode code, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.Claims.MueLimit? limit) { }
+        public static Hcpcs.Reference.Claims.MueTable Read(string path, Hcpcs.Reference.HcpcsQuarter? quarter = default) { }
+        public static Hcpcs.Reference.Claims.MueTable Read(System.IO.Stream stream, string name, Hcpcs.Reference.HcpcsQuarter? quarter = default) { }
     }
     public sealed class X12ClaimReader : Hcpcs.Reference.Claims.ClaimReader
     {

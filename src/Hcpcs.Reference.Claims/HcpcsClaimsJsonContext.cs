@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Hcpcs.Reference.Claims;
 
 /// <summary>
-/// Source-generated serializer metadata of service lines, for programs that are trimmed or compiled ahead of time:
+/// Source-generated serializer metadata of service lines and unit limits, for programs that are trimmed or compiled ahead of time:
 /// <c>JsonSerializer.Serialize(line, HcpcsClaimsJsonContext.Default.ClaimLine)</c>.
 /// </summary>
 /// <remarks>The JSON of these types is the same under any options. Thread-safe.</remarks>
@@ -13,4 +13,7 @@ namespace Hcpcs.Reference.Claims;
 [JsonSerializable(typeof(ClaimLineKind))]
 [JsonSerializable(typeof(ClaimFileCounts))]
 [JsonSerializable(typeof(ClaimFileFault))]
+[JsonSerializable(typeof(MueLimit))]
+[JsonSerializable(typeof(MueKind))]
+[JsonSerializable(typeof(MueAdjudicationIndicator))]
 public sealed partial class HcpcsClaimsJsonContext : JsonSerializerContext;

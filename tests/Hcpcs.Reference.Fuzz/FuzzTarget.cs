@@ -32,6 +32,7 @@ public abstract class FuzzTarget
             new ZipTarget(official), new CrosswalkTarget(official), new PaymentLimitTarget(official), new FeeTableTarget(),
             new FeeTextTarget(official), new FeeWorkbookTarget(official), new ClaimFileTarget(),
             new X12ClaimTarget(), new FhirClaimTarget(), new DelimitedClaimTarget(),
+            new MueTarget(),
         ];
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Hcpcs.Reference.Releases;
 
@@ -38,7 +37,7 @@ internal sealed class DrugFile
         }
 
         _notices = new NoticeList(file.Name);
-        _rows = new CsvReader(Decode(file.Content), file.Name);
+        _rows = new CsvReader(CellText.Decode(file.Content), file.Name);
         _header = DrugFileHeader.Read(_rows, file.Name, kind, columns);
         Source = new DrugDataSource(HcpcsQuarter.Of(_header.Quarter))
         {
@@ -130,9 +129,4 @@ internal sealed class DrugFile
     }
 
     private string Field(int column) => CellText.OneLine(_row.Fields[column]);
-
-    // CMS's files are windows-1252; one that an editor saved again may be UTF-8, and then says so.
-    private static string Decode(byte[] content) => content.AsSpan().StartsWith(Encoding.UTF8.Preamble)
-        ? Encoding.UTF8.GetString(content.AsSpan(Encoding.UTF8.Preamble.Length))
-        : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(content);
 }

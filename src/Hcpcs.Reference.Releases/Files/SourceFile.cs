@@ -5,12 +5,9 @@ namespace Hcpcs.Reference.Releases;
 // A file of CMS's in memory, and what messages and records call it.
 internal sealed class SourceFile
 {
-    // What messages and records keep of a name that is longer than any file's.
-    private const int MaxNameLength = 255;
-
     public SourceFile(string name, byte[] content)
     {
-        Name = NameOf(name);
+        Name = CellText.FileName(name);
         Content = content;
         Kind = ContentKinds.Of(content);
     }
@@ -53,15 +50,12 @@ internal sealed class SourceFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (NameOf(name).Length == 0)
+        if (CellText.FileName(name).Length == 0)
         {
             throw new ArgumentException($"{ForeignText.Quote(name)} is not the name of a file.", nameof(name));
         }
 
-        string refusal = $"{NameOf(name)} is longer than {maxLength / (1024 * 1024)} MB, more than any file of a release.";
+        string refusal = $"{CellText.FileName(name)} is longer than {maxLength / (1024 * 1024)} MB, more than any file of a release.";
         return new SourceFile(name, BoundedRead.ToEnd(stream, maxLength, refusal).ToArray());
     }
-
-    // A name without its folders, whichever way they are written: it goes into messages and records, and is never a path.
-    public static string NameOf(string name) => CellText.Name(name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..], MaxNameLength);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Hcpcs.Reference.Releases;
 
 // The rows of a text with separators: commas, or tabs where its lines have them.
@@ -17,7 +15,7 @@ internal sealed class TextSheet : ISheet
 
     public TextSheet(byte[] content, string file)
     {
-        string text = Decode(content);
+        string text = CellText.Decode(content);
         _file = file;
         _rows = new CsvReader(text, file, HasTabs(text) ? '\t' : ',');
     }
@@ -62,19 +60,4 @@ internal sealed class TextSheet : ISheet
 
     private static bool HasTabs(string text) =>
         text[..Math.Min(text.Length, 64 * 1024)].Split('\n').Any(line => line.AsSpan().Count('\t') >= EnoughTabs);
-
-    // CMS's files are windows-1252 or, of the outpatient system, in DOS code page 437, whose FF is a no-break space; no text has the letter that it
-    // would be otherwise. One that a program saved again may be UTF-8.
-    private static string Decode(byte[] content)
-    {
-        try
-        {
-            var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-            return utf8.GetString(content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(Encoding.UTF8.Preamble.Length) : content);
-        }
-        catch (DecoderFallbackException)
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(content).Replace('\u00FF', '\u00A0');
-        }
-    }
 }

@@ -67,7 +67,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
         using var zip = new BoundedZip(file.Content, file.Name, "zip", _budget);
         foreach (var entry in zip.Entries.Where(entry => entry.Name.Length > 0))
         {
-            string name = SourceFile.NameOf(entry.FullName);
+            string name = CellText.FileName(entry.FullName);
             members.Add(new SourceFile(name, zip.Unpack(entry, ReadBudget.MaxFileLength, $"{file.Name}, member {name}")));
         }
 

@@ -591,6 +591,31 @@ public class Snippets
     }
 
     [Fact]
+    public void ReadMueTable()
+    {
+        var folder = Directory.CreateTempSubdirectory("hcpcs-mue-");
+        string path = Path.Combine(folder.FullName, "MCR_MUE_PractitionerServices_Eff_07-01-2026.csv");
+        File.WriteAllText(
+            path, "\"HCPCS/\nCPT Code\",Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\nA0425,250,1 Line Edit,Clinical: Data\n");
+
+        #region mue-table
+        MueTable table = MueTable.Read(path);            // MCR_MUE_PractitionerServices_Eff_07-01-2026.csv
+
+        MueKind kind = table.Kind;                       // Practitioner, as the heading of the values says
+        HcpcsQuarter quarter = table.Quarter;            // July 2026, from the name of the file; or give it: Read(path, quarter)
+        if (table.TryGet(HcpcsCode.Parse("A0425"), out MueLimit? limit))
+        {
+            Console.WriteLine($"{limit.Units} units: {limit.AdjudicationIndicator.GetDescription()} ({limit.Rationale})");
+        }
+        #endregion
+
+        folder.Delete(recursive: true);
+        kind.Should().Be(MueKind.Practitioner);
+        quarter.Name.Should().Be("July 2026");
+        limit!.Units.Should().Be(250);
+    }
+
+    [Fact]
     public void CodeSystem()
     {
         #region code-system

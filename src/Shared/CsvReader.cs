@@ -1,9 +1,10 @@
 using System.Text;
 
-namespace Hcpcs.Reference.Releases;
+namespace Hcpcs.Reference;
 
 // Splits CSV, or text with another separator, into rows. Fields in quotation marks may hold commas, line breaks and doubled quotation marks.
 // Its own, since what is wrong is to be named by line: a quotation mark that never closes would else swallow the rest of the file.
+// One source file, compiled into each assembly that needs it.
 internal sealed class CsvReader(string text, string file, char separator = ',')
 {
     // As many as a worksheet has; bounds what a file of commas costs.

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Hcpcs.Reference.Claims;
+
+/// <summary>
+/// Whose claims a table of medically unlikely edits is for. CMS publishes one table for each, and a code may have another limit in each.
+/// </summary>
+[JsonConverter(typeof(JsonStringEnumConverter<MueKind>))]
+public enum MueKind
+{
+    /// <summary>Practitioner services: claims of physicians and other practitioners.</summary>
+    Practitioner,
+
+    /// <summary>Outpatient hospital services: claims of hospitals.</summary>
+    Outpatient,
+
+    /// <summary>DME supplier services: claims of suppliers of durable medical equipment.</summary>
+    Dme,
+}
