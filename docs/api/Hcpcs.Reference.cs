@@ -156,6 +156,10 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string Unit { get; init; }
         public override string ToString() { }
+        public static Hcpcs.Reference.BillingAmount Parse(string text) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.BillingAmount amount) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Hcpcs.Reference.BillingAmount amount) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.BillingAmount amount, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public sealed class BillingUnit : System.IEquatable<Hcpcs.Reference.BillingUnit>
@@ -181,6 +185,10 @@ namespace Hcpcs.Reference
         public required string Unit { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("wording")]
         public required string Wording { get; init; }
+        public Hcpcs.Reference.BillingAmount? GetAmount(Hcpcs.Reference.HcpcsUnits units) { }
+        public Hcpcs.Reference.BillingAmount? GetRemainder(Hcpcs.Reference.BillingAmount amount) { }
+        public Hcpcs.Reference.HcpcsUnits? GetUnits(Hcpcs.Reference.BillingAmount amount) { }
+        public Hcpcs.Reference.HcpcsUnits? GetUnits(Hcpcs.Reference.NdcQuantity quantity) { }
         public override string ToString() { }
         public static Hcpcs.Reference.BillingUnit? Of(Hcpcs.Reference.HcpcsRecord record) { }
     }
@@ -404,7 +412,8 @@ namespace Hcpcs.Reference
         public decimal? PackageSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("shortDescription")]
         public required string ShortDescription { get; init; }
-        public decimal? GetBillingUnits(decimal packages) { }
+        public Hcpcs.Reference.HcpcsUnits? GetBillingUnits(Hcpcs.Reference.PackageCount packages) { }
+        public Hcpcs.Reference.HcpcsUnits? GetBillingUnits(Hcpcs.Reference.NdcQuantity quantity, Hcpcs.Reference.BillingUnit? unit = null) { }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public sealed class EnteralFee : System.IEquatable<Hcpcs.Reference.EnteralFee>
@@ -760,9 +769,12 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSection))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsStatus))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSuccessor))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsUnits))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsValidationResult))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsVersion))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.NdcCode))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.NdcQuantity))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.PackageCount))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ServiceLine))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ValidityPeriod))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifierRecord>))]
@@ -805,6 +817,7 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSection> HcpcsSection { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsStatus> HcpcsStatus { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSuccessor> HcpcsSuccessor { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsUnits> HcpcsUnits { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsValidationResult> HcpcsValidationResult { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsVersion> HcpcsVersion { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifierRecord>> IReadOnlyListHcpcsModifierRecord { get; }
@@ -812,10 +825,13 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsValidationResult>> IReadOnlyListHcpcsValidationResult { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcCode> NdcCode { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcQuantity> NdcQuantity { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcUnit> NdcUnit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingAmount?> NullableBillingAmount { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly?> NullableDateOnly { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter?> NullableHcpcsQuarter { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValidityPeriod?> NullableValidityPeriod { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.PackageCount> PackageCount { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ServiceLine> ServiceLine { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.SuccessorRole> SuccessorRole { get; }
@@ -1375,6 +1391,18 @@ namespace Hcpcs.Reference
         public static Hcpcs.Reference.HcpcsTable Load(System.IO.Stream stream) { }
         public static Hcpcs.Reference.HcpcsTable Load(string path) { }
     }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public readonly struct HcpcsUnits : System.IEquatable<Hcpcs.Reference.HcpcsUnits>
+    {
+        public HcpcsUnits(decimal Exact) { }
+        [System.Text.Json.Serialization.JsonPropertyName("exact")]
+        public decimal Exact { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("whole")]
+        public decimal Whole { get; }
+        public bool Agrees(decimal claimed) { }
+        public override string ToString() { }
+    }
     public sealed class HcpcsValidationOptions
     {
         public HcpcsValidationOptions() { }
@@ -1666,6 +1694,35 @@ namespace Hcpcs.Reference
         public static bool operator >(Hcpcs.Reference.NdcCode left, Hcpcs.Reference.NdcCode right) { }
         public static bool operator >=(Hcpcs.Reference.NdcCode left, Hcpcs.Reference.NdcCode right) { }
     }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public readonly struct NdcQuantity : System.IEquatable<Hcpcs.Reference.NdcQuantity>
+    {
+        public NdcQuantity(decimal Quantity, Hcpcs.Reference.NdcUnit Unit) { }
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public decimal Quantity { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.NdcUnit>))]
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public Hcpcs.Reference.NdcUnit Unit { get; init; }
+        public override string ToString() { }
+        public static Hcpcs.Reference.NdcQuantity Parse(System.ReadOnlySpan<byte> utf8Text) { }
+        public static Hcpcs.Reference.NdcQuantity Parse(System.ReadOnlySpan<char> text) { }
+        public static Hcpcs.Reference.NdcQuantity Parse(string text) { }
+        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, out Hcpcs.Reference.NdcQuantity quantity) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.NdcQuantity quantity) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Hcpcs.Reference.NdcQuantity quantity) { }
+        public static bool TryParse(System.ReadOnlySpan<byte> utf8QuantityText, System.ReadOnlySpan<byte> utf8UnitText, out Hcpcs.Reference.NdcQuantity quantity) { }
+        public static bool TryParse(System.ReadOnlySpan<char> quantityText, System.ReadOnlySpan<char> unitText, out Hcpcs.Reference.NdcQuantity quantity) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.NdcQuantity quantity, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out string? reason) { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.NdcUnit>))]
+    public enum NdcUnit
+    {
+        Unit = 21838,
+        Milliliter = 19788,
+        Gram = 18258,
+        InternationalUnit = 17970,
+        Milligram = 19781,
+    }
     public static class OfficialCode
     {
         public static string? GetDescription(this Hcpcs.Reference.ActionCode value) { }
@@ -1686,6 +1743,7 @@ namespace Hcpcs.Reference
         public static string? GetDescription(this Hcpcs.Reference.MogPaymentPolicyIndicator value) { }
         public static string? GetDescription(this Hcpcs.Reference.MultiplePricingIndicator value) { }
         public static string? GetDescription(this Hcpcs.Reference.MultipleProcedureIndicator value) { }
+        public static string? GetDescription(this Hcpcs.Reference.NdcUnit value) { }
         public static string? GetDescription(this Hcpcs.Reference.OutpatientStatusIndicator value) { }
         public static string? GetDescription(this Hcpcs.Reference.PcTcIndicator value) { }
         public static string? GetDescription(this Hcpcs.Reference.PhysicianFeeStatus value) { }
@@ -1710,6 +1768,7 @@ namespace Hcpcs.Reference
         public static bool IsKnown(this Hcpcs.Reference.MogPaymentPolicyIndicator value) { }
         public static bool IsKnown(this Hcpcs.Reference.MultiplePricingIndicator value) { }
         public static bool IsKnown(this Hcpcs.Reference.MultipleProcedureIndicator value) { }
+        public static bool IsKnown(this Hcpcs.Reference.NdcUnit value) { }
         public static bool IsKnown(this Hcpcs.Reference.OutpatientStatusIndicator value) { }
         public static bool IsKnown(this Hcpcs.Reference.PcTcIndicator value) { }
         public static bool IsKnown(this Hcpcs.Reference.PhysicianFeeStatus value) { }
@@ -1734,6 +1793,7 @@ namespace Hcpcs.Reference
         public static string ToCode(this Hcpcs.Reference.MogPaymentPolicyIndicator value) { }
         public static string ToCode(this Hcpcs.Reference.MultiplePricingIndicator value) { }
         public static string ToCode(this Hcpcs.Reference.MultipleProcedureIndicator value) { }
+        public static string ToCode(this Hcpcs.Reference.NdcUnit value) { }
         public static string ToCode(this Hcpcs.Reference.OutpatientStatusIndicator value) { }
         public static string ToCode(this Hcpcs.Reference.PcTcIndicator value) { }
         public static string ToCode(this Hcpcs.Reference.PhysicianFeeStatus value) { }
@@ -1758,6 +1818,7 @@ namespace Hcpcs.Reference
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.MogPaymentPolicyIndicator value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.MultiplePricingIndicator value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.MultipleProcedureIndicator value) { }
+        public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.NdcUnit value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.OutpatientStatusIndicator value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.PcTcIndicator value) { }
         public static bool TryParse(System.ReadOnlySpan<char> text, out Hcpcs.Reference.PhysicianFeeStatus value) { }
@@ -1839,6 +1900,13 @@ namespace Hcpcs.Reference
         Brachytherapy = 85,
         Visit = 86,
         NonImplantableDme = 89,
+    }
+    [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+    public readonly struct PackageCount : System.IEquatable<Hcpcs.Reference.PackageCount>
+    {
+        public PackageCount(decimal Count) { }
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public decimal Count { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public sealed class PaymentLimit : System.IEquatable<Hcpcs.Reference.PaymentLimit>

@@ -58,6 +58,7 @@ internal static class Program
             ValidateCommand.Create(output),
             LinesCommand.Create(output),
             NdcCommand.Create(output),
+            UnitsCommand.Create(output),
             FeesCommand.Create(output),
             ExportCommand.Create(output),
             FieldsCommand.Create(output),

@@ -149,12 +149,16 @@ public sealed class HcpcsDrugTableTests
         var product = Product("J0290", "00781-3400-95", perItem: 0.25m, quantity: 10, perPackage: 3);
 
         product.BillingUnitsDisagree.Should().BeTrue();
-        product.GetBillingUnits(1).Should().Be(3);
-        product.GetBillingUnits(4).Should().Be(12);
-        product.GetBillingUnits(0.5m).Should().Be(1.5m);
-        (product with { BillingUnitsPerPackage = null }).GetBillingUnits(4).Should().BeNull();
-        FluentActions.Invoking(() => product.GetBillingUnits(0)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => product.GetBillingUnits(-1)).Should().Throw<ArgumentOutOfRangeException>();
+        Units(1).Should().Be(new HcpcsUnits(3));
+        Units(4).Should().Be(new HcpcsUnits(12));
+        Units(0.5m).Should().Be(new HcpcsUnits(1.5m));
+        Units(0).Should().BeNull();
+        Units(-1).Should().BeNull();
+        Units(decimal.MaxValue).Should().BeNull();
+        (product with { BillingUnitsPerPackage = null }).GetBillingUnits(new PackageCount(4)).Should().BeNull();
+        (product with { BillingUnitsPerPackage = decimal.MaxValue }).GetBillingUnits(new PackageCount(4)).Should().BeNull();
+
+        HcpcsUnits? Units(decimal packages) => product.GetBillingUnits(new PackageCount(packages));
     }
 
     [Theory]

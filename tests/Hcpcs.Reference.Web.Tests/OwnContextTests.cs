@@ -29,6 +29,9 @@ public sealed partial class OwnContextTests
         DrugProduct Product,
         PaymentLimit Limit,
         NdcCode Ndc,
+        NdcQuantity Quantity,
+        PackageCount Packages,
+        HcpcsUnits Units,
         HcpcsQuarter Quarter,
         HcpcsVersion Version);
 
@@ -51,6 +54,9 @@ public sealed partial class OwnContextTests
             new DrugProduct { Code = code, ShortDescription = "A text", Labeler = "A labeler", NdcText = "00781-3400-95", Name = "A product", Dosage = "1 ml" },
             new PaymentLimit { Code = code, ShortDescription = "A text", Dosage = "1 ml", Limit = 1.234m },
             NdcCode.Parse("00781-3400-95"),
+            new NdcQuantity(0.5m, NdcUnit.Milliliter),
+            new PackageCount(2.5m),
+            new HcpcsUnits(3.2m),
             new HcpcsQuarter(2026, 1),
             new HcpcsVersion(new HcpcsQuarter(2026, 1), 2));
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Hcpcs.Reference.Tool;
 
-// hcpcs ndc NDC: the codes of a drug product, and how many billing units a package of it is.
+// hcpcs ndc NDC: the codes of a drug product, and how many billing units its packages or the quantity of a claim are.
 internal static class NdcCommand
 {
     private const decimal MaxPackages = 1_000_000_000;
@@ -14,9 +14,15 @@ internal static class NdcCommand
     {
         var ndc = new Argument<string>("NDC") { Description = "An NDC such as 00002-9401-01; ten digits need their hyphens. It may begin with a claim's qualifier N4." };
         ndc.Validators.Add(ShowCommand.RefuseOption);
-        var quantity = new Option<decimal?>("--quantity")
+        var quantity = new Option<NdcQuantity?>("--quantity")
         {
-            Description = "A number of packages (not the ML, UN or GR of a claim): shows how many billing units they are.",
+            Description = "What a claim states beside the NDC, such as 2UN or 10ML (UN, ML, GR, F2 or ME): shows how many billing units it is.",
+            HelpName = "QUANTITY",
+            CustomParser = ParseQuantity,
+        };
+        var packages = new Option<decimal?>("--packages")
+        {
+            Description = "A number of packages as the crosswalk counts them: shows how many billing units they are.",
             HelpName = "N",
             CustomParser = ParsePackages,
         };
@@ -30,15 +36,22 @@ internal static class NdcCommand
         table.Validators.Add(TableOption.RefuseEmpty);
         var command = new Command("ndc", "Shows the codes of a drug product (NDC), its billing units and the payment limits.")
         {
-            ndc, quantity, format, table,
+            ndc, quantity, packages, format, table,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(quantity) is not null && result.GetResult(packages) is not null)
+            {
+                result.AddError("--quantity and --packages do not go together: one counts as a claim does, the other as the crosswalk does.");
+            }
+        });
         command.SetAction(parsed => Show(
             parsed.GetValue(table) is { } file ? HcpcsDrugTable.Load(file) : HcpcsDrugTable.Embedded,
-            parsed.GetRequiredValue(ndc), parsed.GetValue(quantity), parsed.GetValue(format) is "json", output));
+            parsed.GetRequiredValue(ndc), parsed.GetValue(quantity), parsed.GetValue(packages), parsed.GetValue(format) is "json", output));
         return command;
     }
 
-    private static int Show(HcpcsDrugTable table, string text, decimal? packages, bool asJson, ToolOutput output)
+    private static int Show(HcpcsDrugTable table, string text, NdcQuantity? quantity, decimal? packages, bool asJson, ToolOutput output)
     {
         var products = table.GetProductsByNdcText(text);
         if (products.IsEmpty)
@@ -52,8 +65,13 @@ internal static class NdcCommand
             table.Crosswalk,
             table.PaymentLimitSource,
             packages,
+            quantity,
             [.. products.Select(product => new NdcAnswerCode(
-                product, packages is { } count ? product.GetBillingUnits(count) : null, table.FindPaymentLimit(product.Code)))]);
+                product,
+                packages is { } count ? product.GetBillingUnits(new PackageCount(count))
+                : quantity is { } counted ? product.GetBillingUnits(counted, UnitOf(product.Code))
+                : null,
+                table.FindPaymentLimit(product.Code)))]);
         if (asJson)
         {
             output.Text.Write(JsonSerializer.Serialize(answer, NdcJsonContext.Default.NdcAnswer));
@@ -64,14 +82,27 @@ internal static class NdcCommand
             output.Write(MakeReport(answer));
         }
 
-        return ExitCode.Done;
+        bool isAsked = packages is not null || quantity is not null;
+        return isAsked && answer.Codes.All(code => code.BillingUnits is null) ? ExitCode.No : ExitCode.Done;
+    }
+
+    private static BillingUnit? UnitOf(HcpcsCode code) => HcpcsTable.Embedded.TryGet(code, out var record) ? BillingUnit.Of(record) : null;
+
+    private static NdcQuantity? ParseQuantity(ArgumentResult result)
+    {
+        if (NdcQuantity.TryParse(result.Tokens[0].Value, out var quantity, out string? reason))
+        {
+            return quantity;
+        }
+
+        result.AddError(IsNumber(result.Tokens[0].Value, out _) ? $"{reason.TrimEnd('.')}; --packages counts packages." : reason);
+        return null;
     }
 
     private static decimal? ParsePackages(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal packages)
-            && packages is > 0 and <= MaxPackages)
+        if (IsNumber(text, out decimal packages) && packages is > 0 and <= MaxPackages)
         {
             return packages;
         }
@@ -79,6 +110,9 @@ internal static class NdcCommand
         result.AddError($"'{text}' is not a number of packages greater than 0 and at most {Format(MaxPackages)}, for example 2 or 0.5.");
         return null;
     }
+
+    private static bool IsNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
     private static string ExplainAbsence(HcpcsDrugTable table, string text)
     {
@@ -126,7 +160,14 @@ internal static class NdcCommand
 
             if (answer.Packages is { } packages)
             {
-                items.Add(new($"Billing units in {Format(packages)} package{(packages == 1 ? string.Empty : "s")}", Format(billingUnits)));
+                items.Add(new(
+                    $"Billing units in {Format(packages)} package{(packages == 1 ? string.Empty : "s")}",
+                    billingUnits is { } units ? Format(units) : "not stated"));
+            }
+
+            if (answer.Quantity is { } quantity)
+            {
+                items.Add(new($"Billing units in {quantity}", billingUnits is { } units ? Format(units) : ExplainSilence(product.Code, quantity)));
             }
 
             items.Add(new("Payment limit", DescribeLimit(limit, answer.PaymentLimitSource)));
@@ -137,11 +178,16 @@ internal static class NdcCommand
             "a payment limit, or none, does not say whether Medicare covers the drug; the contractor that processes the claim decides"));
         if (answer.Packages is not null)
         {
-            items.Add(new("Packages", "counted as the crosswalk has them; the ML, UN or GR that a claim states beside an NDC is another quantity"));
+            items.Add(new("Packages", "counted as the crosswalk has them; the UN, ML, GR, F2 or ME that a claim states beside an NDC is --quantity"));
         }
 
         return new Report($"NDC {answer.Ndc} in the crosswalk of {answer.Crosswalk}", items);
     }
+
+    private static string ExplainSilence(HcpcsCode code, NdcQuantity quantity) =>
+        quantity.Unit == NdcUnit.Unit ? "not told: the crosswalk does not say for certain how many units one UN is"
+        : UnitOf(code) is not { } unit ? $"not told: the description of {code} does not state a billing unit"
+        : $"not told: {quantity.Unit.ToCode()} does not convert to {unit}, the unit of {code}";
 
     private static string DescribeLimit(PaymentLimit? limit, DrugDataSource source)
     {
@@ -180,6 +226,11 @@ internal static class NdcCommand
     }
 
     private static string Days(DrugDataSource source) => string.Create(CultureInfo.InvariantCulture, $"{source.FirstDay:O} to {source.LastDay:O}");
+
+    // A claim's units agree from the exact value up to the next whole unit.
+    private static string Format(HcpcsUnits units) => units.Whole == units.Exact
+        ? string.Create(CultureInfo.InvariantCulture, $"{units.Whole}")
+        : string.Create(CultureInfo.InvariantCulture, $"{units.Exact:0.######}; the next whole unit is {units.Whole}");
 
     private static string Format(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "not stated";
 }

@@ -76,17 +76,44 @@ public sealed record DrugProduct
         Math.Abs((double?)BillingUnitsPerItem * (double?)PackageQuantity - (double?)BillingUnitsPerPackage ?? 0)
             > (double)(BillingUnitsPerPackage ?? 0) / 100;
 
+    // Whether UN counts the items of the crosswalk: its numbers agree, and an item is one piece. Of a drug taken by mouth, an item that is not of
+    // size 1 may be a bottle of 100 tablets, of which UN counts each one, or of syrup; the crosswalk does not say which.
+    private bool IsCountedInItems =>
+        BillingUnitsPerItem is { } units && QuantityRange.Contains(units)
+        && PackageQuantity is { } items && QuantityRange.Contains(items)
+        && units * items == BillingUnitsPerPackage
+        && (PackageSize == 1 || !MayBeTakenByMouth);
+
+    // Most short descriptions of such codes say so; two ranges hold most of the others.
+    private bool MayBeTakenByMouth =>
+        ShortDescription.Contains("oral", StringComparison.OrdinalIgnoreCase)
+        || Code is { Letter: 'J', Number: (>= 7500 and <= 7599) or (>= 8500 and <= 8999) };
+
+    /// <summary>The billing units in a number of packages as the crosswalk has them: <see cref="BillingUnitsPerPackage"/> times the number.</summary>
+    /// <param name="packages">The packages.</param>
+    /// <returns>
+    /// The billing units; <see langword="null"/> where the crosswalk states none for a package, or where either number is not from 0.000001 to
+    /// 1,000,000,000,000.
+    /// </returns>
+    public HcpcsUnits? GetBillingUnits(PackageCount packages) => HcpcsUnits.Of(BillingUnitsPerPackage, packages.Count);
+
     /// <summary>
-    /// The billing units in a number of packages: <see cref="BillingUnitsPerPackage"/> times the number. It counts packages as the crosswalk
-    /// has them, not the milliliters, units or grams (ML, UN, GR) that a claim states beside an NDC.
+    /// The billing units of the quantity that a claim states beside this NDC, where they follow from definitions alone. A strength, a density or
+    /// <see cref="PackageSize"/> is never used.
     /// </summary>
-    /// <param name="packages">How many packages, or what part of one.</param>
-    /// <returns>The billing units; <see langword="null"/> where the crosswalk states none for a package.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="packages"/> is not greater than zero.</exception>
-    /// <exception cref="OverflowException">The product is too large for a <see langword="decimal"/>.</exception>
-    public decimal? GetBillingUnits(decimal packages)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(packages);
-        return BillingUnitsPerPackage * packages;
-    }
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="unit">
+    /// The billing unit of <see cref="Code"/>, if known: <see cref="BillingUnit.Of(HcpcsRecord)"/>. Without it only UN converts.
+    /// </param>
+    /// <returns>
+    /// For UN, <see cref="BillingUnitsPerItem"/> times the number: where that times <see cref="PackageQuantity"/> is exactly
+    /// <see cref="BillingUnitsPerPackage"/>, and of drugs taken by mouth only where <see cref="PackageSize"/> is 1, since an item may else be a
+    /// bottle of tablets, of which UN counts each one. For the other units what <see cref="BillingUnit.GetUnits(NdcQuantity)"/> gives.
+    /// <see langword="null"/> where that does not tell.
+    /// </returns>
+    /// <remarks>Nothing is allocated.</remarks>
+    public HcpcsUnits? GetBillingUnits(NdcQuantity quantity, BillingUnit? unit = null) =>
+        quantity.Unit != NdcUnit.Unit ? unit?.GetUnits(quantity)
+        : IsCountedInItems ? HcpcsUnits.Of(BillingUnitsPerItem, quantity.Quantity)
+        : null;
 }

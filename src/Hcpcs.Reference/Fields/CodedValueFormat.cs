@@ -23,7 +23,7 @@ internal readonly struct CodedValueFormat
         ActionCode = new(1, numeric: false),
         RecordKind = new(1, numeric: true);
 
-    // The columns of the fee files.
+    // The columns of the fee files, and the units of claims.
     private static readonly CodedValueFormat
         s_letter = new(1, numeric: false),
         s_letters = new(2, numeric: false),
@@ -70,6 +70,7 @@ internal readonly struct CodedValueFormat
         typeof(TEnum) == typeof(DmeposCategory) ? s_letters :
         typeof(TEnum) == typeof(DmeposJurisdiction) ? s_letter :
         typeof(TEnum) == typeof(LaboratoryFeeIndicator) ? s_letter :
+        typeof(TEnum) == typeof(NdcUnit) ? s_letters :
         throw new NotSupportedException($"{typeof(TEnum)} is not an enum of a coded HCPCS field: it has no official codes.");
 
     // Reads a code, known or not: 1 to Width printable ASCII characters after blanks at the ends are removed.

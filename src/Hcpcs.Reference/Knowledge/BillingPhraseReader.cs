@@ -44,16 +44,10 @@ internal static class BillingPhraseReader
         }
 
         // "per box of 100" and "per bottle of 60 tablets" count boxes and bottles.
-        if (StartsWithAny(text, SkipBlanks(text, wordEnd), "of"))
+        if (UnitWords.TryReadContents(text, ref word, ref wordEnd))
         {
-            int count = SkipBlanks(text, SkipBlanks(text, wordEnd) + 2);
-            if (IsNumberAt(text, count))
-            {
-                ReadNumber(text, count, out wordEnd, out _);
-                word = new UnitWord(word.Text, $"{word.Unit} of {text[count..wordEnd]}", word.Use);
-                int things = WordEnd(text, SkipBlanks(text, wordEnd));
-                wordEnd = EndsPhrase(text, things) ? things : wordEnd;
-            }
+            int things = WordEnd(text, SkipBlanks(text, wordEnd));
+            wordEnd = EndsPhrase(text, things) ? things : wordEnd;
         }
 
         found = new FoundUnit(at, wordEnd, quantity, word);

@@ -65,13 +65,93 @@ public sealed record BillingUnit
         return BillingUnitReader.Read(record.LongDescription, SectionTable.TraitOf(record.Code));
     }
 
+    /// <summary>
+    /// The billing units of an amount: 1 g of a code that is billed per 250 mg is 4 units. Of a unit that is up to an amount
+    /// (<see cref="IsUpTo"/>), each one that is begun counts: 120 mg of up to 50 mg are 3.
+    /// </summary>
+    /// <param name="amount">The amount.</param>
+    /// <returns>
+    /// The units; <see langword="null"/> where an amount does not tell them. It is of another measure than the unit; or the unit is one of several
+    /// substances (<see cref="Parts"/>); or the code is one of several for ranges of amounts, as <c>greater than 3 mg, but less than or equal
+    /// to 6 mg</c>; or its quantity is not from 0.000001 to 1,000,000,000,000.
+    /// </returns>
+    /// <remarks>
+    /// Units convert by definition only: metric ones, cubic centimeters and milliliters, minutes and hours, miles and statute miles.
+    /// </remarks>
+    public HcpcsUnits? GetUnits(BillingAmount amount)
+    {
+        if (!TryMeasure(amount, out decimal quantity))
+        {
+            return null;
+        }
+
+        decimal exact = quantity / Quantity;
+        return new HcpcsUnits(IsUpTo ? decimal.Ceiling(exact) : exact);
+    }
+
+    /// <summary>What an amount is beyond its full units, in the unit of this one: 100 mg of 1.1 g of a code that is billed per 250 mg.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <returns>
+    /// The rest; <see langword="null"/> where there is none, or where <see cref="GetUnits(BillingAmount)"/> does not give units. A unit that is up to
+    /// an amount does not leave one.
+    /// </returns>
+    public BillingAmount? GetRemainder(BillingAmount amount) =>
+        !IsUpTo && TryMeasure(amount, out decimal quantity) && quantity % Quantity is > 0 and var rest ? new BillingAmount(rest, Unit) : null;
+
+    /// <summary>The amount of so many units, the reverse of <see cref="GetUnits(BillingAmount)"/>: 4 units of 250 mg are 1,000 mg.</summary>
+    /// <param name="units">The units.</param>
+    /// <returns>
+    /// The amount in <see cref="Unit"/>, of a unit that is up to an amount (<see cref="IsUpTo"/>) the most; <see langword="null"/> where units do not
+    /// tell it, or where their number is not from 0.000001 to 1,000,000,000,000.
+    /// </returns>
+    public BillingAmount? GetAmount(HcpcsUnits units) =>
+        IsProportional && QuantityRange.Contains(units.Exact) ? new BillingAmount(Quantity * units.Exact, Unit) : null;
+
+    /// <summary>
+    /// The billing units of a quantity that a claim states beside an NDC, where the unit of the code measures the same: ML of a code in
+    /// milliliters, GR and ME of a code in grams, milligrams or micrograms, F2 of a code in i.u. A strength or a density is never used.
+    /// </summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <returns>
+    /// The units, as <see cref="GetUnits(BillingAmount)"/> has them; <see langword="null"/> for all else. UN counts pieces of a product: only
+    /// <see cref="DrugProduct.GetBillingUnits(NdcQuantity, BillingUnit?)"/> converts it. <c>unit</c> in a description is never taken for an
+    /// international unit: the units of heparin and botulinum toxins are their own.
+    /// </returns>
+    /// <remarks>Nothing is allocated.</remarks>
+    public HcpcsUnits? GetUnits(NdcQuantity quantity)
+    {
+        string? unit = quantity.Unit switch
+        {
+            NdcUnit.Milliliter => "ml",
+            NdcUnit.Gram => "g",
+            NdcUnit.Milligram => "mg",
+            NdcUnit.InternationalUnit => "i.u.",
+            _ => null,
+        };
+        return unit is null ? null : GetUnits(new BillingAmount(quantity.Quantity, unit));
+    }
+
     /// <summary>The unit as it is read: <see cref="Text"/>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Text;
 
+    // Whether twice the amount is twice the units. It is not where another code is for more, nor where one amount stands for several.
+    private bool IsProportional =>
+        Parts.IsEmpty && !HasLowerBound && !(IsUpTo && Wording.StartsWith("less than", StringComparison.OrdinalIgnoreCase))
+        && QuantityRange.Contains(Quantity);
+
+    private bool HasLowerBound => IsUpTo && Wording.StartsWith("greater than", StringComparison.OrdinalIgnoreCase);
+
+    // The quantity of an amount in the unit of this one.
+    private bool TryMeasure(BillingAmount amount, out decimal quantity)
+    {
+        quantity = 0;
+        return IsProportional && QuantityRange.Contains(amount.Quantity) && UnitMeasures.TryConvert(amount.Quantity, amount.Unit, Unit, out quantity);
+    }
+
     private string Describe()
     {
-        if (IsUpTo && Wording.StartsWith("greater than", StringComparison.OrdinalIgnoreCase))
+        if (HasLowerBound)
         {
             return Wording;
         }

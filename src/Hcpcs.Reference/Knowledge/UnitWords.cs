@@ -47,6 +47,21 @@ internal static class UnitWords
         return end > at;
     }
 
+    // Reads the "of 100" behind a box or a bottle, which makes it a unit of its own, and moves the end of the word behind it.
+    public static bool TryReadContents(ReadOnlySpan<char> text, ref UnitWord word, ref int end)
+    {
+        int of = SkipBlanks(text, end);
+        int count = SkipBlanks(text, of + 2);
+        if (!StartsWithAny(text, of, "of") || !IsNumberAt(text, count))
+        {
+            return false;
+        }
+
+        ReadNumber(text, count, out end, out _);
+        word = new UnitWord(word.Text, $"{word.Unit} of {text[count..end]}", word.Use);
+        return true;
+    }
+
     private static List<UnitWord>[] MakeWords()
     {
         // A wording, and behind a slash the name of the unit where it is another. Misspellings are those of the descriptions.
@@ -65,6 +80,10 @@ internal static class UnitWords
         Add(Pers, UnitUse.Per);
         Add("dressing|joint|unit|session|procedure|lens|diaper|tablet", UnitUse.Each);
         Add("month's supply|calorie|cubic foot|pound", UnitUse.Equals);
+        Add(
+            "item|cell|feet/foot|cubic feet/cubic foot|month's supplies/month's supply|courses of treatment/course of treatment"
+                + "|courses of therapy/course of therapy",
+            UnitUse.Typed);
         return words;
 
         void Add(string list, UnitUse use)
@@ -107,6 +126,9 @@ internal enum UnitUse : byte
     // Only where the text says that it makes one unit.
     Equals = 8,
 
-    // All of them.
+    // All of them in descriptions.
     Any = Amount | Per | Each | Equals,
+
+    // Not in descriptions: only in an amount that a person types.
+    Typed = 16,
 }

@@ -80,8 +80,8 @@ public class Snippets
         // The codes of a product. Ten digits with hyphens and eleven digits are the same NDC.
         foreach (DrugProduct product in drugs.GetProducts(NdcCode.Parse("0781-3400-95")))
         {
-            decimal? units = product.GetBillingUnits(packages: 2);  // 6: CMS states 3 for a package
-            Console.WriteLine($"{product.Code} {product.Name}: {units} units of {product.Dosage}");
+            HcpcsUnits? units = product.GetBillingUnits(new PackageCount(2));   // 6: CMS states 3 for a package
+            Console.WriteLine($"{product.Code} {product.Name}: {units?.Exact} units of {product.Dosage}");
         }
 
         // The products of a code, and the limit for one unit of it.
@@ -89,9 +89,51 @@ public class Snippets
         decimal? limit = drugs.FindPaymentLimit(HcpcsCode.Parse("J0290"))?.Limit;   // 0.591 US dollars
         #endregion
 
-        drugs.GetProducts(NdcCode.Parse("00781340095")).Should().ContainSingle().Which.GetBillingUnits(2).Should().Be(6);
+        drugs.GetProducts(NdcCode.Parse("00781340095")).Should().ContainSingle().Which.GetBillingUnits(new PackageCount(2))
+            .Should().Be(new HcpcsUnits(6));
         products.Should().BePositive();
         limit.Should().Be(0.591m);
+    }
+
+    [Fact]
+    public void Quantities_of_a_claim()
+    {
+        IHcpcsDrugProducts drugs = HcpcsDrugTable.Embedded;
+        var hcpcs = HcpcsTable.Embedded;
+        #region ndc-quantities
+        DrugProduct remicade = drugs.GetProducts(NdcCode.Parse("57894-030-01"))[0];
+        BillingUnit? unit = BillingUnit.Of(hcpcs.Get(remicade.Code));               // J1745: 10 mg
+
+        HcpcsUnits? ofPackage = remicade.GetBillingUnits(new PackageCount(1));              // 10
+        HcpcsUnits? ofVials = remicade.GetBillingUnits(NdcQuantity.Parse("2UN"), unit);     // 20
+        HcpcsUnits? ofMass = remicade.GetBillingUnits(NdcQuantity.Parse("32ME"), unit);     // exact 3.2, whole 4
+        HcpcsUnits? ofVolume = remicade.GetBillingUnits(NdcQuantity.Parse("10ML"), unit);   // null: the strength is not known
+
+        // A claim has number and unit apart. Its units agree from the exact value up to the next whole unit.
+        bool agree = NdcQuantity.TryParse("32", "ME", out NdcQuantity claimed)
+            && remicade.GetBillingUnits(claimed, unit) is { } expected
+            && expected.Agrees(4);
+        #endregion
+
+        (ofPackage, ofVials, ofMass, ofVolume).Should().Be((new HcpcsUnits(10), new HcpcsUnits(20), new HcpcsUnits(3.2m), null));
+        (remicade.Code.ToString(), unit!.Text, ofMass!.Value.Whole, agree).Should().Be(("J1745", "10 mg", 4, true));
+    }
+
+    [Fact]
+    public void Billing_units()
+    {
+        var hcpcs = HcpcsTable.Embedded;
+        #region billing-units
+        BillingUnit unit = BillingUnit.Of(hcpcs.Get("J0696"))!;             // per 250 mg
+
+        HcpcsUnits? units = unit.GetUnits(BillingAmount.Parse("1.1 g"));    // exact 4.4, whole 5
+        BillingAmount? rest = unit.GetRemainder(BillingAmount.Parse("1.1 g"));      // 100 mg beyond 4 units
+        BillingAmount? amount = unit.GetAmount(new HcpcsUnits(4));          // 1,000 mg
+        HcpcsUnits? none = unit.GetUnits(BillingAmount.Parse("10 ml"));     // null: the strength is not known
+        #endregion
+
+        (unit.Wording, units, units!.Value.Whole, none).Should().Be(("per 250 mg", new HcpcsUnits(4.4m), 5, null));
+        (rest.ToString(), amount.ToString()).Should().Be(("100 mg", "1,000 mg"));
     }
 
     [Fact]

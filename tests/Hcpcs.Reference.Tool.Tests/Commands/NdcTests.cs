@@ -37,7 +37,7 @@ public sealed class NdcTests
     [Fact]
     public void A_product_whose_figures_disagree_is_shown_with_both_and_counted_by_packages()
     {
-        var run = ToolRun.Of("ndc", "00781340095", "--quantity", "4");
+        var run = ToolRun.Of("ndc", "00781340095", "--packages", "4");
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
@@ -49,7 +49,7 @@ public sealed class NdcTests
             "Billing units per item: 0.25",
             "Billing units per package: 3");
         run.OutputLines.Should().Contain("Billing units in 4 packages: 12");
-        run.Output.Should().ContainAll("They disagree: ", "does not say whether Medicare covers", "ML, UN or GR");
+        run.Output.Should().ContainAll("They disagree: ", "does not say whether Medicare covers", "UN, ML, GR, F2 or ME");
     }
 
     [SkippableFact]
@@ -58,7 +58,7 @@ public sealed class NdcTests
         var limits = OfficialDrugFile.LevelTwoRows(OfficialDrugFile.PaymentLimits).ToDictionary(row => row[0]);
 
         // Two codes for bags of dextrose in water.
-        var run = ToolRun.Of("ndc", "0338-0017-02", "--quantity", "1");
+        var run = ToolRun.Of("ndc", "0338-0017-02", "--packages", "1");
 
         run.OutputLines.Where(line => line.StartsWith("Payment limit: ")).Should().Equal(
             from code in new[] { "J7060", "J7070" }
@@ -78,7 +78,7 @@ public sealed class NdcTests
     [Fact]
     public void Json_is_one_object_with_the_rows()
     {
-        var run = ToolRun.Of("ndc", "0338-0017-02", "--format", "json", "--quantity", "2.5");
+        var run = ToolRun.Of("ndc", "0338-0017-02", "--format", "json", "--packages", "2.5");
 
         run.ExitCode.Should().Be(0);
         run.OutputLines.Should().ContainSingle();
@@ -92,7 +92,8 @@ public sealed class NdcTests
         first.GetProperty("product").GetProperty("code").GetString().Should().Be("J7060");
         first.GetProperty("product").GetProperty("billingUnitsPerItem").GetRawText().Should().Be("0.5");
         first.GetProperty("product").GetProperty("billingUnitsDisagree").GetBoolean().Should().BeTrue();
-        first.GetProperty("billingUnits").GetDecimal().Should().Be(2.5m);
+        first.GetProperty("billingUnits").GetProperty("exact").GetDecimal().Should().Be(2.5m);
+        first.GetProperty("billingUnits").GetProperty("whole").GetDecimal().Should().Be(3);
         first.GetProperty("paymentLimit").GetProperty("coinsurancePercentage").GetRawText().Should().Be("20.000");
     }
 
@@ -120,7 +121,7 @@ public sealed class NdcTests
             source,
             []).Save(table);
 
-        var run = ToolRun.Of("ndc", "gg100", "--table", table, "--quantity", "2");
+        var run = ToolRun.Of("ndc", "gg100", "--table", table, "--packages", "2");
 
         run.OutputLines.Should().ContainInOrder(
             "NDC GG100 in the crosswalk of October 2025", "Code: Q4111  Gammagraft", "Billing units per package: not stated",
@@ -140,6 +141,63 @@ public sealed class NdcTests
     [InlineData("NDC 99999-9999-99 is not in the crosswalk of January 2026", "99999-9999-99")]
     public void The_answer_no_is_one_line(string message, string ndc) => ToolRun.Of("ndc", ndc).ShouldSayNoWith(message);
 
+    /// <summary>57894-0030-01: J1745, 10 mg a unit, one item of 10 units. 00270-7015-46: A9573, 1 ml a unit, 25 items of 30 units.</summary>
+    [Theory]
+    [InlineData("57894-030-01", "--packages", "1", "Billing units in 1 package: 10")]
+    [InlineData("57894-030-01", "--quantity", "2UN", "Billing units in 2UN: 20")]
+    [InlineData("57894-030-01", "--quantity", "50 me", "Billing units in 50ME: 5")]
+    [InlineData("57894-030-01", "--quantity", "0.5UN", "Billing units in 0.5UN: 5")]
+    [InlineData("57894-030-01", "--quantity", "32ME", "Billing units in 32ME: 3.2; the next whole unit is 4")]
+    [InlineData("00270-7015-46", "--quantity", "10ML", "Billing units in 10ML: 10")]
+    [InlineData("00270-7015-46", "--packages", "0.5", "Billing units in 0.5 packages: 375")]
+    public void Packages_and_the_quantity_of_a_claim_are_converted(string ndc, string option, string value, string line)
+    {
+        var run = ToolRun.Of("ndc", ndc, option, value);
+
+        run.ExitCode.Should().Be(0);
+        run.OutputLines.Should().Contain(line);
+    }
+
+    [Theory]
+    [InlineData("57894-030-01", "10ML", "Billing units in 10ML: not told: ML does not convert to 10 mg, the unit of J1745")]
+    [InlineData("00781-3400-95", "2UN", "Billing units in 2UN: not told: the crosswalk does not say for certain how many units one UN is")]
+    [InlineData("60219-1076-01", "30UN", "Billing units in 30UN: not told: the crosswalk does not say for certain how many units one UN is")]
+    public void A_quantity_that_does_not_convert_is_shown_and_the_answer_is_no(string ndc, string quantity, string line)
+    {
+        var run = ToolRun.Of("ndc", ndc, "--quantity", quantity);
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().BeEmpty();
+        run.OutputLines.Should().Contain(line);
+        var json = ToolRun.Of("ndc", ndc, "--quantity", quantity, "--format", "json");
+        json.ExitCode.Should().Be(1);
+        json.Output.Should().NotContain("\"billingUnits\"");
+    }
+
+    [Fact]
+    public void Json_has_the_quantity_and_its_units() =>
+        ToolRun.Of("ndc", "57894-030-01", "--quantity", "32ME", "--format", "json").Output.Should()
+            .Contain("""
+                "quantity":{"quantity":32,"unit":"ME"},"codes":[
+                """)
+            .And.Contain("""
+                ,"billingUnits":{"exact":3.2,"whole":4},
+                """);
+
+    [Theory]
+    [InlineData("2", "'2' has no unit: an NDC quantity is a number and UN, ML, GR, F2 or ME, for example 2UN or 10ML; --packages counts packages.")]
+    [InlineData("UN", "'UN' has no number")]
+    [InlineData("2MG", "'2MG' is not a quantity")]
+    [InlineData("0UN", "its number is not from")]
+    [InlineData("-1UN", "'-1UN' is not a quantity")]
+    [InlineData("", "The text is empty")]
+    public void A_quantity_that_is_none_is_wrong_usage(string quantity, string message) =>
+        ToolRun.Of("ndc", "57894-030-01", "--quantity", quantity).ShouldFailWith(message);
+
+    [Fact]
+    public void Packages_and_a_quantity_at_once_are_wrong_usage() =>
+        ToolRun.Of("ndc", "57894-030-01", "--quantity", "2UN", "--packages", "2").ShouldFailWith("--quantity and --packages do not go together");
+
     [Theory]
     [InlineData("0")]
     [InlineData("-1")]
@@ -148,8 +206,8 @@ public sealed class NdcTests
     [InlineData("1e3")]
     [InlineData("1000000001")]
     [InlineData("")]
-    public void A_quantity_that_is_none_is_wrong_usage(string quantity) =>
-        ToolRun.Of("ndc", "00781-3400-95", "--quantity", quantity).ShouldFailWith($"'{quantity}' is not a number of packages");
+    public void A_number_of_packages_that_is_none_is_wrong_usage(string packages) =>
+        ToolRun.Of("ndc", "00781-3400-95", "--packages", packages).ShouldFailWith($"'{packages}' is not a number of packages");
 
     [Fact]
     public void A_code_table_is_no_drug_table()

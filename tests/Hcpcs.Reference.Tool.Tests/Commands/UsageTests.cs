@@ -81,7 +81,7 @@ public sealed class UsageTests
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().ContainAll("Usage:", "show", "validate", "ndc", "export", "fields", "info", "compile", "compile-drugs", "diff");
+        run.Error.Should().ContainAll("Usage:", "show", "validate", "ndc", "units", "export", "fields", "info", "compile", "compile-drugs", "diff");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class UsageTests
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().ContainAll("Usage:", "show", "validate", "ndc", "export", "fields", "info", "compile", "compile-drugs", "diff");
+        run.Output.Should().ContainAll("Usage:", "show", "validate", "ndc", "units", "export", "fields", "info", "compile", "compile-drugs", "diff");
     }
 
     [Theory]
@@ -99,7 +99,8 @@ public sealed class UsageTests
     [InlineData("export", "--format", "--on", "--output", "--table", "ndjson", "csv", "fhir", "inactive")]
     [InlineData("info", "--table")]
     [InlineData("compile", "RELEASE", "--output")]
-    [InlineData("ndc", "NDC", "--quantity", "--format", "--table")]
+    [InlineData("ndc", "NDC", "--quantity", "--packages", "--format", "--table")]
+    [InlineData("units", "CODE", "AMOUNT", "--format")]
     [InlineData("compile-drugs", "CROSSWALK", "LIMITS", "--output")]
     [InlineData("diff", "OLD", "NEW", "--format")]
     public void A_command_explains_its_options(string command, params string[] options)
