@@ -180,8 +180,11 @@ namespace Hcpcs.Reference.Claims
     }
     public abstract class ClaimLineBatch
     {
+        public const int MaxClaimLines = 1000;
         public int Count { get; }
         public abstract Hcpcs.Reference.Claims.ClaimLineView this[int index] { get; }
+        public int GetClaimLength(int first) { }
+        public bool IsCut(int index) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Claims.ClaimLineKindJsonConverter))]
     public enum ClaimLineKind
@@ -242,14 +245,16 @@ namespace Hcpcs.Reference.Claims
         public Hcpcs.Reference.Claims.ClaimFileCounts Counts { get; }
         public Hcpcs.Reference.Claims.ClaimFileFault? Fault { get; }
         public abstract Hcpcs.Reference.Claims.ClaimFormat Format { get; }
+        public bool IsClaimCut { get; }
         public Hcpcs.Reference.Claims.ClaimLineView Line { get; }
         public abstract Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch();
         public void Dispose() { }
         public System.Threading.Tasks.ValueTask DisposeAsync() { }
         public bool Read() { }
         public bool Read(Hcpcs.Reference.Claims.ClaimLineBatch batch) { }
-        [System.Runtime.CompilerServices.AsyncIteratorStateMachine(typeof(Hcpcs.Reference.Claims.ClaimReader.<ReadAllAsync>d__27))]
+        [System.Runtime.CompilerServices.AsyncIteratorStateMachine(typeof(Hcpcs.Reference.Claims.ClaimReader.<ReadAllAsync>d__32))]
         public System.Collections.Generic.IAsyncEnumerable<Hcpcs.Reference.Claims.ClaimLine> ReadAllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine>? ReadClaim() { }
         public static Hcpcs.Reference.Claims.ClaimFormat DetectFormat(System.ReadOnlySpan<byte> start) { }
         public static Hcpcs.Reference.Claims.ClaimReader Open(System.IO.Stream stream, Hcpcs.Reference.Claims.ClaimReaderOptions? options = null) { }
         public static System.Threading.Tasks.ValueTask<Hcpcs.Reference.Claims.ClaimReader> OpenAsync(System.IO.Stream stream, Hcpcs.Reference.Claims.ClaimReaderOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }

@@ -6,8 +6,8 @@ namespace Hcpcs.Reference.Claims;
 /// <remarks>
 /// <para>
 /// <see cref="Open(Stream, ClaimReaderOptions?)"/> tells from the content what the file is written in. A line is read with <see cref="Read()"/>
-/// and seen with <see cref="Line"/>, which allocates nothing; <see cref="ReadAllAsync"/> gives records. Many lines at once, to be judged on another
-/// thread, are read with <see cref="Read(ClaimLineBatch)"/>. A reader is read in one of these ways only.
+/// and seen with <see cref="Line"/>, which allocates nothing; <see cref="ReadClaim"/> and <see cref="ReadAllAsync"/> give records. Many lines at
+/// once, to be judged on another thread, are read with <see cref="Read(ClaimLineBatch)"/>. A reader is read in one of these ways only.
 /// </para>
 /// <para>
 /// No patient data is read: no names, addresses, birth dates, member or provider numbers and no diagnoses. What the file does wrong does not
@@ -34,9 +34,11 @@ public abstract class ClaimReader : IDisposable, IAsyncDisposable
 
     /// <summary>The line that was read last. Good until the next one is read.</summary>
     /// <exception cref="InvalidOperationException">No line was read, or there are no more.</exception>
-    public ClaimLineView Line => _batch is { } batch && _index < batch.Count && _index >= 0
-        ? batch[_index]
-        : throw new InvalidOperationException("There is no line: Read has not been called, or it said that there are no more.");
+    public ClaimLineView Line => BatchOfLine[_index];
+
+    /// <summary>Whether the claim of <see cref="Line"/> is cut, as <see cref="ClaimLineBatch.IsCut"/> tells it.</summary>
+    /// <exception cref="InvalidOperationException">No line was read, or there are no more.</exception>
+    public bool IsClaimCut => BatchOfLine.IsCut(_index);
 
     /// <summary>What was met so far.</summary>
     public ClaimFileCounts Counts => Counted.ToCounts();
@@ -50,6 +52,10 @@ public abstract class ClaimReader : IDisposable, IAsyncDisposable
     private protected InputBuffer Input { get; }
 
     private protected RunningCounts Counted;
+
+    private ClaimLineBatch BatchOfLine => _batch is { } batch && _index < batch.Count && _index >= 0
+        ? batch
+        : throw new InvalidOperationException("There is no line: Read has not been called, or it said that there are no more.");
 
     /// <summary>Opens a file of claims of any kind.</summary>
     /// <param name="stream">The file. It may be a pipe: nothing is read twice. It is closed with the reader; where there is none, it stays open.</param>
@@ -95,7 +101,31 @@ public abstract class ClaimReader : IDisposable, IAsyncDisposable
         return Read(batch);
     }
 
-    /// <summary>Reads the next lines: as many as are here, without waiting for more where there are any.</summary>
+    /// <summary>Reads the next claim, in the sense of <see cref="ClaimLineBatch"/>, as records.</summary>
+    /// <returns>
+    /// Its lines, of which <see cref="Line"/> shows the last one then; <see langword="null"/> where there are no more. <see cref="IsClaimCut"/> says
+    /// whether they are a part of it only.
+    /// </returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public IReadOnlyList<ClaimLine>? ReadClaim()
+    {
+        if (!Read())
+        {
+            return null;
+        }
+
+        var batch = BatchOfLine;
+        var lines = new ClaimLine[batch.GetClaimLength(_index)];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = batch[_index + i].ToClaimLine();
+        }
+
+        _index += lines.Length - 1;
+        return lines;
+    }
+
+    /// <summary>Reads the next claims: as many as are here whole, without waiting for more where there are any.</summary>
     /// <param name="batch">A batch that <see cref="CreateBatch"/> of this reader made; what it held is lost.</param>
     /// <returns>Whether there are any.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="batch"/> is <see langword="null"/>.</exception>

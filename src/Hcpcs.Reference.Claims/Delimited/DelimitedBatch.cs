@@ -7,7 +7,11 @@ namespace Hcpcs.Reference.Claims;
 internal sealed class DelimitedBatch : ClaimLineBatch
 {
     // Of the shortest rows a block has many, and each may have findings, which are far longer.
-    private const int MaxLines = 8 * 1024, MaxFields = 64 * 1024;
+    private const int MaxLines = 8 * 1024, MaxFields = 256 * 1024;
+
+    // The most fields of the rows of a claim that is not cut: 1,000 rows of 131 columns. Before it is full, a batch has room for them and one row
+    // more.
+    private const int MaxClaimFields = MaxFields / 2;
 
     // None for the batch of the header.
     private readonly DelimitedColumns? _columns;
@@ -42,6 +46,11 @@ internal sealed class DelimitedBatch : ClaimLineBatch
 
     public bool IsFull => Count >= MaxLines || _fieldCount >= MaxFields;
 
+    // Whether the first claim began in an earlier batch, and whether the last one goes on: they are cut.
+    public bool IsContinued { get; set; }
+
+    public bool GoesOn { get; set; }
+
     public override ClaimLineView this[int index]
     {
         get
@@ -64,7 +73,9 @@ internal sealed class DelimitedBatch : ClaimLineBatch
     public void Clear()
     {
         (Count, _fieldCount) = (0, 0);
+        (IsContinued, GoesOn) = (false, false);
         _read = -1;
+        Parts.Clear();
     }
 
     // Room for the fields of the row in the making.
@@ -102,6 +113,102 @@ internal sealed class DelimitedBatch : ClaimLineBatch
 
     // Takes the line in the making.
     public void EndLine() => Count++;
+
+    // Where the claim begins that may go on behind the lines; of one that is cut, its last part. Behind the lines where the last row is a claim
+    // of its own.
+    public int FindOpenPart()
+    {
+        if (Count == 0 || ClaimOf(Count - 1).IsEmpty)
+        {
+            return Count;
+        }
+
+        int first = Count - 1;
+        while (first > 0 && IsOfClaimBefore(first))
+        {
+            first--;
+        }
+
+        for (int end = FindEndOfPart(first); end < Count; end = FindEndOfPart(first))
+        {
+            first = end;
+        }
+
+        return first;
+    }
+
+    // Where the row of a line begins in the buffer.
+    public int StartOf(int line) => _lines[line].Start;
+
+    // Whether a line is of the claim of the line before it.
+    public bool IsOfClaimBefore(int index)
+    {
+        ref readonly var line = ref _lines[index];
+        ref readonly var before = ref _lines[index - 1];
+        bool isOfSameRow = line.FirstField == before.FirstField && line.Fault == ClaimRowFault.None && before.Fault == ClaimRowFault.None;
+        return isOfSameRow || (ClaimOf(index) is { IsEmpty: false } claim && claim.SequenceEqual(ClaimOf(index - 1)));
+    }
+
+    // Moves the lines from one on behind those of another batch.
+    // distance: How far their rows are moved in the buffer.
+    public void MoveLines(int first, DelimitedBatch target, int distance)
+    {
+        int firstField = _lines[first].FirstField;
+        var fields = target.NextRow(_fieldCount - firstField);
+        for (int i = 0; i < fields.Length; i++)
+        {
+            // Those that a row does not have stand nowhere.
+            var (start, length) = _fields[firstField + i];
+            fields[i] = length == 0 ? default : new TextPlace(start + distance, length);
+        }
+
+        int field = target.EndRow(fields.Length);
+        for (int i = first; i < Count; i++)
+        {
+            ref var line = ref target.NextLine();
+            line = _lines[i];
+            line.Start += distance;
+            line.FirstField += field - firstField;
+            target.EndLine();
+        }
+
+        (Count, _fieldCount) = (first, firstField);
+    }
+
+    // Only who judges whole claims needs them, and not on the thread that splits rows.
+    private protected override void FindParts()
+    {
+        bool isCut = IsContinued;
+        for (int end = Parts.IsEmpty ? 0 : Count; end < Count;)
+        {
+            end = FindEndOfPart(end);
+            bool goesOn = end < Count ? IsOfClaimBefore(end) : GoesOn;
+            Parts.Add(end, isCut || goesOn);
+            isCut = goesOn;
+        }
+    }
+
+    // Where the claim that a line is of ends, or is cut, if it begins with the line or was cut before it.
+    private int FindEndOfPart(int first)
+    {
+        ref readonly var line = ref _lines[first];
+        int end = first + 1;
+        while (end < Count && end - first < MaxClaimLines && IsOfClaimBefore(end)
+            && _lines[end].FirstField - line.FirstField < MaxClaimFields && _lines[end].Start - line.Start <= MaxClaimLength)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // What says which claim a line is of; empty where nothing does.
+    private ReadOnlySpan<byte> ClaimOf(int index)
+    {
+        ref readonly var line = ref _lines[index];
+        ReadOnlySpan<byte> bytes = Buffer;
+        return line.Fault == ClaimRowFault.None && _columns!.Claim >= 0 ? Trim(_fields[line.FirstField + _columns.Claim], bytes).Of(bytes) : default;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(in DelimitedLine line, ReadOnlySpan<byte> bytes)

@@ -63,6 +63,17 @@ public sealed partial class DelimitedClaimReader : ClaimReader
 
     private bool _isEnded;
 
+    // The lines of a claim that may go on behind the block that was split. The next batch begins with them. Places in them are as if the first of
+    // their rows began the buffer; that row is where what is not taken begins, and behind so many bytes the next row does.
+    private DelimitedBatch? _open;
+    private int _openLength;
+
+    // How much of what is here was looked at and will be again; 0 for nothing.
+    private int _lookedLength;
+
+    // Whether the first claim of the next batch is cut: a part of it was in the batch before.
+    private bool _isContinued;
+
     private readonly long[] _dateForms = new long[DelimitedDates.FormCount];
 
     // The date that was read last, in eight digits: the next one is often the same. Before the first one both are the first of all days.
@@ -148,7 +159,8 @@ public sealed partial class DelimitedClaimReader : ClaimReader
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private protected override bool Parse(ClaimLineBatch batch)
     {
-        if (_isEnded || (Input.Length < _wantedLength && !Input.IsAtEnd))
+        bool isTooEarly = (Input.Length < _wantedLength && !Input.IsAtEnd) || Input.HasNothingNew(_lookedLength, _lineEnd);
+        if (_isEnded || isTooEarly)
         {
             return !_isEnded;
         }
@@ -156,7 +168,8 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         var rows = (DelimitedBatch)batch;
         var data = Input.Bytes.Span;
         _next = Input.Next;
-        _wantedLength = 0;
+        rows.IsContinued = _isContinued;
+        TakeOpenClaim(rows);
         if (_isSkipping)
         {
             SkipLine(data);
@@ -166,7 +179,6 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         {
             if (Split(rows, data) == Outcome.Incomplete)
             {
-                _wantedLength = LengthToWaitFor(data.Length - _next);
                 break;
             }
         }
@@ -174,15 +186,62 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         Input.Next = _next;
         rows.Buffer = Input.Buffer;
         _isEnded |= Input.IsAtEnd && _next == data.Length;
+        bool isFull = rows.IsFull;
+        KeepOpenClaim(rows);
+        _wantedLength = isFull ? 0 : LengthToWaitFor(Input.Length);
+        _lookedLength = isFull || _next == Input.Next ? 0 : Input.Length;
         return !_isEnded;
     }
 
-    // A long row that is cut off is not looked at again for each few bytes that come.
+    // Gives a batch the lines that were kept for it.
+    private void TakeOpenClaim(DelimitedBatch rows)
+    {
+        if (_open is { Count: > 0 })
+        {
+            _next += _openLength;
+            Counted.Lines += _open.Count;
+            _open.MoveLines(0, rows, Input.Next);
+        }
+    }
+
+    // Keeps the lines of the last claim for the next batch, if the claim may go on behind what is here.
+    private void KeepOpenClaim(DelimitedBatch rows)
+    {
+        if (_isEnded)
+        {
+            // A file that is not read to its end ends anywhere.
+            rows.GoesOn = Fault is not null && rows.FindOpenPart() < rows.Count;
+            return;
+        }
+
+        int first = rows.FindOpenPart();
+        if (first < rows.Count)
+        {
+            int start = rows.StartOf(first);
+            if (_next - start > ClaimLineBatch.MaxClaimLength + _maxRowLength)
+            {
+                // Behind the last row there are megabytes of empty ones.
+                rows.GoesOn = true;
+            }
+            else
+            {
+                rows.GoesOn = first > 0 && rows.IsOfClaimBefore(first);
+                _open ??= new DelimitedBatch(_columns, default);
+                rows.MoveLines(first, _open, -start);
+                Counted.Lines -= _open.Count;
+                (Input.Next, _openLength) = (start, _next - start);
+            }
+        }
+
+        _isContinued = rows.Count > 0 ? rows.GoesOn : _isContinued;
+    }
+
+    // What is cut off is not looked at again before more comes; and much of it not for each few bytes.
     private static int LengthToWaitFor(int length)
     {
         const int MaxTrickle = 64 * 1024;
 
-        return length < MaxTrickle ? 0 : length + length / 2;
+        return length < MaxTrickle ? length + 1 : length + length / 2;
     }
 
     // Adds the lines of a row that was split.
@@ -191,7 +250,7 @@ public sealed partial class DelimitedClaimReader : ClaimReader
     {
         var columns = _columns!;
         ref var line = ref batch.NextLine();
-        (line.Position, line.Fault, line.HasDays, line.UnreadableDate) = (_line, ClaimRowFault.None, false, -1);
+        (line.Position, line.Start, line.Fault, line.HasDays, line.UnreadableDate) = (_line, _next, ClaimRowFault.None, false, -1);
         if (columns.Date < 0)
         {
             line.HasDays = true;

@@ -5,8 +5,8 @@ internal struct DelimitedLine
 {
     public long Position;
 
-    // Where the fields of its row are in the batch.
-    public int FirstField;
+    // Where its row begins in the buffer, and where the fields of the row are in the batch.
+    public int Start, FirstField;
 
     // Which of the columns of codes has its code; -1 for none.
     public short Code;

@@ -9,6 +9,9 @@ internal sealed class FhirBatch : ClaimLineBatch
     private (LineFields Fields, int Claim)[] _lines = new (LineFields, int)[FirstLength];
     private int _textLength;
 
+    // The first line of the claim that was added last.
+    private int _first;
+
     // Whether it has as much as it should. The resource that makes it full is there with all its lines.
     public bool IsFull => Count >= MaxLines || _textLength >= MaxTextLength;
 
@@ -28,14 +31,16 @@ internal sealed class FhirBatch : ClaimLineBatch
     {
         Count = _textLength = 0;
         _claims.Clear();
+        Parts.Clear();
     }
 
-    // Adds a claim.
+    // Begins a claim.
     // texts: Those of the claim and of its lines.
     // Returns: Its number.
-    public int AddClaim(in ClaimFields claim, ReadOnlySpan<byte> texts)
+    public int BeginClaim(in ClaimFields claim, ReadOnlySpan<byte> texts)
     {
         _textLength += texts.Length;
+        _first = Count;
         return _claims.Add(claim, texts);
     }
 
@@ -49,5 +54,16 @@ internal sealed class FhirBatch : ClaimLineBatch
         }
 
         _lines[Count++] = (line, claim);
+    }
+
+    // Ends the claim whose lines were added.
+    public void EndClaim()
+    {
+        bool isCut = Count - _first > MaxClaimLines;
+        for (int end = _first; end < Count;)
+        {
+            end = Math.Min(end + MaxClaimLines, Count);
+            Parts.Add(end, isCut);
+        }
     }
 }

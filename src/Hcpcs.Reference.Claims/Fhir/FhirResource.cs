@@ -195,7 +195,7 @@ internal sealed class FhirResource(CodingSystems systems)
         }
 
         ReadDays(_start, _finish, out _claim.From, out _claim.Through, out _claim.UnreadableDate);
-        int claim = batch.AddClaim(_claim, _texts.AsSpan(0, _end));
+        int claim = batch.BeginClaim(_claim, _texts.AsSpan(0, _end));
         for (int i = 0; i < _count; i++)
         {
             ref var line = ref _lines[i];
@@ -218,6 +218,8 @@ internal sealed class FhirResource(CodingSystems systems)
             counts.FurtherNdcs += fields.FurtherNdcCount;
             batch.AddLine(claim, fields);
         }
+
+        batch.EndClaim();
     }
 
     private bool Is(TextPlace place, ReadOnlySpan<byte> text) => place.Of(_texts).SequenceEqual(text);

@@ -49,6 +49,16 @@ internal sealed class InputBuffer
     // How many bytes are here and not taken.
     public int Length => _end - Next;
 
+    // Whether too little came behind what was looked at for another look: few bytes, without one that ends a row or segment. More than few may be
+    // part of what has no end, or end otherwise.
+    // looked: How many of the bytes here were looked at; 0 where none is to be looked at again.
+    public bool HasNothingNew(int looked, byte end)
+    {
+        const int MaxLength = 4 * 1024;
+
+        return looked > 0 && !IsAtEnd && Length - looked < MaxLength && !Bytes.Span[(Next + looked)..].Contains(end);
+    }
+
     // Reads a block behind what is here; what was taken is gone then, and the rest stands at the beginning.
     // Returns: Whether anything came.
     public bool Fill() => !IsAtEnd && Take(_stream!.Read(MakeRoom().Span));

@@ -5,7 +5,8 @@ namespace Hcpcs.Reference.Claims;
 // Lines as places in the bytes of the file. What a line says is read when it is asked for, on the thread that asks.
 internal sealed class X12Batch : ClaimLineBatch
 {
-    private const int MaxLines = 1024;
+    // A claim that is not cut has room, whatever it is that stands before it.
+    private const int MaxLines = MaxClaimLines + 24;
 
     // Behind the most lines there is room for those that one look at many bytes may still find.
     private readonly X12Line[] _lines = new X12Line[MaxLines + 64];
@@ -74,10 +75,17 @@ internal sealed class X12Batch : ClaimLineBatch
         Count = 0;
         _read = -1;
         Claims.Clear();
+        Parts.Clear();
     }
 
     // Takes the line in the making.
     public void EndLine() => Count++;
+
+    // Makes the last line the one in the making again.
+    public void ReopenLine() => Count--;
+
+    // Ends the claim, or a part of it, of which lines were taken.
+    public void EndPart(bool isCut) => Parts.Add(Count, isCut);
 
     private void Read(in X12Line line, ReadOnlySpan<byte> bytes, in ClaimFields claim)
     {

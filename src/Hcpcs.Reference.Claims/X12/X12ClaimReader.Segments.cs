@@ -49,6 +49,14 @@ public sealed partial class X12ClaimReader
     private int _lineStart;
     private long _lineStartPosition;
 
+    // How many lines of the claim, or of the part of it that is read, are in the batch, and where it begins. What is known of the claim
+    // (_context) does not change from there on. As long as it has lines, one is in the making.
+    private int _partCount, _partStart;
+    private long _partStartPosition;
+
+    // Whether the claim is cut: a part of it has ended, and it goes on.
+    private bool _isCut;
+
     // Whether a CTP would give the quantity of the line's NDC.
     private bool _isNdcOpen;
 
@@ -238,7 +246,8 @@ public sealed partial class X12ClaimReader
     private void EndClaim()
     {
         EndLine();
-        _claim = -1;
+        EndPart();
+        (_claim, _isCut) = (-1, false);
         _context.EndClaim();
     }
 
@@ -296,6 +305,10 @@ public sealed partial class X12ClaimReader
         _batch!.Current = default;
         _lineState = LineState.Numbered;
         (_lineStart, _lineStartPosition) = (start, _position - 1);
+        if (_partCount == 0)
+        {
+            BeginPart();
+        }
     }
 
     // Takes the line in the making, if it has a service.
@@ -303,6 +316,11 @@ public sealed partial class X12ClaimReader
     {
         if (_lineState == LineState.Service)
         {
+            if (_partCount == ClaimLineBatch.MaxClaimLines || _lineStart - _partStart > ClaimLineBatch.MaxClaimLength)
+            {
+                CutClaim();
+            }
+
             var batch = _batch!;
             if (_claim < 0)
             {
@@ -313,10 +331,38 @@ public sealed partial class X12ClaimReader
             Counted.Lines++;
             Counted.FurtherNdcs += batch.Current.FurtherNdcCount;
             batch.EndLine();
+            _partCount++;
+            if (!_context.HasClaim)
+            {
+                // Lines outside of a claim are not of the same one.
+                EndPart();
+            }
         }
 
         _lineState = LineState.None;
         _isNdcOpen = false;
+    }
+
+    private void BeginPart() => (_partStart, _partStartPosition) = (_lineStart, _lineStartPosition);
+
+    private void EndPart()
+    {
+        if (_partCount > 0)
+        {
+            _batch!.EndPart(_isCut);
+            _partCount = 0;
+        }
+    }
+
+    // Ends a part of the claim before the line in the making, if it has lines.
+    private void CutClaim()
+    {
+        if (_partCount > 0)
+        {
+            _isCut = true;
+            EndPart();
+            BeginPart();
+        }
     }
 
     private X12Segment SegmentAt(ReadOnlySpan<byte> data, TextPlace place) => new(data, place, in _separators);

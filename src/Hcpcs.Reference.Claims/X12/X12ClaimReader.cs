@@ -41,6 +41,9 @@ public sealed partial class X12ClaimReader : ClaimReader
     // How much must be here before reading on is of use.
     private int _wantedLength;
 
+    // How much of what is here was looked at and will be again; 0 for nothing.
+    private int _lookedLength;
+
     private bool _isEnded;
     private X12Batch? _batch;
 
@@ -99,10 +102,11 @@ public sealed partial class X12ClaimReader : ClaimReader
         Input.MoveTo(_batch.Buffer);
     }
 
-    // Takes segments as long as there is room for lines. A line that is cut off is read again from its beginning when more is here.
+    // Takes segments as long as there is room for lines. The lines of a claim that goes on behind what is here are read again when more is.
     private protected override bool Parse(ClaimLineBatch batch)
     {
-        if (_isEnded || (Input.Length < _wantedLength && !Input.IsAtEnd))
+        bool isTooEarly = (Input.Length < _wantedLength && !Input.IsAtEnd) || Input.HasNothingNew(_lookedLength, _separators.Terminator);
+        if (_isEnded || isTooEarly)
         {
             return !_isEnded;
         }
@@ -387,7 +391,9 @@ public sealed partial class X12ClaimReader : ClaimReader
                 return Outcome.Done;
             }
 
+            // It may be of any length: what is before it is not kept until its end comes.
             EndLine();
+            CutClaim();
             _position++;
             (_binaryLength, _isAtSegment) = (length, false);
             place += i + 1;
@@ -414,25 +420,34 @@ public sealed partial class X12ClaimReader : ClaimReader
         }
 
         Input.Next = next;
-        _wantedLength = 0;
+        _wantedLength = _lookedLength = 0;
         return true;
     }
 
-    // Drops the line in the making, which will be read again from its beginning.
+    // Drops the line in the making and those of its claim before it, which will be read again from the first of them on.
     private int RollBack()
     {
-        (_position, _lineState, _isNdcOpen, _isAtSegment) = (_lineStartPosition, LineState.None, false, true);
-        return _lineStart;
+        for (var batch = _batch!; _partCount > 0; _partCount--)
+        {
+            batch.ReopenLine();
+            Counted.Lines--;
+            Counted.FurtherNdcs -= batch.Current.FurtherNdcCount;
+        }
+
+        (_position, _lineState, _isNdcOpen, _isAtSegment) = (_partStartPosition, LineState.None, false, true);
+        return _partStart;
     }
 
     // Takes what is here up to a place, behind which more is needed.
     // Returns: Whether the file goes on.
     private bool EndData(ReadOnlySpan<byte> data, int next)
     {
-        const int MaxTrickle = 4 * 1024;
+        const int MaxTrickle = 64 * 1024;
 
         if (Input.IsAtEnd)
         {
+            // A claim whose end is missing.
+            CutClaim();
             _isEnded = true;
             string? fault = _isOpen ? $"The file ends within the interchange that begins with segment {_interchangePosition}."
                 : !_hasSeparators ? "The file has no ISA segment."
@@ -441,16 +456,24 @@ public sealed partial class X12ClaimReader : ClaimReader
             return false;
         }
 
+        bool isEndless = data.Length - (_lineState == LineState.None ? next : _lineStart) > MaxLength;
+        if (isEndless)
+        {
+            // The lines before stay.
+            CutClaim();
+        }
+
         Suspend(next);
-        int length = data.Length - Input.Next;
-        if (length > MaxLength)
+        if (isEndless)
         {
             Fail("The segment or service line does not end within 1 MiB.");
             return false;
         }
 
-        // Much that is cut off is not looked at again for each few bytes that come.
-        _wantedLength = length < MaxTrickle ? 0 : length + length / 2;
+        // What is cut off is not looked at again before more comes; and much of it not for each few bytes.
+        int length = data.Length - Input.Next;
+        _wantedLength = length < MaxTrickle ? length + 1 : length + length / 2;
+        _lookedLength = Input.Next < next ? length : 0;
         return true;
     }
 

@@ -4,8 +4,8 @@ using Hcpcs.Reference.Claims;
 namespace Hcpcs.Reference.Fuzz.Targets;
 
 /// <summary>
-/// Claims in one of their formats, through the reader that tells it from the content: line by line, and many lines at once. Each line is judged
-/// and written. What cannot be read to its end says why.
+/// Claims in one of their formats, through the reader that tells it from the content: line by line, and many lines at once, from the file and in
+/// small pieces. Each line is judged and written. What cannot be read to its end says why.
 /// </summary>
 internal abstract class ClaimReaderTarget : FuzzTarget
 {
@@ -17,10 +17,18 @@ internal abstract class ClaimReaderTarget : FuzzTarget
         try
         {
             var fault = ReadLines(path, out long lines);
-            long others = ReadBatches(path);
-            if (lines != others)
+            var claims = ReadBatches(File.OpenRead(path));
+            long sum = claims.Sum(claim => claim.Length);
+            if (lines != sum)
             {
-                throw new InvalidOperationException($"There are {lines} lines one by one, and {others} in batches.");
+                throw new InvalidOperationException($"There are {lines} lines one by one, and {sum} in batches.");
+            }
+
+            // Pieces of a length that is often less than a claim has.
+            var others = ReadBatches(new PieceStream(path, 1 + (int)(new FileInfo(path).Length % 1999)));
+            if (!claims.SequenceEqual(others))
+            {
+                throw new InvalidOperationException($"There are {claims.Count} claims in the file, and {others.Count} others in its pieces.");
             }
 
             if (fault is not null)
@@ -55,16 +63,26 @@ internal abstract class ClaimReaderTarget : FuzzTarget
         return reader.Counts.Lines == lines ? reader.Fault : throw new InvalidOperationException($"{lines} lines were read, {reader.Counts.Lines} counted.");
     }
 
-    private static long ReadBatches(string path)
+    // The claims: where each begins, how many lines it has, and whether it is cut.
+    private static List<(long Position, int Length, bool IsCut)> ReadBatches(Stream stream)
     {
-        using var reader = ClaimReader.Open(File.OpenRead(path));
+        using var reader = ClaimReader.Open(stream);
         var batch = reader.CreateBatch();
-        long lines = 0;
+        var claims = new List<(long, int, bool)>();
         while (reader.Read(batch))
         {
-            lines += batch.Count;
+            for (int first = 0, length; first < batch.Count; first += length)
+            {
+                length = batch.GetClaimLength(first);
+                claims.Add((batch[first].Position, length, batch.IsCut(first)));
+            }
         }
 
-        return lines;
+        return claims;
+    }
+
+    private sealed class PieceStream(string path, int length) : MemoryStream(File.ReadAllBytes(path))
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, length)]);
     }
 }

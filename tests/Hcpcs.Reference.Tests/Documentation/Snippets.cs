@@ -610,6 +610,16 @@ public class Snippets
         string end = reader.Fault?.Message ?? $"{reader.Counts.Lines} lines";         // a fault: the file breaks off
         #endregion
 
+        #region claim-whole
+        using ClaimReader claims = ClaimReader.Open(File.OpenRead(path));
+        while (claims.ReadClaim() is { } lines)
+        {
+            string part = claims.IsClaimCut ? "part of a claim" : "claim";
+            Console.WriteLine($"{part} {lines[0].Claim}: {lines.Count} lines");
+        }
+        #endregion
+
+        claims.Counts.Should().Be(reader.Counts);
         end.Should().Be("5 lines");
         (await CountErrors(File.OpenRead(path))).Should().Be((3, null));
 
