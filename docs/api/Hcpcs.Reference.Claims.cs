@@ -267,6 +267,19 @@ namespace Hcpcs.Reference.Claims
         public System.Collections.Generic.IReadOnlyList<string> HcpcsSystems { get; init; }
         public bool LeaveOpen { get; init; }
     }
+    public static class ClaimReasons
+    {
+        public const string ClaimTooLong = "ClaimTooLong";
+        public const string MalformedNdc = "MalformedNdc";
+        public const string ModifierConflict = "ModifierConflict";
+        public const string ModifierNotAllowed = "ModifierNotAllowed";
+        public const string NdcCodeMismatch = "NdcCodeMismatch";
+        public const string NdcNotInCrosswalk = "NdcNotInCrosswalk";
+        public const string RequiredModifierMissing = "RequiredModifierMissing";
+        public const string UnitsExceedMue = "UnitsExceedMue";
+        public const string UnitsInconsistent = "UnitsInconsistent";
+        public const string UnreadableRow = "UnreadableRow";
+    }
     [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.ClaimRowFault>))]
     public enum ClaimRowFault
     {
@@ -277,11 +290,76 @@ namespace Hcpcs.Reference.Claims
         TooLong = 4,
         NotServiceLine = 5,
     }
+    public class ClaimRule : System.IEquatable<Hcpcs.Reference.Claims.ClaimRule>
+    {
+        public ClaimRule() { }
+        [System.Text.Json.Serialization.JsonPropertyName("claims")]
+        public Hcpcs.Reference.Claims.RuleClaims Claims { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public System.DateOnly? From { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("payer")]
+        public Hcpcs.Reference.Claims.RulePayer Payer { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required string Reason { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("reference")]
+        public Hcpcs.Reference.Claims.RuleReference? Reference { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("sentence")]
+        public required string Sentence { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("severity")]
+        public required Hcpcs.Reference.HcpcsFindingSeverity Severity { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("through")]
+        public System.DateOnly? Through { get; init; }
+    }
+    public static class ClaimRules
+    {
+        public static Hcpcs.Reference.ValueList<Hcpcs.Reference.Claims.ClaimRule> All { get; }
+        public static Hcpcs.Reference.Claims.ClaimRule DiscardedDrug { get; }
+        public static Hcpcs.Reference.Claims.ClaimRule DiscardedOrNot { get; }
+        public static Hcpcs.Reference.Claims.ClaimRule Length { get; }
+        public static Hcpcs.Reference.Claims.ClaimRule Mue { get; }
+        public static Hcpcs.Reference.Claims.ClaimRule NdcCode { get; }
+        public static Hcpcs.Reference.Claims.ClaimRule NdcListed { get; }
+        public static Hcpcs.Reference.Claims.ClaimRule NdcShape { get; }
+        public static Hcpcs.Reference.Claims.ClaimRule NdcUnits { get; }
+    }
+    public sealed class ClaimValidationOptions : System.IEquatable<Hcpcs.Reference.Claims.ClaimValidationOptions>
+    {
+        public ClaimValidationOptions() { }
+        public Hcpcs.Reference.IHcpcsDrugProducts? Drugs { get; init; }
+        public Hcpcs.Reference.IHcpcsFees? Fees { get; init; }
+        public Hcpcs.Reference.HcpcsFindingSeverity MinimumSeverity { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Claims.ModifierRule> ModifierRules { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Claims.MueTable> Mue { get; init; }
+        public Hcpcs.Reference.ValueList<string> Off { get; init; }
+        public Hcpcs.Reference.Claims.RuleProfile Profile { get; init; }
+    }
+    public sealed class ClaimValidator
+    {
+        public ClaimValidator(Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.Claims.ClaimValidationOptions? options = null) { }
+        public Hcpcs.Reference.HcpcsValidationResult[] Validate(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine> claim) { }
+        public void Validate(Hcpcs.Reference.Claims.ClaimLineBatch batch, int first, System.Span<Hcpcs.Reference.HcpcsValidationResult> results) { }
+    }
     public static class ClaimValidatorExtensions
     {
-        public const string UnreadableRow = "UnreadableRow";
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.Claims.ClaimLine line) { }
         public static Hcpcs.Reference.HcpcsValidationResult Validate(this Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.Claims.ClaimLineView line) { }
+    }
+    public readonly struct CodeRange : System.IEquatable<Hcpcs.Reference.Claims.CodeRange>
+    {
+        public CodeRange(Hcpcs.Reference.HcpcsCode First, Hcpcs.Reference.HcpcsCode Last) { }
+        [System.Text.Json.Serialization.JsonPropertyName("first")]
+        public Hcpcs.Reference.HcpcsCode First { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("last")]
+        public Hcpcs.Reference.HcpcsCode Last { get; init; }
+        public bool Contains(Hcpcs.Reference.HcpcsCode code) { }
+        public override string ToString() { }
+        public static Hcpcs.Reference.Claims.CodeRange Of(Hcpcs.Reference.HcpcsSection section) { }
+        public static Hcpcs.Reference.ValueList<Hcpcs.Reference.Claims.CodeRange> ParseList(string text) { }
     }
     public sealed class DelimitedClaimOptions
     {
@@ -334,6 +412,8 @@ namespace Hcpcs.Reference.Claims
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimFileFault))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLine))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLineKind))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimRule))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ModifierRule))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.MueAdjudicationIndicator))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.MueKind))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.MueLimit))]
@@ -350,20 +430,62 @@ namespace Hcpcs.Reference.Claims
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimLine> ClaimLine { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimLineKind> ClaimLineKind { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimRowFault> ClaimRowFault { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimRule> ClaimRule { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly> DateOnly { get; }
         protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCode> HcpcsCode { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFindingSeverity> HcpcsFindingSeverity { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine>> IReadOnlyListClaimLine { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<long> Int64 { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ModifierRule> ModifierRule { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.MueAdjudicationIndicator> MueAdjudicationIndicator { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.MueKind> MueKind { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.MueLimit> MueLimit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly?> NullableDateOnly { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.RuleClaims> RuleClaims { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.RulePayer> RulePayer { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.RuleReference> RuleReference { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<string> String { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.Claims.CodeRange>> ValueListCodeRange { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsModifier>> ValueListHcpcsModifier { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<string>> ValueListString { get; }
         public static Hcpcs.Reference.Claims.HcpcsClaimsJsonContext Default { get; }
         public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type) { }
+    }
+    public sealed class ModifierRule : Hcpcs.Reference.Claims.ClaimRule, System.IEquatable<Hcpcs.Reference.Claims.ModifierRule>
+    {
+        public ModifierRule() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.Claims.CodeRange>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("codes")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Claims.CodeRange> Codes { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsModifier>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("excludes")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsModifier> Excludes { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("onlyRentedOrBought")]
+        public bool OnlyRentedOrBought { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsModifier>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("requiresOneOf")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsModifier> RequiresOneOf { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("requiresOriginAndDestination")]
+        public bool RequiresOriginAndDestination { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsModifier>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("unless")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsModifier> Unless { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsModifier>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("with")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsModifier> With { get; init; }
+    }
+    public static class ModifierRules
+    {
+        public static Hcpcs.Reference.ValueList<Hcpcs.Reference.Claims.ModifierRule> Medicare { get; }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Claims.MueAdjudicationIndicatorJsonConverter))]
     public enum MueAdjudicationIndicator
@@ -414,11 +536,48 @@ namespace Hcpcs.Reference.Claims
         public static Hcpcs.Reference.Claims.MueTable Read(string path, Hcpcs.Reference.HcpcsQuarter? quarter = default) { }
         public static Hcpcs.Reference.Claims.MueTable Read(System.IO.Stream stream, string name, Hcpcs.Reference.HcpcsQuarter? quarter = default) { }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.RuleClaims>))]
+    public enum RuleClaims
+    {
+        Any = 0,
+        Professional = 1,
+        Institutional = 2,
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.RulePayer>))]
+    public enum RulePayer
+    {
+        Any = 0,
+        Medicare = 1,
+    }
+    public enum RuleProfile
+    {
+        Auto = 0,
+        Medicare = 1,
+        None = 2,
+    }
+    public sealed class RuleReference : System.IEquatable<Hcpcs.Reference.Claims.RuleReference>
+    {
+        public RuleReference() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public string? Date { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("url")]
+        public required string Url { get; init; }
+    }
     public sealed class X12ClaimReader : Hcpcs.Reference.Claims.ClaimReader
     {
         public X12ClaimReader(System.ReadOnlyMemory<byte> content) { }
         public X12ClaimReader(System.IO.Stream stream, bool leaveOpen = false) { }
         public override Hcpcs.Reference.Claims.ClaimFormat Format { get; }
         public override Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch() { }
+    }
+}
+namespace Microsoft.Extensions.DependencyInjection
+{
+    public static class HcpcsClaimsServiceCollectionExtensions
+    {
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHcpcsClaimValidator(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, Hcpcs.Reference.Claims.ClaimValidationOptions? options = null) { }
     }
 }

@@ -674,6 +674,9 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.HcpcsFindingReason Reason { get; }
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public string ReasonId { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("rule")]
+        public string? RuleId { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFindingSeverity>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("severity")]
@@ -1391,6 +1394,17 @@ namespace Hcpcs.Reference
         public static Hcpcs.Reference.HcpcsTable Load(System.IO.Stream stream) { }
         public static Hcpcs.Reference.HcpcsTable Load(string path) { }
     }
+    public sealed class HcpcsTableFileOptions<TTable>
+        where TTable :  class
+    {
+        public HcpcsTableFileOptions() { }
+        public bool AllowOlderQuarter { get; set; }
+        public System.Action<Hcpcs.Reference.HcpcsReloadFailedEventArgs>? OnReloadFailed { get; set; }
+        public System.Action<TTable, TTable>? OnReloaded { get; set; }
+        public System.TimeSpan PollingInterval { get; set; }
+        public bool ReloadOnChange { get; set; }
+        public string? TableFile { get; set; }
+    }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public readonly struct HcpcsUnits : System.IEquatable<Hcpcs.Reference.HcpcsUnits>
     {
@@ -1555,6 +1569,14 @@ namespace Hcpcs.Reference
     public interface IHcpcsValidator
     {
         Hcpcs.Reference.HcpcsValidationResult Validate(Hcpcs.Reference.HcpcsLine line);
+    }
+    public interface IReplaceableHcpcsDrugProducts : Hcpcs.Reference.IHcpcsDrugProducts
+    {
+        Hcpcs.Reference.IHcpcsDrugProducts Current { get; }
+    }
+    public interface IReplaceableHcpcsFees : Hcpcs.Reference.IHcpcsFees
+    {
+        Hcpcs.Reference.IHcpcsFees Current { get; }
     }
     public interface IReplaceableHcpcsLookup : Hcpcs.Reference.IHcpcsLookup
     {

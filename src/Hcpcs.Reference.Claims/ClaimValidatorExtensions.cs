@@ -7,14 +7,11 @@ namespace Hcpcs.Reference.Claims;
 /// </remarks>
 public static class ClaimValidatorExtensions
 {
-    /// <summary>The <see cref="HcpcsFinding.ReasonId"/> of a row of delimited text that cannot be read (<see cref="ClaimLineView.Fault"/>).</summary>
-    public const string UnreadableRow = "UnreadableRow";
-
     /// <summary>Judges a line. One without findings allocates nothing.</summary>
     /// <param name="validator">The validator.</param>
     /// <param name="line">
     /// The line. One whose code is of another code set is not judged, and the result says so. A row that cannot be read has one finding,
-    /// <see cref="UnreadableRow"/>.
+    /// <see cref="ClaimReasons.UnreadableRow"/>.
     /// </param>
     /// <returns>The findings.</returns>
     public static HcpcsValidationResult Validate(this IHcpcsValidator validator, ClaimLineView line)
@@ -42,7 +39,7 @@ public static class ClaimValidatorExtensions
         [
             new HcpcsFinding
             {
-                ReasonId = UnreadableRow,
+                ReasonId = ClaimReasons.UnreadableRow,
                 Severity = HcpcsFindingSeverity.Error,
                 ElementId = fault == ClaimRowFault.NotServiceLine ? "line" : "row",
                 Message = fault switch

@@ -16,4 +16,8 @@ namespace Hcpcs.Reference.Claims;
 [JsonSerializable(typeof(MueLimit))]
 [JsonSerializable(typeof(MueKind))]
 [JsonSerializable(typeof(MueAdjudicationIndicator))]
+[JsonSerializable(typeof(ClaimRule))]
+[JsonSerializable(typeof(ModifierRule))]
+[JsonSerializable(typeof(CodeRange))]
+[JsonSerializable(typeof(HcpcsModifier))]
 public sealed partial class HcpcsClaimsJsonContext : JsonSerializerContext;

@@ -62,6 +62,7 @@ internal static class Program
             FeesCommand.Create(output),
             ExportCommand.Create(output),
             FieldsCommand.Create(output),
+            RulesCommand.Create(output),
             InfoCommand.Create(output),
             CompileCommand.Create(output),
             CompileDrugsCommand.Create(output),

@@ -17,24 +17,64 @@ internal sealed class ClaimJudge(
     private readonly DateOnly _lastDay = validator.Lookup.Release.LastDay;
     private readonly ClaimFileSummary _summary = new(summary.KeepsExamples);
 
+    // Room for what is found on the lines of a claim.
+    private HcpcsValidationResult[] _results = new HcpcsValidationResult[64];
+
     // What runs for each line is compiled for speed at once: a run is over before much would be gained by compiling it twice.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Work()
     {
         _summary.LineCount += Batch.Count;
+        if (options.Rules is { } rules)
+        {
+            WorkOnClaims(rules);
+            return;
+        }
+
         for (int i = 0; i < Batch.Count; i++)
         {
             var line = Batch[i];
-            _summary.Kinds |= 1 << (int)line.Kind;
-            if (line.IsVoid && !options.IncludesVoid)
+            if (IsJudged(line))
             {
-                _summary.VoidCount++;
-            }
-            else
-            {
-                Judge(line);
+                Judge(line, validator.Validate(line));
             }
         }
+    }
+
+    // The lines of a claim together.
+    private void WorkOnClaims(ClaimValidator rules)
+    {
+        for (int first = 0, count; first < Batch.Count; first += count)
+        {
+            count = Batch.GetClaimLength(first);
+            if (count > _results.Length)
+            {
+                _results = new HcpcsValidationResult[count];
+            }
+
+            var results = _results.AsSpan(0, count);
+            if (!Batch[first].IsVoid || options.IncludesVoid)
+            {
+                rules.Validate(Batch, first, results);
+            }
+
+            for (int i = 0; i < count; i++)
+            {
+                var line = Batch[first + i];
+                if (IsJudged(line))
+                {
+                    Judge(line, results[i]);
+                }
+            }
+        }
+    }
+
+    private bool IsJudged(ClaimLineView line)
+    {
+        _summary.Kinds |= 1 << (int)line.Kind;
+        bool isLeftOut = line.IsVoid && !options.IncludesVoid;
+        _summary.VoidCount += isLeftOut ? 1 : 0;
+        return !isLeftOut;
     }
 
     public override void MoveTo(Stream output)
@@ -44,9 +84,8 @@ internal sealed class ClaimJudge(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Judge(ClaimLineView line)
+    private void Judge(ClaimLineView line, in HcpcsValidationResult result)
     {
-        var result = validator.Validate(line);
         if (!result.Findings.IsEmpty)
         {
             Report(line, result);

@@ -13,7 +13,7 @@ internal sealed class FindingWriter(FindingFormat format)
 
     // What stands before the first finding.
     public static ReadOnlyMemory<byte> Header(FindingFormat format) =>
-        format == FindingFormat.Json ? default : "line,code,element,reason,severity,message,suggestion,claim,serviceLine\n"u8.ToArray();
+        format == FindingFormat.Json ? default : "line,code,element,reason,severity,message,suggestion,claim,serviceLine,rule\n"u8.ToArray();
 
     // Writes a finding.
     public void Write(in LineOfFinding line, HcpcsFinding finding)
@@ -47,6 +47,7 @@ internal sealed class FindingWriter(FindingFormat format)
         WriteField(string.Join(' ', suggestions));
         WriteField(line.Claim);
         WriteField(line.ServiceLine);
+        WriteField(finding.RuleId);
     }
 
     // Writes a comma and a field.
@@ -80,6 +81,11 @@ internal sealed class FindingWriter(FindingFormat format)
         if (line.ServiceLine is not null)
         {
             json.WriteString("serviceLine", line.ServiceLine);
+        }
+
+        if (finding.RuleId is not null)
+        {
+            json.WriteString("rule", finding.RuleId);
         }
 
         json.WriteEndObject();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hcpcs.Reference.Claims;
 
 namespace Hcpcs.Reference.Tool;
 
@@ -22,7 +23,7 @@ internal static class ValidateCommand
           read, and how many could be read both ways. A day above 12 in first place ends the run: --date-format says what is meant.
 
         Findings:
-          CSV with the columns line,code,element,reason,severity,message,suggestion,claim,serviceLine, or one JSON object per line with the same
+          CSV with the columns line,code,element,reason,severity,message,suggestion,claim,serviceLine,rule, or one JSON object per line with the same
           names. line is the text line of delimited text and NDJSON (the header is line 1), the number of the SV segment in X12, else the number
           of the FHIR resource. code is the text as read; import it as text: it may begin with =, like a formula. suggestion has valid successors
           and CPT numbers first, then codes that may have been meant. On a terminal without --output there is a summary instead.
@@ -30,6 +31,10 @@ internal static class ValidateCommand
         Rows that cannot be read:
           Each is a finding, UnreadableRow, and the run goes on: texts behind the last column, a line over 1 MiB, a quotation mark that does not
           close, which costs its own line only. A date that is missing or not a day is a finding too, and the rest of the line is judged.
+
+        Rules on claims:
+          Modifiers that are missing or exclude each other, on Medicare's claims; with --drugs, NDCs of another code and units that do not follow from
+          the NDC's quantity, on all claims. The lines of a claim stand together in the file. 'hcpcs rules' says what each rule says and where.
 
         Exit code:
           0 no errors found, 1 errors found, 2 could not run, or the file breaks off: the last finding is TruncatedFile then. If the reader of
@@ -45,6 +50,21 @@ internal static class ValidateCommand
         var levelTwoOnly = new Option<bool>("--level-two-only") { Description = "Reports codes and modifiers of CPT, CDT and HIPPS as errors." };
         var requireCode = new Option<bool>("--require-code") { Description = "Reports lines without a code as errors." };
         var noMedicare = new Option<bool>("--no-medicare") { Description = "Does not report Medicare's coverage codes." };
+        var rules = new Option<string>("--rules")
+        {
+            Description = "Whose claims the rules of Medicare are applied to: those that say MA or MB (auto), all (medicare), or none.",
+            DefaultValueFactory = _ => "auto",
+        };
+        rules.AcceptOnlyFromAmong("auto", "medicare", "none");
+        var drugs = new Option<bool>("--drugs") { Description = "Compares NDCs and units of drugs with CMS's crosswalk." };
+        var off = new Option<string[]>("--rule-off") { Description = "A rule that is not applied, by its ID; more than once for several. 'hcpcs rules' lists them.", HelpName = "ID" };
+        var mue = new Option<string[]>("--mue")
+        {
+            Description = "CMS's CSV files of medically unlikely edits: practitioner=FILE, outpatient=FILE, dme=FILE. On Medicare's claims.",
+            HelpName = "KIND=FILE",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var mueQuarter = new Option<string?>("--mue-quarter") { Description = "The quarter of these files, such as 2026-01, where their names do not say it.", HelpName = "QUARTER" };
         var includeVoid = new Option<bool>("--include-void")
         {
             Description = "Judges also void claims (frequency 8) and FHIR resources that are cancelled, entered in error or drafts.",
@@ -60,7 +80,7 @@ internal static class ValidateCommand
         var table = new TableOption();
         var command = new Command("validate", "Judges the lines of a claim file (X12 837, FHIR, CSV), and writes what it finds.");
         input.AddTo(command);
-        foreach (var option in new Option[] { severity, levelTwoOnly, requireCode, noMedicare, includeVoid, format, target, table })
+        foreach (var option in new Option[] { severity, levelTwoOnly, requireCode, noMedicare, rules, drugs, off, mue, mueQuarter, includeVoid, format, target, table })
         {
             command.Options.Add(option);
         }
@@ -79,14 +99,45 @@ internal static class ValidateCommand
             OutputFile.RefuseInput(path, parsed.GetValue(table), "code table");
             OutputFile.RefuseInput(path, parsed.GetRequiredValue(input.File), "claim file");
             var validator = new HcpcsValidator(table.Open(parsed), options);
+            var judge = MakeRules(validator, options.MinimumSeverity, parsed.GetRequiredValue(rules), parsed.GetValue(drugs), parsed.GetValue(off) ?? [], MueFiles.Read(parsed.GetValue(mue) ?? [], parsed.GetValue(mueQuarter)));
             var findingFormat = parsed.GetValue(format) is not "csv" ? FindingFormat.Json : FindingFormat.Csv;
             using var source = input.Open(parsed);
             // A person at a terminal sees the summary alone: findings by the thousand say nothing there. JSON is asked for by name.
             bool isForPerson = path is null && output.Terminal is not null && findingFormat == FindingFormat.Csv;
             return Validate(
-                source, validator, new JudgingOptions(parsed.GetValue(includeVoid), input.ShowsClaims(parsed)), findingFormat, isForPerson, path, output);
+                source, validator, new JudgingOptions(judge, parsed.GetValue(includeVoid), input.ShowsClaims(parsed)), findingFormat, isForPerson, path, output);
         });
         return command;
+    }
+
+    // Returns: null where lines are judged alone.
+    private static ClaimValidator? MakeRules(HcpcsValidator validator, HcpcsFindingSeverity severity, string profile, bool usesDrugs, string[] off, IReadOnlyList<MueTable> mue)
+    {
+        if (profile is "none" && !usesDrugs)
+        {
+            return null;
+        }
+
+        if (off.FirstOrDefault(id => !ClaimRules.All.Any(rule => rule.Id.Equals(id, StringComparison.Ordinal))) is { } unknown)
+        {
+            throw new InvalidDataException($"--rule-off: no rule has the ID '{unknown}'. 'hcpcs rules' lists them.");
+        }
+
+        var twice = mue.GroupBy(table => (table.Kind, table.Quarter)).FirstOrDefault(tables => tables.Count() > 1);
+        if (twice is not null)
+        {
+            throw new InvalidDataException($"Two tables of medically unlikely edits are of kind {twice.Key.Kind} and quarter {twice.Key.Quarter.Name}.");
+        }
+
+        return new ClaimValidator(validator, validator.Lookup, new ClaimValidationOptions
+        {
+            Profile = Enum.Parse<RuleProfile>(profile, ignoreCase: true),
+            MinimumSeverity = severity,
+            Off = [.. off],
+            Drugs = usesDrugs ? HcpcsDrugTable.Embedded : null,
+            Mue = [.. mue],
+            Fees = profile is "none" ? null : HcpcsFeeTable.Embedded,
+        });
     }
 
     private static int Validate(

@@ -36,6 +36,14 @@ public sealed record HcpcsFinding
     [JsonIgnore]
     public HcpcsFindingReason Reason => FindingNames.ReasonOf(ReasonId);
 
+    /// <summary>
+    /// The ID of the rule behind it, where there are rules with IDs: those on whole claims in <c>Hcpcs.Reference.Claims</c>, such as
+    /// <c>liability-ga-gz</c>, and those of an application; <see langword="null"/> for the findings of <see cref="HcpcsValidator"/>.
+    /// </summary>
+    [JsonPropertyName("rule")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? RuleId { get; init; }
+
     /// <summary>How much it matters.</summary>
     [JsonPropertyName("severity")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

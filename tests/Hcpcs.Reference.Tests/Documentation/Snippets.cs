@@ -643,6 +643,55 @@ public class Snippets
     }
 
     [Fact]
+    public void ValidateClaims()
+    {
+        string path = Path.Combine(OfficialFiles.RepositoryRoot, "docs", "samples", "Worker", "claims.837");
+
+        #region claim-rules
+        ClaimValidator validator = new(new HcpcsValidator(HcpcsTable.Embedded), HcpcsTable.Embedded, new ClaimValidationOptions
+        {
+            Drugs = HcpcsDrugTable.Embedded,                        // AddHcpcsClaimValidator() takes what is registered
+            Fees = HcpcsFeeTable.Embedded,
+            MinimumSeverity = HcpcsFindingSeverity.Warning,
+        });
+
+        using ClaimReader reader = ClaimReader.Open(File.OpenRead(path));
+        while (reader.ReadClaim() is { } claim)
+        {
+            HcpcsValidationResult[] results = validator.Validate(claim);       // one for each line of the claim
+            foreach (HcpcsFinding finding in results.SelectMany(result => result.Findings))
+            {
+                Console.WriteLine($"{claim[0].Claim}: {finding.Message} [{finding.RuleId}]");
+            }
+        }
+        #endregion
+
+        #region own-rule
+        ModifierRule ours = new()
+        {
+            Id = "ours-discipline",
+            Reason = ClaimReasons.RequiredModifierMissing,
+            Severity = HcpcsFindingSeverity.Warning,
+            Codes = CodeRange.ParseList("G0283 G0151-G0153"),
+            RequiresOneOf = [HcpcsModifier.Parse("GP"), HcpcsModifier.Parse("GO"), HcpcsModifier.Parse("GN")],
+            Sentence = "Our plan wants the discipline of therapy on these lines.",
+        };
+
+        ClaimValidationOptions options = new()
+        {
+            ModifierRules = [.. ModifierRules.Medicare, ours],
+            Off = ["telehealth-gt"],                                // by its ID
+        };
+        #endregion
+
+        validator.Validate([new ClaimLine { Kind = ClaimLineKind.Professional, Filing = "MB", Code = "A0428", From = new DateOnly(2026, 1, 15) }])[0]
+            .Findings.Select(finding => finding.RuleId).Should().Equal("ambulance-origin-destination");
+        new ClaimValidator(new HcpcsValidator(HcpcsTable.Embedded), HcpcsTable.Embedded, options)
+            .Validate([new ClaimLine { Kind = ClaimLineKind.Professional, Code = "G0283", From = new DateOnly(2026, 1, 15) }])[0]
+            .Findings.Select(finding => finding.RuleId).Should().Contain("ours-discipline");
+    }
+
+    [Fact]
     public void ReadMueTable()
     {
         var folder = Directory.CreateTempSubdirectory("hcpcs-mue-");

@@ -21,7 +21,7 @@ public sealed class ClaimFileTests : IDisposable
         run.OutputLines[0].Should().Be(ValidateRun.Header);
 
         // ISA GS ST BHT HL HL SBR, CLM LX SV1 DTP, CLM LX SV1.
-        run.OutputLines[1].Should().StartWith("14,C9136,code,Terminated,error,").And.EndWith(",J7205,QF-2,1");
+        run.OutputLines[1].Should().StartWith("14,C9136,code,Terminated,error,").And.EndWith(",J7205,QF-2,1,");
         run.ErrorLines[0].Should().Be("File: X12 837P, 1 interchange, 2 claims, 2 service lines");
     }
 

@@ -5,7 +5,7 @@ namespace Hcpcs.Reference.Tool.Tests;
 /// <summary>One run of <c>hcpcs validate</c> on a text, and its findings read back.</summary>
 internal sealed record ValidateRun(ToolRun Run, IReadOnlyList<string[]> Rows)
 {
-    public const string Header = "line,code,element,reason,severity,message,suggestion,claim,serviceLine";
+    public const string Header = "line,code,element,reason,severity,message,suggestion,claim,serviceLine,rule";
 
     public int ExitCode => Run.ExitCode;
 
@@ -63,7 +63,7 @@ internal sealed record ValidateRun(ToolRun Run, IReadOnlyList<string[]> Rows)
             }
         }
 
-        rows.Should().OnlyContain(row => row.Length == 9);
+        rows.Should().OnlyContain(row => row.Length == 10);
         return rows;
     }
 }

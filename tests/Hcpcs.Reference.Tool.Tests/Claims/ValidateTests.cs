@@ -399,7 +399,7 @@ public sealed class ValidateTests : IDisposable
         run.OutputLines.Should().HaveCount(2);
         using var first = JsonDocument.Parse(run.OutputLines[0]);
         first.RootElement.EnumerateObject().Select(property => property.Name)
-            .Should().Equal(ValidateRun.Header.Split(',')[..^2], "a row has neither claim nor line number");
+            .Should().Equal(ValidateRun.Header.Split(',')[..^3], "a row has neither claim nor line number, and a finding of a line no rule");
         first.RootElement.GetProperty("line").GetInt64().Should().Be(2);
         first.RootElement.GetProperty("code").GetString().Should().Be("C9136");
         first.RootElement.GetProperty("element").GetString().Should().Be("code");

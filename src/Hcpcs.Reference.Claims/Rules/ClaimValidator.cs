@@ -1,0 +1,303 @@
+using System.Buffers;
+
+namespace Hcpcs.Reference.Claims;
+
+/// <summary>
+/// Judges the lines of one claim together: each line by the validator of lines, then by the rules on drugs, units and modifiers, some of which
+/// add up the lines of a day.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A line has all its findings in one result, those of the validator of lines first. Each finding of a rule names it
+/// (<see cref="HcpcsFinding.RuleId"/>); <see cref="ClaimRules.All"/> and docs/reference/rules.md say where the rule is stated. Where the data cannot
+/// decide, nothing is said. A line without findings allocates nothing.
+/// </para>
+/// <para>
+/// Lines of another code set and rows that cannot be read are judged as
+/// <see cref="ClaimValidatorExtensions.Validate(IHcpcsValidator, ClaimLineView)"/> says. Safe to use from any thread.
+/// </para>
+/// </remarks>
+public sealed class ClaimValidator
+{
+    private static readonly HcpcsModifier s_discarded = HcpcsModifier.Parse("JW"), s_notDiscarded = HcpcsModifier.Parse("JZ");
+
+    // Drugs, biologicals, contrast agents, radiopharmaceuticals and other imaging products, blood and blood products, skin substitutes.
+    private static readonly ValueList<CodeRange> s_drugSections =
+        CodeRange.ParseList("A2000-A4199 A4641-A4642 A9000-A9199 A9500-A9899 C9000-C9599 J0000-J9999 P9000-P9599 Q0138-Q0299 Q0515 Q2000-Q3999 Q4052-Q4999 Q5011-Q5999 Q9900-Q9999 S0000-S0198");
+
+    private readonly IHcpcsValidator _validator;
+    private readonly ClaimValidationOptions _options;
+    private readonly ModifierRuleSet _modifierRules;
+    private readonly DrugCheck? _drugs;
+    private readonly RentedOrBoughtCodes? _fees;
+    private readonly MueCheck? _mue;
+    private readonly Func<ClaimRule, bool> _reports;
+    private readonly bool _judgesNdc, _judgesUnits, _judgesDiscardedDrugs, _judgesMissingDiscard;
+
+    /// <summary>Makes a validator of claims.</summary>
+    /// <param name="validator">Judges each line.</param>
+    /// <param name="lookup">The release, whose descriptions tell the billing units of drugs.</param>
+    /// <param name="options">What claims are judged by; <see langword="null"/> for the rules of Medicare alone.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="validator"/> or <paramref name="lookup"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two rules have the same ID; a rule requires only what it excludes; <see cref="ClaimValidationOptions.Off"/> has an ID that no rule has; or
+    /// two tables of medically unlikely edits are of one kind and quarter.
+    /// </exception>
+    public ClaimValidator(IHcpcsValidator validator, IHcpcsLookup lookup, ClaimValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        ArgumentNullException.ThrowIfNull(lookup);
+        _validator = validator;
+        _options = options ?? new ClaimValidationOptions();
+        Check(_options);
+        _reports = Reports;
+        _modifierRules = new ModifierRuleSet(_options.ModifierRules.Where(rule => rule.Severity >= _options.MinimumSeverity && !_options.Off.Contains(rule.Id)));
+        _drugs = _options.Drugs is { } drugs ? new DrugCheck(drugs, lookup) : null;
+        _fees = _options.Fees is { } fees && _modifierRules.AsksFees ? new RentedOrBoughtCodes(fees) : null;
+        _mue = !_options.Mue.IsEmpty && Reports(ClaimRules.Mue) ? new MueCheck(_options.Mue) : null;
+        _judgesNdc = _drugs is not null;
+        _judgesUnits = _drugs is not null && Reports(ClaimRules.NdcUnits);
+        _judgesDiscardedDrugs = _drugs is not null && Reports(ClaimRules.DiscardedDrug);
+        _judgesMissingDiscard = _drugs is not null && Reports(ClaimRules.DiscardedOrNot);
+    }
+
+    /// <summary>Judges the lines of a claim.</summary>
+    /// <param name="claim">The lines, in their order; all of one claim.</param>
+    /// <returns>What was found on each.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/>, or one of its lines, is <see langword="null"/>.</exception>
+    public HcpcsValidationResult[] Validate(IReadOnlyList<ClaimLine> claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var results = new HcpcsValidationResult[claim.Count];
+        var lines = new RuleLine[claim.Count];
+        for (int i = 0; i < results.Length; i++)
+        {
+            var line = claim[i] ?? throw new ArgumentNullException(nameof(claim), "A line of the claim is null.");
+            results[i] = _validator.Validate(line);
+            if (IsJudged(line.Fault, line.IsOtherCodeSet))
+            {
+                RuleLine.Read(ref lines[i], line, line.ToHcpcsLine(), _options.Profile);
+            }
+        }
+
+        Apply(lines, results, new LineTexts(claim), isWhole: claim.Count <= ClaimLineBatch.MaxClaimLines);
+        return results;
+    }
+
+    /// <summary>Judges the lines of a claim that stand in a batch, without allocating anything for lines without findings.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="first">The first line of the claim.</param>
+    /// <param name="results">
+    /// As many as the claim has lines in the batch (<see cref="ClaimLineBatch.GetClaimLength"/>); becomes what was found on each.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="batch"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The batch has no such lines.</exception>
+    public void Validate(ClaimLineBatch batch, int first, Span<HcpcsValidationResult> results)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        var pool = ArrayPool<RuleLine>.Shared;
+        var rented = pool.Rent(results.Length);
+        try
+        {
+            var lines = rented.AsSpan(0, results.Length);
+            for (int i = 0; i < results.Length; i++)
+            {
+                var line = batch[first + i];
+                if (!IsJudged(line.Fault, line.IsOtherCodeSet))
+                {
+                    results[i] = _validator.Validate(line);
+                    lines[i] = default;
+                    continue;
+                }
+
+                var parsed = line.ToHcpcsLine();
+                results[i] = _validator.Validate(parsed);
+                RuleLine.Read(ref lines[i], line, parsed, _options.Profile);
+            }
+
+            Apply(lines, results, new LineTexts(batch, first), isWhole: results.IsEmpty || !batch.IsCut(first));
+        }
+        finally
+        {
+            pool.Return(rented);
+        }
+    }
+
+    private static bool IsJudged(ClaimRowFault fault, bool isOtherCodeSet) => fault == ClaimRowFault.None && !isOtherCodeSet;
+
+    private static void Check(ClaimValidationOptions options)
+    {
+        var ids = new HashSet<string>(ClaimRules.All.Where(rule => rule is not ModifierRule).Select(rule => rule.Id), StringComparer.Ordinal);
+        foreach (var rule in options.ModifierRules)
+        {
+            if (!ids.Add(rule.Id))
+            {
+                throw new ArgumentException($"Two rules have the ID '{rule.Id}'.", nameof(options));
+            }
+
+            if (!rule.RequiresOneOf.IsEmpty && rule.With.IsEmpty && rule.RequiresOneOf.All(rule.Excludes.Contains))
+            {
+                throw new ArgumentException($"The rule '{rule.Id}' requires only what it excludes.", nameof(options));
+            }
+        }
+
+        if (options.Mue.GroupBy(table => (table.Kind, table.Quarter)).FirstOrDefault(tables => tables.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Two tables of medically unlikely edits are of kind {twice.Key.Kind} and quarter {twice.Key.Quarter.Name}.", nameof(options));
+        }
+
+        // A rule that is left out of the list is off already.
+        ids.UnionWith(ModifierRules.Medicare.Select(rule => rule.Id));
+        if (options.Off.FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
+        {
+            throw new ArgumentException($"No rule has the ID '{unknown}'.", nameof(options));
+        }
+    }
+
+    private bool Reports(ClaimRule rule) => rule.Severity >= _options.MinimumSeverity && !_options.Off.Contains(rule.Id);
+
+    // isWhole: Whether the lines are all of the claim. If not, what adds up lines is not applied.
+    private void Apply(ReadOnlySpan<RuleLine> lines, Span<HcpcsValidationResult> results, LineTexts texts, bool isWhole)
+    {
+        if (!isWhole && Reports(ClaimRules.Length))
+        {
+            Add(ref results[0], new HcpcsFinding
+            {
+                ReasonId = ClaimRules.Length.Reason,
+                RuleId = ClaimRules.Length.Id,
+                Severity = ClaimRules.Length.Severity,
+                Message = ClaimRules.Length.Sentence,
+            });
+        }
+
+        List<ModifierRule>? broken = null;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref readonly var line = ref lines[i];
+            _modifierRules.Check(line, _fees, ref broken);
+            if (broken is { Count: > 0 })
+            {
+                foreach (var rule in broken)
+                {
+                    Add(ref results[i], Explain(rule, line));
+                }
+
+                broken.Clear();
+            }
+
+            if (line.HasNdcText && _judgesNdc)
+            {
+                JudgeNdc(lines, i, ref results[i], texts, isWhole);
+            }
+
+            if (line.IsMedicare && (_judgesDiscardedDrugs || _judgesMissingDiscard))
+            {
+                JudgeDiscard(lines, i, ref results[i], isWhole);
+            }
+
+            if (isWhole && _mue?.Check(lines, i) is { } exceeded)
+            {
+                Add(ref results[i], exceeded);
+            }
+        }
+    }
+
+    private void JudgeNdc(ReadOnlySpan<RuleLine> lines, int index, ref HcpcsValidationResult result, LineTexts texts, bool isWhole)
+    {
+        ref readonly var line = ref lines[index];
+        if (_drugs!.CheckNdc(line, texts, index, _reports) is { } finding)
+        {
+            Add(ref result, finding);
+        }
+
+        if (!isWhole || !_judgesUnits || !line.HasUnits || line.Ndc.IsDefault || line.NdcQuantity == default)
+        {
+            return;
+        }
+
+        // The first of the lines that belong together speaks for all.
+        foreach (ref readonly var before in lines[..index])
+        {
+            if (DrugCheck.IsSame(before, line))
+            {
+                return;
+            }
+        }
+
+        if (_drugs.CheckUnits(lines[index..]) is { } units)
+        {
+            Add(ref result, units);
+        }
+    }
+
+    private void JudgeDiscard(ReadOnlySpan<RuleLine> lines, int index, ref HcpcsValidationResult result, bool isWhole)
+    {
+        ref readonly var line = ref lines[index];
+        if (line.Code.IsDefault || !line.HasDays)
+        {
+            return;
+        }
+
+        bool has = line.Has(s_discarded) || line.Has(s_notDiscarded);
+        if (has && _judgesDiscardedDrugs && line.From >= ClaimRules.DiscardedDrug.From && !IsInDrugSection(line.Code) && !_drugs!.Lists(line.Code))
+        {
+            Add(ref result, Finding(ClaimRules.DiscardedDrug, line, ClaimRules.DiscardedDrug.Sentence));
+        }
+        else if (isWhole && !has && _judgesMissingDiscard && line.From >= ClaimRules.DiscardedOrNot.From && line.Code.Letter == 'J' && _drugs!.HasLimit(line.Code)
+            && !HasDiscardedLine(lines, line))
+        {
+            Add(ref result, Finding(ClaimRules.DiscardedOrNot, line, ClaimRules.DiscardedOrNot.Sentence));
+        }
+    }
+
+    private static bool HasDiscardedLine(ReadOnlySpan<RuleLine> lines, in RuleLine line)
+    {
+        foreach (ref readonly var other in lines)
+        {
+            if (other.Code == line.Code && other.HasDays && other.From == line.From && other.Has(s_discarded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInDrugSection(HcpcsCode code)
+    {
+        foreach (var range in s_drugSections)
+        {
+            if (range.Contains(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HcpcsFinding Explain(ModifierRule rule, in RuleLine line)
+    {
+        string own = string.Join(", ", ModifierRuleSet.ListModifiers(rule, line));
+        string name = line.Code.IsDefault ? "The line" : line.Code.ToString();
+        return Finding(rule, line, rule.Reason switch
+        {
+            ClaimReasons.RequiredModifierMissing when rule.RequiresOriginAndDestination => $"{name} has no pair of origin and destination. {rule.Sentence}",
+            ClaimReasons.RequiredModifierMissing => $"{name} has none of {string.Join(", ", rule.RequiresOneOf.AsEnumerable())}. {rule.Sentence}",
+            _ => $"{name} has {own}. {rule.Sentence}",
+        });
+    }
+
+    private static HcpcsFinding Finding(ClaimRule rule, in RuleLine line, string message) => new()
+    {
+        ReasonId = rule.Reason,
+        RuleId = rule.Id,
+        Severity = rule.Severity,
+        ElementId = "modifiers",
+        Text = line.Code.ToString(),
+        Message = message,
+    };
+
+    private static void Add(ref HcpcsValidationResult result, HcpcsFinding finding) =>
+        result = result with { Findings = [.. result.Findings.AsEnumerable(), finding] };
+}
