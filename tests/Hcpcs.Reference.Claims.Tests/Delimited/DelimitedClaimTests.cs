@@ -35,7 +35,7 @@ public class DelimitedClaimTests
     public void Claims_at_the_ends_of_blocks_and_of_full_batches_are_whole()
     {
         var (file, expected) = WriteRandom(new Random(11), 60_000);
-        file.Length.Should().BeGreaterThan(1_500_000, "several blocks of 256 KB are read");
+        file.Length.Should().BeGreaterThan(1_400_000, "several blocks of 256 KB are read");
 
         Groups(file, int.MaxValue).Should().Equal(expected);
         Groups(file, 100_003).Should().Equal(expected);
@@ -225,7 +225,7 @@ public class DelimitedClaimTests
     private static (byte[] File, string[] Expected) WriteRandom(Random random, int rows)
     {
         string lineEnd = random.Next(2) == 0 ? "\n" : "\r\n";
-        var text = new StringBuilder("code1,note,code2,claim,code3,date").Append(lineEnd);
+        var text = new StringBuilder("code1,note,code2,claim,code3,date,units").Append(lineEnd);
         var claims = new List<(string? Claim, List<ClaimLine> Lines)>();
         var (written, claim) = s_claims[0];
         int line = 2;
@@ -247,7 +247,9 @@ public class DelimitedClaimTests
                 default:
                     string?[] codes = [.. Enumerable.Range(0, 3).Select(_ => random.Next(2) == 0 ? null : $"J{random.Next(9999):D4}")];
                     string note = random.Next(5) == 0 ? "\"a \"\"b\"\"\nc \"\"\"" : "n";
-                    text.Append($"{codes[0]},{note},{codes[1]},{written},{codes[2]},20260115").Append(lineEnd);
+                    // Rows may be shorter than the header.
+                    string rest = codes[2] is null && random.Next(2) == 0 ? string.Empty : $",{codes[2]},20260115,1";
+                    text.Append($"{codes[0]},{note},{codes[1]},{written}{rest}").Append(lineEnd);
                     var lines = codes.Where(code => code is not null).DefaultIfEmpty(null)
                         .Select(code => new ClaimLine { Position = line, Code = code });
                     if (claim is not null && claims.Count > 0 && claims[^1].Claim == claim)
