@@ -21,14 +21,15 @@ public sealed class ClaimValidator
 {
     private static readonly HcpcsModifier s_discarded = HcpcsModifier.Parse("JW"), s_notDiscarded = HcpcsModifier.Parse("JZ");
 
-    // Drugs, biologicals, contrast agents, radiopharmaceuticals and other imaging products, blood and blood products, skin substitutes.
+    // Beside J codes: drugs, biologicals, contrast agents, radiopharmaceuticals and other imaging products, blood and blood products, skin substitutes.
     private static readonly ValueList<CodeRange> s_drugSections =
-        CodeRange.ParseList("A2000-A4199 A4641-A4642 A9000-A9199 A9500-A9899 C9000-C9599 J0000-J9999 P9000-P9599 Q0138-Q0299 Q0515 Q2000-Q3999 Q4052-Q4999 Q5011-Q5999 Q9900-Q9999 S0000-S0198");
+        CodeRange.ParseList("A2000-A4199 A4641-A4642 A9000-A9199 A9500-A9899 C9000-C9599 P9000-P9599 Q0138-Q0299 Q0515 Q2000-Q3999 Q4052-Q4999 Q5011-Q5999 Q9900-Q9999 S0000-S0198");
 
     private readonly IHcpcsValidator _validator;
     private readonly ClaimValidationOptions _options;
     private readonly ModifierRuleSet _modifierRules;
-    private readonly DrugCheck? _drugs;
+    private readonly IHcpcsLookup _lookup;
+    private DrugCheck? _drugs;
     private readonly RentedOrBoughtCodes? _fees;
     private readonly MueCheck? _mue;
     private readonly Func<ClaimRule, bool> _reports;
@@ -52,13 +53,13 @@ public sealed class ClaimValidator
         Check(_options);
         _reports = Reports;
         _modifierRules = new ModifierRuleSet(_options.ModifierRules.Where(rule => rule.Severity >= _options.MinimumSeverity && !_options.Off.Contains(rule.Id)));
-        _drugs = _options.Drugs is { } drugs ? new DrugCheck(drugs, lookup) : null;
+        _lookup = lookup;
         _fees = _options.Fees is { } fees && _modifierRules.AsksFees ? new RentedOrBoughtCodes(fees) : null;
         _mue = !_options.Mue.IsEmpty && Reports(ClaimRules.Mue) ? new MueCheck(_options.Mue) : null;
-        _judgesNdc = _drugs is not null;
-        _judgesUnits = _drugs is not null && Reports(ClaimRules.NdcUnits);
-        _judgesDiscardedDrugs = _drugs is not null && Reports(ClaimRules.DiscardedDrug);
-        _judgesMissingDiscard = _drugs is not null && Reports(ClaimRules.DiscardedOrNot);
+        _judgesNdc = _options.Drugs is not null;
+        _judgesUnits = _options.Drugs is not null && Reports(ClaimRules.NdcUnits);
+        _judgesDiscardedDrugs = _options.Drugs is not null && Reports(ClaimRules.DiscardedDrug);
+        _judgesMissingDiscard = _options.Drugs is not null && Reports(ClaimRules.DiscardedOrNot);
     }
 
     /// <summary>Judges the lines of a claim.</summary>
@@ -95,6 +96,16 @@ public sealed class ClaimValidator
     public void Validate(ClaimLineBatch batch, int first, Span<HcpcsValidationResult> results)
     {
         ArgumentNullException.ThrowIfNull(batch);
+        if (!results.IsEmpty && !HasRulesFor(batch[first]))
+        {
+            for (int i = 0; i < results.Length; i++)
+            {
+                results[i] = _validator.Validate(batch[first + i]);
+            }
+
+            return;
+        }
+
         var pool = ArrayPool<RuleLine>.Shared;
         var rented = pool.Rent(results.Length);
         try
@@ -112,7 +123,7 @@ public sealed class ClaimValidator
 
                 var parsed = line.ToHcpcsLine();
                 results[i] = _validator.Validate(parsed);
-                RuleLine.Read(ref lines[i], line, parsed, _options.Profile);
+                RuleLine.Read(ref lines[i], line, parsed, _options.Profile, needsNdc: _judgesNdc, needsUnits: _mue is not null);
             }
 
             Apply(lines, results, new LineTexts(batch, first), isWhole: results.IsEmpty || !batch.IsCut(first));
@@ -122,6 +133,15 @@ public sealed class ClaimValidator
             pool.Return(rented);
         }
     }
+
+    /// <summary>
+    /// Whether a rule can have something to say of the claim of a line. If not, as on claims of other payers where no drug data is compared, the validator of
+    /// lines says all that there is to say.
+    /// </summary>
+    /// <param name="line">A line of the claim.</param>
+    /// <returns>Whether lines of the claim are to be judged together.</returns>
+    public bool HasRulesFor(ClaimLineView line) =>
+        _judgesNdc || _modifierRules.IsForAnyPayer || RuleLine.IsMedicareOf(_options.Profile, line.Filing);
 
     private static bool IsJudged(ClaimRowFault fault, bool isOtherCodeSet) => fault == ClaimRowFault.None && !isOtherCodeSet;
 
@@ -154,6 +174,15 @@ public sealed class ClaimValidator
         }
     }
 
+    // The drug products in use, with those of the release in use: a claim is judged by one table.
+    private DrugCheck DrugsInUse(IHcpcsDrugProducts products)
+    {
+        var current = products is IReplaceableHcpcsDrugProducts { Current: { } drugs } ? drugs : products;
+        var release = _lookup is IReplaceableHcpcsLookup { Current: { } lookup } ? lookup : _lookup;
+        var check = _drugs;
+        return check is not null && check.IsOf(current, release) ? check : _drugs = new DrugCheck(current, release);
+    }
+
     private bool Reports(ClaimRule rule) => rule.Severity >= _options.MinimumSeverity && !_options.Off.Contains(rule.Id);
 
     // isWhole: Whether the lines are all of the claim. If not, what adds up lines is not applied.
@@ -171,6 +200,7 @@ public sealed class ClaimValidator
         }
 
         List<ModifierRule>? broken = null;
+        var drugs = _options.Drugs is { } products ? DrugsInUse(products) : null;
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly var line = ref lines[i];
@@ -187,12 +217,12 @@ public sealed class ClaimValidator
 
             if (line.HasNdcText && _judgesNdc)
             {
-                JudgeNdc(lines, i, ref results[i], texts, isWhole);
+                JudgeNdc(drugs!, lines, i, ref results[i], texts, isWhole);
             }
 
             if (line.IsMedicare && (_judgesDiscardedDrugs || _judgesMissingDiscard))
             {
-                JudgeDiscard(lines, i, ref results[i], isWhole);
+                JudgeDiscard(drugs!, lines, i, ref results[i], isWhole);
             }
 
             if (isWhole && _mue?.Check(lines, i) is { } exceeded)
@@ -202,15 +232,36 @@ public sealed class ClaimValidator
         }
     }
 
-    private void JudgeNdc(ReadOnlySpan<RuleLine> lines, int index, ref HcpcsValidationResult result, LineTexts texts, bool isWhole)
+    private void JudgeNdc(DrugCheck drugs, ReadOnlySpan<RuleLine> lines, int index, ref HcpcsValidationResult result, LineTexts texts, bool isWhole)
     {
         ref readonly var line = ref lines[index];
-        if (_drugs!.CheckNdc(line, texts, index, _reports) is { } finding)
+        if (line.Ndc.IsDefault)
         {
-            Add(ref result, finding);
+            if (Reports(ClaimRules.NdcShape))
+            {
+                Add(ref result, DrugCheck.ExplainShape(texts.NdcOf(index)));
+            }
+
+            return;
         }
 
-        if (!isWhole || !_judgesUnits || !line.HasUnits || line.Ndc.IsDefault || line.NdcQuantity == default)
+        // The crosswalk of the table has Level II codes only.
+        if (line.Code.IsDefault)
+        {
+            return;
+        }
+
+        if (drugs.Find(line) is not { } product)
+        {
+            if (drugs.ExplainMismatch(line, _reports) is { } finding)
+            {
+                Add(ref result, finding);
+            }
+
+            return;
+        }
+
+        if (!isWhole || !_judgesUnits)
         {
             return;
         }
@@ -224,13 +275,13 @@ public sealed class ClaimValidator
             }
         }
 
-        if (_drugs.CheckUnits(lines[index..]) is { } units)
+        if (drugs.CheckUnits(lines[index..], product) is { } units)
         {
             Add(ref result, units);
         }
     }
 
-    private void JudgeDiscard(ReadOnlySpan<RuleLine> lines, int index, ref HcpcsValidationResult result, bool isWhole)
+    private void JudgeDiscard(DrugCheck drugs, ReadOnlySpan<RuleLine> lines, int index, ref HcpcsValidationResult result, bool isWhole)
     {
         ref readonly var line = ref lines[index];
         if (line.Code.IsDefault || !line.HasDays)
@@ -239,11 +290,11 @@ public sealed class ClaimValidator
         }
 
         bool has = line.Has(s_discarded) || line.Has(s_notDiscarded);
-        if (has && _judgesDiscardedDrugs && line.From >= ClaimRules.DiscardedDrug.From && !IsInDrugSection(line.Code) && !_drugs!.Lists(line.Code))
+        if (has && _judgesDiscardedDrugs && line.From >= ClaimRules.DiscardedDrug.From && !IsInDrugSection(line.Code) && !drugs.Lists(line.Code))
         {
             Add(ref result, Finding(ClaimRules.DiscardedDrug, line, ClaimRules.DiscardedDrug.Sentence));
         }
-        else if (isWhole && !has && _judgesMissingDiscard && line.From >= ClaimRules.DiscardedOrNot.From && line.Code.Letter == 'J' && _drugs!.HasLimit(line.Code)
+        else if (isWhole && !has && _judgesMissingDiscard && line.From >= ClaimRules.DiscardedOrNot.From && line.Code.Letter == 'J' && drugs.HasLimit(line.Code)
             && !HasDiscardedLine(lines, line))
         {
             Add(ref result, Finding(ClaimRules.DiscardedOrNot, line, ClaimRules.DiscardedOrNot.Sentence));
@@ -265,6 +316,11 @@ public sealed class ClaimValidator
 
     private static bool IsInDrugSection(HcpcsCode code)
     {
+        if (code.Letter == 'J')
+        {
+            return true;
+        }
+
         foreach (var range in s_drugSections)
         {
             if (range.Contains(code))

@@ -1,13 +1,18 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Hcpcs.Reference.Claims;
 
-// The rules on drug lines: the NDC against CMS's crosswalk, and the units of the code against the quantity of the NDC.
+// The rules on drug lines: the NDC against CMS's crosswalk, and the units of the code against the quantity of the NDC. It is of one table of drug
+// products and one release.
 internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
 {
-    // The billing units of codes, which are read from their descriptions once.
-    private readonly ConcurrentDictionary<HcpcsCode, BillingUnit?> _units = new();
+    private const int SlotCount = 1 << 14, MaxProbes = 8;
+
+    // What was made of products that claims have, each in one of a few places after the one that its NDC leads to: as a line is judged, what it needs is
+    // then read from one place in memory. Whatever thread makes something makes the same.
+    private readonly NdcFacts?[] _slots = new NdcFacts?[SlotCount];
+
+    public bool IsOf(IHcpcsDrugProducts otherDrugs, IHcpcsLookup otherLookup) => ReferenceEquals(drugs, otherDrugs) && ReferenceEquals(lookup, otherLookup);
 
     // Whether CMS's drug files list a code.
     public bool Lists(HcpcsCode code) => !drugs.GetProducts(code).IsEmpty || drugs.FindPaymentLimit(code) is not null;
@@ -15,36 +20,58 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     // Whether CMS's payment limits list a code.
     public bool HasLimit(HcpcsCode code) => drugs.FindPaymentLimit(code) is not null;
 
-    // What is wrong with the NDC of a line; null where nothing is, or nothing can be said.
-    // texts: Those of the lines, for a text that is not an NDC.
-    // reports: Which rules are reported.
-    public HcpcsFinding? CheckNdc(in RuleLine line, LineTexts texts, int index, Func<ClaimRule, bool> reports)
+    // The product of an NDC that is billed with the code of a line; null where the crosswalk has none.
+    public NdcFacts? Find(in RuleLine line)
     {
-        if (line.Ndc.IsDefault)
+        const uint Spread = 0x9E37_79B1;
+
+        int first = (int)((uint)line.Ndc.GetHashCode() * Spread >> (32 - 14)), free = first;
+        for (int probe = 0; probe < MaxProbes; probe++)
         {
-            return reports(ClaimRules.NdcShape) ? ExplainShape(texts.NdcOf(index)) : null;
+            int place = (first + probe) & (SlotCount - 1);
+            var known = _slots[place];
+            if (known is null)
+            {
+                free = place;
+                break;
+            }
+
+            if (known.Ndc == line.Ndc && known.Code == line.Code)
+            {
+                return known;
+            }
         }
 
-        // The crosswalk of the table has Level II codes only.
-        if (line.Code.IsDefault)
+        foreach (var product in drugs.GetProducts(line.Ndc))
         {
-            return null;
+            if (product.Code == line.Code)
+            {
+                return _slots[free] = new NdcFacts(line.Ndc, product, lookup);
+            }
         }
 
+        return null;
+    }
+
+    // What a text is that is not an NDC.
+    public static HcpcsFinding ExplainShape(string text)
+    {
+        var readings = NdcCode.GetReadings(text);
+        _ = NdcCode.TryParse(text, out _, out string? reason);
+        return Finding(ClaimRules.NdcShape, "ndc", text, reason!) with { Suggestions = [.. readings.Select(reading => reading.ToString())] };
+    }
+
+    // What is wrong with an NDC that the crosswalk does not have under the code of the line.
+    // reports: Which rules are reported.
+    // Returns: null where that is not reported.
+    public HcpcsFinding? ExplainMismatch(in RuleLine line, Func<ClaimRule, bool> reports)
+    {
         var products = drugs.GetProducts(line.Ndc);
         if (products.IsEmpty)
         {
             return reports(ClaimRules.NdcListed)
                 ? Finding(ClaimRules.NdcListed, "ndc", line.Ndc.ToString(), $"The {Crosswalk} does not have NDC {line.Ndc}; it is not a list of all products.{OtherQuarter(line)}")
                 : null;
-        }
-
-        foreach (var product in products)
-        {
-            if (product.Code == line.Code)
-            {
-                return null;
-            }
         }
 
         if (!reports(ClaimRules.NdcCode))
@@ -61,31 +88,20 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
         };
     }
 
-    // The billing units that the quantity of a line's NDC comes to; null where that does not follow.
-    public HcpcsUnits? Convert(in RuleLine line)
+    // Judges the units of the lines of a claim that have the code, NDC and day of the first.
+    // product: The product of the code and NDC.
+    // Returns: What is wrong; null where nothing is, or where it does not follow from the quantities.
+    public HcpcsFinding? CheckUnits(ReadOnlySpan<RuleLine> lines, NdcFacts product)
     {
-        if (line.NdcQuantity == default || line.HasFurtherNdcs || line.Code.IsDefault)
+        ref readonly var first = ref lines[0];
+        if (!first.HasUnits || product.Convert(first) is not { } units)
         {
             return null;
         }
 
-        DrugProduct? own = null;
-        foreach (var product in drugs.GetProducts(line.Ndc))
-        {
-            own = product.Code == line.Code ? product : own;
-        }
-
-        return own?.GetBillingUnits(line.NdcQuantity, UnitOf(line.Code));
-    }
-
-    // Judges the units of the lines of a claim that have the code, NDC and day of the first.
-    // Returns: What is wrong; null where nothing is, or where it does not follow from the quantities.
-    public HcpcsFinding? CheckUnits(ReadOnlySpan<RuleLine> lines)
-    {
-        ref readonly var first = ref lines[0];
-        decimal exact = 0, most = 0, claimed = 0;
-        int count = 0;
-        foreach (ref readonly var line in lines)
+        decimal exact = units.Exact, most = exact, claimed = first.Units;
+        bool isAlone = true;
+        foreach (ref readonly var line in lines[1..])
         {
             if (!IsSame(first, line))
             {
@@ -93,19 +109,19 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
             }
 
             // Beside a line that does not tell, the others say nothing of the whole.
-            if (!line.HasUnits || Convert(line) is not { } units)
+            if (!line.HasUnits || product.Convert(line) is not { } more)
             {
                 return null;
             }
 
             // Each line may be rounded up on its own.
-            exact += units.Exact;
-            most += units.Whole;
+            most = (isAlone ? units.Whole : most) + more.Whole;
+            exact += more.Exact;
             claimed += line.Units;
-            count++;
+            isAlone = false;
         }
 
-        return claimed >= exact && claimed <= most ? null : Explain(first, count, exact, claimed);
+        return claimed == exact || (isAlone ? units.Agrees(claimed) : claimed > exact && claimed <= most) ? null : Explain(first, isAlone, exact, claimed);
     }
 
     // Whether two lines are of one drug on one day: what was discarded has a line of its own.
@@ -115,23 +131,12 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
 
     private string Crosswalk => $"ASP NDC-HCPCS crosswalk of {drugs.CrosswalkQuarter.Name}";
 
-    private BillingUnit? UnitOf(HcpcsCode code) => _units.TryGetValue(code, out var unit)
-        ? unit
-        : _units.GetOrAdd(code, lookup.TryGet(code, out var record) ? BillingUnit.Of(record) : null);
-
-    private HcpcsFinding Explain(in RuleLine line, int count, decimal exact, decimal claimed)
+    private HcpcsFinding Explain(in RuleLine line, bool isAlone, decimal exact, decimal claimed)
     {
-        string quantity = count == 1 ? $"{line.NdcQuantity} of NDC {line.Ndc} are" : $"The quantities of NDC {line.Ndc} on {count} lines come to";
+        string quantity = isAlone ? $"{line.NdcQuantity} of NDC {line.Ndc} are" : $"The quantities of NDC {line.Ndc} on the lines of the day come to";
         return Finding(
             ClaimRules.NdcUnits, "units", line.Code.ToString(),
             $"{quantity} {Number(exact)} billing units of {line.Code} by the {Crosswalk} and the code's own unit; the claim has {Number(claimed)}.{OtherQuarter(line)}");
-    }
-
-    private static HcpcsFinding ExplainShape(string text)
-    {
-        var readings = Reference.NdcCode.GetReadings(text);
-        _ = Reference.NdcCode.TryParse(text, out _, out string? reason);
-        return Finding(ClaimRules.NdcShape, "ndc", text, reason!) with { Suggestions = [.. readings.Select(reading => reading.ToString())] };
     }
 
     private string OtherQuarter(in RuleLine line) => line.HasDays && !drugs.CrosswalkQuarter.Contains(line.From)
@@ -149,4 +154,25 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
         Text = text,
         Message = message,
     };
+
+    // A product with what its quantities come to.
+    internal sealed class NdcFacts(NdcCode ndc, DrugProduct product, IHcpcsLookup lookup)
+    {
+        // The billing unit of the code, read from its description.
+        private readonly BillingUnit? _unit = lookup.TryGet(product.Code, out var record) ? BillingUnit.Of(record) : null;
+
+        // The billing units of 1 UN; null where they do not follow.
+        private readonly decimal? _unitsOfItem = product.GetBillingUnits(new NdcQuantity(1, NdcUnit.Unit))?.Exact;
+
+        public NdcCode Ndc { get; } = ndc;
+
+        public HcpcsCode Code { get; } = product.Code;
+
+        // The billing units that the quantity of a line's NDC comes to; null where that does not follow.
+        public HcpcsUnits? Convert(in RuleLine line) =>
+            line.HasFurtherNdcs || line.NdcQuantity.Quantity == 0 ? null
+            : line.NdcQuantity.Unit != NdcUnit.Unit ? product.GetBillingUnits(line.NdcQuantity, _unit)
+            : _unitsOfItem is { } units ? new HcpcsUnits(units * line.NdcQuantity.Quantity)
+            : null;
+    }
 }

@@ -1,57 +1,58 @@
-using System.Collections.Frozen;
-
 namespace Hcpcs.Reference.Claims;
 
 // Modifier rules, found by what a line has: nearly all lines have none of the modifiers that a rule is about, and most have no modifier at all.
 internal sealed class ModifierRuleSet
 {
-    // The rules that apply only where the line has a modifier, by each of these; and the others.
-    private readonly FrozenDictionary<HcpcsModifier, ModifierRule[]> _byModifier;
-    private readonly ModifierRule[] _always;
+    // Modifiers fall into so many classes. A rule is looked at more closely where a class fits.
+    private const int Classes = 64;
+
+    // The rules that apply only where the line has one of certain modifiers, by the classes of these; and the others.
+    private readonly CompiledRule[][] _byClass;
+    private readonly CompiledRule[] _always;
 
     public ModifierRuleSet(IEnumerable<ModifierRule> rules)
     {
-        var all = rules.ToArray();
-        _always = [.. all.Where(rule => ListTriggers(rule) is null)];
-        _byModifier = all.Where(rule => ListTriggers(rule) is not null)
-            .SelectMany(rule => ListTriggers(rule)!.Value.Select(modifier => (modifier, rule)))
-            .GroupBy(pair => pair.modifier, pair => pair.rule)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        CompiledRule[] all = [.. rules.Select(rule => new CompiledRule(rule))];
+        AsksFees = Array.Exists(all, rule => rule.Rule.OnlyRentedOrBought);
+        IsForAnyPayer = Array.Exists(all, rule => rule.Rule.Payer == RulePayer.Any);
+        _always = [.. all.Where(rule => rule.Triggers.IsEmpty)];
+        _byClass = [.. Enumerable.Range(0, Classes).Select(number => all.Where(rule => rule.Triggers.Any(modifier => ClassOf(modifier) == number)).ToArray())];
     }
 
     // Whether a rule asks the fee files.
-    public bool AsksFees => Array.Exists(_always, rule => rule.OnlyRentedOrBought) || _byModifier.Values.Any(rules => Array.Exists(rules, rule => rule.OnlyRentedOrBought));
+    public bool AsksFees { get; }
+
+    // Whether a rule is for claims of every payer.
+    public bool IsForAnyPayer { get; }
 
     // The rules that a line breaks are added to a list, which is made for the first.
-    // isRentedOrBought: Whether every fee row of the code bears NU, RR or UE.
+    // fees: The codes that are rented or bought; null where no fee files are there.
     public void Check(in RuleLine line, RentedOrBoughtCodes? fees, ref List<ModifierRule>? broken)
     {
         foreach (var rule in _always)
         {
-            if (Applies(rule, line, fees) && !IsKept(rule, line))
+            if (rule.Applies(line, fees) && !rule.IsKept(line))
             {
-                (broken ??= []).Add(rule);
+                (broken ??= []).Add(rule.Rule);
             }
         }
 
-        for (int place = 0; place < ServiceLine.MaxModifiers && line.Modifier(place) is { IsDefault: false } modifier; place++)
+        for (int place = 0; place < ServiceLine.MaxModifiers; place++)
         {
-            if (!_byModifier.TryGetValue(modifier, out var rules))
+            // A place may be empty before one that is not.
+            var modifier = line.Modifier(place);
+            foreach (var rule in modifier.IsDefault ? [] : _byClass[ClassOf(modifier)])
             {
-                continue;
-            }
-
-            foreach (var rule in rules)
-            {
-                if (broken?.Contains(rule) != true && Applies(rule, line, fees) && !IsKept(rule, line))
+                if (rule.MayBeBroken(line) && rule.Triggers.Contains(modifier) && rule.Applies(line, fees) && !rule.IsKept(line)
+                    && broken?.Contains(rule.Rule) != true)
                 {
-                    (broken ??= []).Add(rule);
+                    (broken ??= []).Add(rule.Rule);
                 }
             }
         }
     }
 
-    // The modifiers of the line that a rule speaks of, as texts.
+    // The modifiers of the line that a rule speaks of.
     public static IEnumerable<HcpcsModifier> ListModifiers(ModifierRule rule, RuleLine line)
     {
         for (int place = 0; place < ServiceLine.MaxModifiers; place++)
@@ -64,111 +65,151 @@ internal sealed class ModifierRuleSet
         }
     }
 
-    // What a line must have of for the rule to say anything; null where it may say something of every line.
-    private static ValueList<HcpcsModifier>? ListTriggers(ModifierRule rule) =>
-        !rule.With.IsEmpty ? rule.With
-        : rule.RequiresOneOf.IsEmpty && !rule.RequiresOriginAndDestination ? rule.Excludes
-        : null;
+    private static int ClassOf(HcpcsModifier modifier) => modifier.GetHashCode() & (Classes - 1);
 
-    private static bool Applies(ModifierRule rule, in RuleLine line, RentedOrBoughtCodes? fees)
+    // A rule with what is asked of it for each line in plain numbers.
+    private sealed class CompiledRule
     {
-        if ((rule.Payer == RulePayer.Medicare && !line.IsMedicare)
-            || (rule.Claims != RuleClaims.Any && (rule.Claims == RuleClaims.Institutional) != line.IsInstitutional)
-            || (!rule.Codes.IsEmpty && !Contains(rule.Codes, line.Code))
-            || (rule.OnlyRentedOrBought && fees?.Contains(line.Code) != true)
-            || HasOneOf(line, rule.Unless))
+        private readonly CodeRange[] _codes;
+        private readonly bool _hasDays;
+        private readonly DateOnly _from, _through;
+        private readonly ulong _excludeClasses, _requireClasses, _unlessClasses;
+
+        // The classes of modifiers that exclude each other; 0 where the rule says more than that.
+        private readonly ulong _pairClasses;
+
+        public CompiledRule(ModifierRule rule)
         {
+            Rule = rule;
+            _codes = [.. rule.Codes];
+            _hasDays = rule.From is not null || rule.Through is not null;
+            (_from, _through) = (rule.From ?? DateOnly.MinValue, rule.Through ?? DateOnly.MaxValue);
+            (_excludeClasses, _requireClasses, _unlessClasses) = (ClassesOf(rule.Excludes), ClassesOf(rule.RequiresOneOf), ClassesOf(rule.Unless));
+            bool isOfPairs = !rule.With.IsEmpty && rule.RequiresOneOf.IsEmpty && !rule.RequiresOriginAndDestination;
+            _pairClasses = isOfPairs ? ClassesOf(rule.With) | _excludeClasses : 0;
+            Triggers = !rule.With.IsEmpty ? rule.With
+                : rule.RequiresOneOf.IsEmpty && !rule.RequiresOriginAndDestination ? rule.Excludes
+                : default;
+        }
+
+        public ModifierRule Rule { get; }
+
+        // What a line must have one of for the rule to say anything; empty where it may say something of every line.
+        public ValueList<HcpcsModifier> Triggers { get; }
+
+        // Whether the line has two modifiers of the rule's classes, where it takes two to break the rule.
+        public bool MayBeBroken(in RuleLine line) =>
+            _pairClasses == 0 || IsOfPair(line.Modifier1) + IsOfPair(line.Modifier2) + IsOfPair(line.Modifier3) + IsOfPair(line.Modifier4) > 1;
+
+        private int IsOfPair(HcpcsModifier modifier) => modifier.IsDefault ? 0 : (int)(_pairClasses >> ClassOf(modifier) & 1);
+
+        public bool Applies(in RuleLine line, RentedOrBoughtCodes? fees) =>
+            (line.IsMedicare || Rule.Payer != RulePayer.Medicare)
+            && (Rule.Claims == RuleClaims.Any || (Rule.Claims == RuleClaims.Institutional) == line.IsInstitutional)
+            && (_codes.Length == 0 || Contains(_codes, line.Code))
+            // Without a day nothing tells whether a rule of certain days holds.
+            && (!_hasDays || (line.HasDays && line.From >= _from && line.From <= _through))
+            && (!Rule.OnlyRentedOrBought || fees?.Contains(line.Code) == true)
+            && !HasOneOf(line, Rule.Unless, _unlessClasses);
+
+        public bool IsKept(in RuleLine line) =>
+            (_excludeClasses == 0 || !HasExcluded(line))
+            && (_requireClasses == 0 || HasOneOf(line, Rule.RequiresOneOf, _requireClasses))
+            && (!Rule.RequiresOriginAndDestination || HasPair(line));
+
+        // Whether the line has an excluded modifier beside one with which it is excluded, or at all where there are none of these.
+        private bool HasExcluded(in RuleLine line)
+        {
+            for (int place = 0; place < ServiceLine.MaxModifiers; place++)
+            {
+                var modifier = line.Modifier(place);
+                if (!IsOneOf(modifier, Rule.Excludes, _excludeClasses))
+                {
+                    continue;
+                }
+
+                if (Rule.With.IsEmpty)
+                {
+                    return true;
+                }
+
+                for (int other = 0; other < ServiceLine.MaxModifiers; other++)
+                {
+                    if (line.Modifier(other) != modifier && Rule.With.Contains(line.Modifier(other)))
+                    {
+                        return true;
+                    }
+                }
+            }
+
             return false;
         }
 
-        // Without a day nothing tells whether a rule of certain days holds.
-        return (rule.From is null && rule.Through is null)
-            || (line.HasDays && (rule.From is not { } from || line.From >= from) && (rule.Through is not { } through || line.From <= through));
-    }
-
-    private static bool IsKept(ModifierRule rule, in RuleLine line)
-    {
-        if (!rule.Excludes.IsEmpty && HasExcluded(rule, line))
+        private static bool HasOneOf(in RuleLine line, ValueList<HcpcsModifier> modifiers, ulong classes)
         {
-            return false;
-        }
-
-        return (rule.RequiresOneOf.IsEmpty || HasOneOf(line, rule.RequiresOneOf)) && (!rule.RequiresOriginAndDestination || HasPair(line));
-    }
-
-    // Whether the line has an excluded modifier beside one with which it is excluded, or at all where there are none of these.
-    private static bool HasExcluded(ModifierRule rule, in RuleLine line)
-    {
-        for (int place = 0; place < ServiceLine.MaxModifiers; place++)
-        {
-            var modifier = line.Modifier(place);
-            if (modifier.IsDefault || !rule.Excludes.Contains(modifier))
+            if (classes == 0)
             {
-                continue;
+                return false;
             }
 
-            if (rule.With.IsEmpty)
+            for (int place = 0; place < ServiceLine.MaxModifiers; place++)
             {
-                return true;
-            }
-
-            for (int other = 0; other < ServiceLine.MaxModifiers; other++)
-            {
-                if (line.Modifier(other) != modifier && rule.With.Contains(line.Modifier(other)))
+                if (IsOneOf(line.Modifier(place), modifiers, classes))
                 {
                     return true;
                 }
             }
+
+            return false;
         }
 
-        return false;
-    }
+        private static bool IsOneOf(HcpcsModifier modifier, ValueList<HcpcsModifier> modifiers, ulong classes) =>
+            !modifier.IsDefault && (classes >> ClassOf(modifier) & 1) != 0 && modifiers.Contains(modifier);
 
-    private static bool HasOneOf(in RuleLine line, ValueList<HcpcsModifier> modifiers)
-    {
-        foreach (var modifier in modifiers)
+        private static ulong ClassesOf(ValueList<HcpcsModifier> modifiers)
         {
-            if (line.Has(modifier))
+            ulong classes = 0;
+            foreach (var modifier in modifiers)
             {
-                return true;
+                classes |= 1UL << ClassOf(modifier);
             }
+
+            return classes;
         }
 
-        return false;
-    }
-
-    private static bool HasPair(in RuleLine line)
-    {
-        for (int place = 0; place < ServiceLine.MaxModifiers; place++)
+        private static bool HasPair(in RuleLine line)
         {
-            if (IsPair(line.Modifier(place)))
+            for (int place = 0; place < ServiceLine.MaxModifiers; place++)
             {
-                return true;
+                if (IsPair(line.Modifier(place)))
+                {
+                    return true;
+                }
             }
+
+            return false;
         }
 
-        return false;
-    }
-
-    private static bool IsPair(HcpcsModifier modifier)
-    {
-        const string Places = "DEGHIJNPRS";
-
-        Span<char> letters = stackalloc char[HcpcsModifier.Length];
-        return modifier.TryFormat(letters, out int length) && length == letters.Length
-            && Places.Contains(letters[0]) && (Places.Contains(letters[1]) || letters[1] == 'X');
-    }
-
-    private static bool Contains(ValueList<CodeRange> ranges, HcpcsCode code)
-    {
-        foreach (var range in ranges)
+        private static bool IsPair(HcpcsModifier modifier)
         {
-            if (range.Contains(code))
-            {
-                return true;
-            }
+            const string Places = "DEGHIJNPRS";
+
+            Span<char> letters = stackalloc char[HcpcsModifier.Length];
+            return modifier.TryFormat(letters, out int length) && length == letters.Length
+                && Places.Contains(letters[0]) && (Places.Contains(letters[1]) || letters[1] == 'X');
         }
 
-        return false;
+        private static bool Contains(CodeRange[] ranges, HcpcsCode code)
+        {
+            foreach (var range in ranges)
+            {
+                if (range.Contains(code))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

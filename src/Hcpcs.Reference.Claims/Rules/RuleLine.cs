@@ -31,12 +31,18 @@ internal struct RuleLine
     // Whether the type of bill is one of a hospital's outpatients.
     public bool IsOutpatient;
 
-    public static void Read(ref RuleLine rule, ClaimLineView line, in HcpcsLine parsed, RuleProfile profile)
+    // needsNdc: Whether the NDC and its quantity are asked for; the units are then too, where there is an NDC.
+    // needsUnits: Whether the units are asked for on every line.
+    public static void Read(ref RuleLine rule, ClaimLineView line, in HcpcsLine parsed, RuleProfile profile, bool needsNdc, bool needsUnits)
     {
         rule = default;
         ReadParsed(ref rule, parsed);
-        rule.HasUnits = IsUnit(line.Unit) && TryReadNumber(line.Units, out rule.Units);
-        var ndc = line.Ndc;
+        var ndc = needsNdc ? line.Ndc : default;
+        if (needsUnits || ndc.Length > 0)
+        {
+            rule.HasUnits = IsUnit(line.Unit) && TryReadNumber(line.Units, out rule.Units);
+        }
+
         if (ndc.Length > 0)
         {
             rule.HasNdcText = true;
@@ -90,7 +96,7 @@ internal struct RuleLine
         }
     }
 
-    private static bool IsMedicareOf(RuleProfile profile, ReadOnlySpan<byte> filing) =>
+    public static bool IsMedicareOf(RuleProfile profile, ReadOnlySpan<byte> filing) =>
         profile == RuleProfile.Medicare || (profile == RuleProfile.Auto && filing is [(byte)'M', (byte)'A' or (byte)'B']);
 
     private static bool IsInstitutionalOf(ClaimLineKind kind, bool hasRevenueCode) =>
@@ -99,6 +105,30 @@ internal struct RuleLine
     // Nothing, as in most delimited files, is units.
     private static bool IsUnit(ReadOnlySpan<byte> unit) => unit is [] or [(byte)'U' or (byte)'u', (byte)'N' or (byte)'n'];
 
-    private static bool TryReadNumber(ReadOnlySpan<byte> text, out decimal number) =>
-        Utf8Parser.TryParse(text, out number, out int used) && used == text.Length && used > 0;
+    private static bool TryReadNumber(ReadOnlySpan<byte> text, out decimal number)
+    {
+        // Nearly all are a digit or two.
+        const int MaxDigits = 9;
+
+        int whole = 0;
+        foreach (byte b in text.Length <= MaxDigits ? text : default)
+        {
+            int digit = b - '0';
+            if ((uint)digit > 9)
+            {
+                whole = -1;
+                break;
+            }
+
+            whole = whole * 10 + digit;
+        }
+
+        if (whole >= 0 && text.Length is > 0 and <= MaxDigits)
+        {
+            number = whole;
+            return true;
+        }
+
+        return Utf8Parser.TryParse(text, out number, out int used) && used == text.Length && used > 0;
+    }
 }

@@ -46,6 +46,18 @@ internal sealed class ClaimJudge(
     {
         for (int first = 0, count; first < Batch.Count; first += count)
         {
+            count = 1;
+            var head = Batch[first];
+            if (!rules.HasRulesFor(head))
+            {
+                if (IsJudged(head))
+                {
+                    Judge(head, validator.Validate(head));
+                }
+
+                continue;
+            }
+
             count = Batch.GetClaimLength(first);
             if (count > _results.Length)
             {

@@ -115,10 +115,39 @@ public readonly struct NdcCode :
     /// <returns>Whether the text is an NDC by its shape.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out NdcCode ndc)
     {
-        ndc = default;
+        if (TryReadElevenDigits(utf8Text, out ndc))
+        {
+            return true;
+        }
+
         utf8Text = CodeText.Trim(utf8Text);
         const int MaxLength = 24;
         return utf8Text.Length <= MaxLength && TryParse(CodeText.Widen(utf8Text, stackalloc char[MaxLength]), out ndc);
+    }
+
+    // Eleven digits and nothing else, as nearly all claims have them.
+    private static bool TryReadElevenDigits(ReadOnlySpan<byte> text, out NdcCode ndc)
+    {
+        ndc = default;
+        if (text.Length != DigitCount)
+        {
+            return false;
+        }
+
+        long number = 0;
+        foreach (byte b in text)
+        {
+            int digit = b - '0';
+            if ((uint)digit > 9)
+            {
+                return false;
+            }
+
+            number = number * 10 + digit;
+        }
+
+        ndc = new NdcCode(number + 1);
+        return true;
     }
 
     /// <summary>The NDCs that a text may stand for.</summary>

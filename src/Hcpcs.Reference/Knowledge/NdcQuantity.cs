@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Serialization;
 using Hcpcs.Reference.Serialization;
 
@@ -119,11 +117,46 @@ public readonly record struct NdcQuantity(
     /// <returns>Whether the two are a quantity.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8QuantityText, ReadOnlySpan<byte> utf8UnitText, out NdcQuantity quantity)
     {
+        if (TryReadFewDigits(utf8QuantityText, utf8UnitText, out quantity))
+        {
+            return true;
+        }
+
         quantity = default;
         utf8QuantityText = CodeText.Trim(utf8QuantityText);
         utf8UnitText = CodeText.Trim(utf8UnitText);
         return utf8QuantityText.Length <= MaxLength && utf8UnitText.Length == UnitLength && TryParse(
             CodeText.Widen(utf8QuantityText, stackalloc char[MaxLength]), CodeText.Widen(utf8UnitText, stackalloc char[UnitLength]), out quantity);
+    }
+
+    // A few digits and a unit with nothing around them, as most claims have them.
+    private static bool TryReadFewDigits(ReadOnlySpan<byte> quantityText, ReadOnlySpan<byte> unitText, out NdcQuantity quantity)
+    {
+        quantity = default;
+        if (quantityText.Length is 0 or > 6 || unitText.Length != UnitLength)
+        {
+            return false;
+        }
+
+        int number = 0;
+        foreach (byte b in quantityText)
+        {
+            int digit = b - '0';
+            if ((uint)digit > 9)
+            {
+                return false;
+            }
+
+            number = number * 10 + digit;
+        }
+
+        if (number == 0 || !TryReadUnit([(char)unitText[0], (char)unitText[1]], out var unit))
+        {
+            return false;
+        }
+
+        quantity = new NdcQuantity(number, unit);
+        return true;
     }
 
     /// <summary>The quantity as it is read and written: <c>2UN</c>, <c>0.5ML</c>; empty for <c>default</c>.</summary>
@@ -141,20 +174,30 @@ public readonly record struct NdcQuantity(
         return hasBoth;
     }
 
+    // The number of a unit is its code.
     private static bool TryReadUnit(ReadOnlySpan<char> text, out NdcUnit unit)
     {
-        Span<char> upper = stackalloc char[UnitLength];
         unit = default;
-        return text.Length == UnitLength
-            && Ascii.ToUpper(text, upper, out _) == OperationStatus.Done
-            && OfficialCode.TryParse(upper, out unit)
-            && unit.IsKnown();
+        if (text.Length != UnitLength || text[0] >= 0x80 || text[1] >= 0x80)
+        {
+            return false;
+        }
+
+        unit = (NdcUnit)(char.ToUpperInvariant(text[0]) << 8 | char.ToUpperInvariant(text[1]));
+        return unit is NdcUnit.Unit or NdcUnit.Milliliter or NdcUnit.Gram or NdcUnit.InternationalUnit or NdcUnit.Milligram;
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, out decimal number)
     {
-        number = 0;
+        // A few digits, as most claims have.
         text = CodeText.Trim(text);
+        if (text.Length is > 0 and <= 9 && CodeText.TryReadDigits(text, out int whole))
+        {
+            number = whole;
+            return true;
+        }
+
+        number = 0;
         return text.Length <= MaxLength && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
