@@ -11,6 +11,14 @@ internal abstract class ClaimReaderTarget : FuzzTarget
 {
     private static readonly HcpcsValidator s_validator = new(HcpcsTable.Embedded);
 
+    // By every rule, on every claim.
+    private static readonly ClaimValidator s_claims = new(s_validator, HcpcsTable.Embedded, new ClaimValidationOptions
+    {
+        Profile = RuleProfile.Medicare,
+        Drugs = HcpcsDrugTable.Embedded,
+        Fees = HcpcsFeeTable.Embedded,
+    });
+
     public sealed override void Read(string path)
     {
         string name = Path.GetFileName(path);
@@ -75,10 +83,29 @@ internal abstract class ClaimReaderTarget : FuzzTarget
             {
                 length = batch.GetClaimLength(first);
                 claims.Add((batch[first].Position, length, batch.IsCut(first)));
+                Judge(batch, first, length);
             }
         }
 
         return claims;
+    }
+
+    // Judges a claim: a line has at least the findings that it has alone, and the same as a record.
+    private static void Judge(ClaimLineBatch batch, int first, int length)
+    {
+        var results = new HcpcsValidationResult[length];
+        s_claims.Validate(batch, first, results);
+        ClaimLine[] lines = [.. Enumerable.Range(first, length).Select(i => batch[i].ToClaimLine())];
+        var ofRecords = s_claims.Validate(lines);
+        for (int i = 0; i < length; i++)
+        {
+            int alone = s_validator.Validate(batch[first + i]).Findings.Count;
+            if (results[i].Findings.Count < alone || (!batch.IsCut(first) && results[i].Findings.Count != ofRecords[i].Findings.Count))
+            {
+                throw new InvalidOperationException($"The line at {batch[first + i].Position} has {results[i].Findings.Count} findings with its claim, {alone} alone, "
+                    + $"{ofRecords[i].Findings.Count} as a record.");
+            }
+        }
     }
 
     private sealed class PieceStream(string path, int length) : MemoryStream(File.ReadAllBytes(path))
