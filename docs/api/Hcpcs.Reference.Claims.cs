@@ -341,7 +341,8 @@ namespace Hcpcs.Reference.Claims
     public sealed class ClaimValidator
     {
         public ClaimValidator(Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.Claims.ClaimValidationOptions? options = null) { }
-        public Hcpcs.Reference.HcpcsValidationResult[] Validate(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine> claim) { }
+        public bool HasRulesFor(Hcpcs.Reference.Claims.ClaimLineView line) { }
+        public Hcpcs.Reference.HcpcsValidationResult[] Validate(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine> claim, bool isCut = false) { }
         public void Validate(Hcpcs.Reference.Claims.ClaimLineBatch batch, int first, System.Span<Hcpcs.Reference.HcpcsValidationResult> results) { }
     }
     public static class ClaimValidatorExtensions
@@ -413,10 +414,12 @@ namespace Hcpcs.Reference.Claims
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLine))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimLineKind))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ClaimRule))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.CodeRange))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.ModifierRule))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.MueAdjudicationIndicator))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.MueKind))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.Claims.MueLimit))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsModifier))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine>))]
     [System.Text.Json.Serialization.JsonSourceGenerationOptions(GenerationMode=System.Text.Json.Serialization.JsonSourceGenerationMode.Metadata, PropertyNamingPolicy=System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
     public sealed class HcpcsClaimsJsonContext : System.Text.Json.Serialization.JsonSerializerContext, System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
@@ -431,10 +434,12 @@ namespace Hcpcs.Reference.Claims
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimLineKind> ClaimLineKind { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimRowFault> ClaimRowFault { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.ClaimRule> ClaimRule { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.Claims.CodeRange> CodeRange { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly> DateOnly { get; }
         protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCode> HcpcsCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsFindingSeverity> HcpcsFindingSeverity { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsModifier> HcpcsModifier { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine>> IReadOnlyListClaimLine { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<long> Int64 { get; }

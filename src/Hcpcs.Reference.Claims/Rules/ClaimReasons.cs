@@ -6,7 +6,7 @@ public static class ClaimReasons
     /// <summary>A row of delimited text cannot be read (<see cref="ClaimLineView.Fault"/>).</summary>
     public const string UnreadableRow = nameof(UnreadableRow);
 
-    /// <summary>The claim has more lines than are judged together: rules on its lines alone were applied, those on the whole claim were not.</summary>
+    /// <summary>The claim is not here as a whole, since it is too long or the file breaks off: rules that add up its lines were not applied.</summary>
     public const string ClaimTooLong = nameof(ClaimTooLong);
 
     /// <summary>The line lacks a modifier that a rule requires.</summary>

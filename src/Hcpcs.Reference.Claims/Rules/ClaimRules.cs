@@ -23,7 +23,11 @@ public static class ClaimRules
         Reason = ClaimReasons.MalformedNdc,
         Severity = HcpcsFindingSeverity.Error,
         Sentence = "An NDC on a claim has eleven digits: labeler, product and package, 5-4-2.",
-        Reference = new RuleReference { Title = "45 CFR 162.1002 and 21 CFR 207.33: the NDC and its forms", Url = "https://www.ecfr.gov/current/title-21/section-207.33" },
+        Reference = new RuleReference
+        {
+            Title = "Texas Medicaid, Vendor Drug Program: Drug Format",
+            Url = "https://www.txvendordrug.com/about/manuals/pharmacy-provider-procedure-manual/p-8-drug-policy/claim-requirements/drug-format",
+        },
     };
 
     /// <summary>The NDC is billed with the code of the line.</summary>
@@ -61,7 +65,7 @@ public static class ClaimRules
     {
         Id = "jw-jz-drug",
         Reason = ClaimReasons.ModifierNotAllowed,
-        Severity = HcpcsFindingSeverity.Error,
+        Severity = HcpcsFindingSeverity.Warning,
         Payer = RulePayer.Medicare,
         From = new DateOnly(2017, 1, 1),
         Sentence = "JW and JZ are for drugs: the code is in no section of drugs, biologicals, imaging products, blood or skin substitutes, and in neither drug file of CMS.",
@@ -76,7 +80,7 @@ public static class ClaimRules
         Severity = HcpcsFindingSeverity.Information,
         Payer = RulePayer.Medicare,
         From = new DateOnly(2023, 7, 1),
-        Sentence = "A drug from a container for one dose needs JW on a line for what was discarded, or JZ where nothing was; the claim does not tell the container.",
+        Sentence = "A drug from a container for one dose needs JW on a line for what was discarded, or JZ where nothing was. Said of J codes with a payment limit; the claim does not tell the container.",
         Reference = s_discarded,
     };
 
@@ -87,7 +91,7 @@ public static class ClaimRules
         Reason = ClaimReasons.UnitsExceedMue,
         Severity = HcpcsFindingSeverity.Warning,
         Payer = RulePayer.Medicare,
-        Sentence = "CMS's medically unlikely edit (MUE) is the most units of a code that a provider reports for one patient and day in nearly all cases.",
+        Sentence = "CMS's medically unlikely edit (MUE) is the most units of a code that a provider reports under most circumstances for one patient on one day.",
         Reference = new RuleReference
         {
             Title = "CMS, Medically Unlikely Edits, and the adjudication indicator (MAI) of each row",
@@ -96,13 +100,13 @@ public static class ClaimRules
         },
     };
 
-    /// <summary>The claim is short enough to be judged as a whole.</summary>
+    /// <summary>The claim is there as a whole.</summary>
     public static ClaimRule Length { get; } = new()
     {
         Id = "claim-length",
         Reason = ClaimReasons.ClaimTooLong,
-        Severity = HcpcsFindingSeverity.Information,
-        Sentence = "The claim has more lines than are judged together: rules that add up lines were not applied.",
+        Severity = HcpcsFindingSeverity.Warning,
+        Sentence = "The claim is not here as a whole, since it is too long or breaks off: rules that add up lines were not applied.",
     };
 
     /// <summary>All of them: on drugs, units and lengths, then <see cref="ModifierRules.Medicare"/>.</summary>

@@ -21,8 +21,8 @@ public sealed record ClaimValidationOptions
 
     /// <summary>
     /// CMS's tables of medically unlikely edits, of any kinds and quarters; empty for none. Claims of outpatients are compared with the outpatient table, those
-    /// of professionals with the practitioners' or, where that is not given, with the DME suppliers', claims of inpatients with none, and a line only with a
-    /// table of its quarter.
+    /// of professionals with the practitioners' and the DME suppliers', of which the higher limit counts, claims of inpatients with none, and a line only with
+    /// a table of its quarter.
     /// </summary>
     public ValueList<MueTable> Mue { get; init; }
 

@@ -30,7 +30,8 @@ public sealed class ClaimValidator
     private readonly ModifierRuleSet _modifierRules;
     private readonly IHcpcsLookup _lookup;
     private DrugCheck? _drugs;
-    private readonly RentedOrBoughtCodes? _fees;
+    private readonly bool _asksFees;
+    private RentedOrBoughtCodes? _fees;
     private readonly MueCheck? _mue;
     private readonly Func<ClaimRule, bool> _reports;
     private readonly bool _judgesNdc, _judgesUnits, _judgesDiscardedDrugs, _judgesMissingDiscard;
@@ -41,7 +42,7 @@ public sealed class ClaimValidator
     /// <param name="options">What claims are judged by; <see langword="null"/> for the rules of Medicare alone.</param>
     /// <exception cref="ArgumentNullException"><paramref name="validator"/> or <paramref name="lookup"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// Two rules have the same ID; a rule requires only what it excludes; <see cref="ClaimValidationOptions.Off"/> has an ID that no rule has; or
+    /// Two rules have the same ID; a rule can never say anything, ends before it begins, or requires only what it excludes; <see cref="ClaimValidationOptions.Off"/> has an ID that no rule has; or
     /// two tables of medically unlikely edits are of one kind and quarter.
     /// </exception>
     public ClaimValidator(IHcpcsValidator validator, IHcpcsLookup lookup, ClaimValidationOptions? options = null)
@@ -54,7 +55,7 @@ public sealed class ClaimValidator
         _reports = Reports;
         _modifierRules = new ModifierRuleSet(_options.ModifierRules.Where(rule => rule.Severity >= _options.MinimumSeverity && !_options.Off.Contains(rule.Id)));
         _lookup = lookup;
-        _fees = _options.Fees is { } fees && _modifierRules.AsksFees ? new RentedOrBoughtCodes(fees) : null;
+        _asksFees = _options.Fees is not null && _modifierRules.AsksFees;
         _mue = !_options.Mue.IsEmpty && Reports(ClaimRules.Mue) ? new MueCheck(_options.Mue) : null;
         _judgesNdc = _options.Drugs is not null;
         _judgesUnits = _options.Drugs is not null && Reports(ClaimRules.NdcUnits);
@@ -63,10 +64,13 @@ public sealed class ClaimValidator
     }
 
     /// <summary>Judges the lines of a claim.</summary>
-    /// <param name="claim">The lines, in their order; all of one claim.</param>
+    /// <param name="claim">The lines, in their order; all of one claim, as <see cref="ClaimReader.ReadClaim"/> gives them.</param>
+    /// <param name="isCut">
+    /// Whether the lines are only a part of the claim (<see cref="ClaimReader.IsClaimCut"/>): rules that add up lines are not applied then.
+    /// </param>
     /// <returns>What was found on each.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/>, or one of its lines, is <see langword="null"/>.</exception>
-    public HcpcsValidationResult[] Validate(IReadOnlyList<ClaimLine> claim)
+    public HcpcsValidationResult[] Validate(IReadOnlyList<ClaimLine> claim, bool isCut = false)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var results = new HcpcsValidationResult[claim.Count];
@@ -75,13 +79,19 @@ public sealed class ClaimValidator
         {
             var line = claim[i] ?? throw new ArgumentNullException(nameof(claim), "A line of the claim is null.");
             results[i] = _validator.Validate(line);
-            if (IsJudged(line.Fault, line.IsOtherCodeSet))
+            if (IsJudged(line.Fault, line.IsOtherCodeSet, line.IsVoid || line.IsRequest))
             {
                 RuleLine.Read(ref lines[i], line, line.ToHcpcsLine(), _options.Profile);
             }
+
+            if (i > 0 && line.Kind == ClaimLineKind.Row && line.Position == claim[i - 1].Position)
+            {
+                lines[i - 1].ForgetShared();
+                lines[i].ForgetShared();
+            }
         }
 
-        Apply(lines, results, new LineTexts(claim), isWhole: claim.Count <= ClaimLineBatch.MaxClaimLines);
+        Apply(lines, results, new LineTexts(claim), isWhole: !isCut && claim.Count <= ClaimLineBatch.MaxClaimLines);
         return results;
     }
 
@@ -92,11 +102,17 @@ public sealed class ClaimValidator
     /// As many as the claim has lines in the batch (<see cref="ClaimLineBatch.GetClaimLength"/>); becomes what was found on each.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="batch"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The batch has no such lines.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The batch has no such line.</exception>
+    /// <exception cref="ArgumentException"><paramref name="results"/> does not have the length of the claim.</exception>
     public void Validate(ClaimLineBatch batch, int first, Span<HcpcsValidationResult> results)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        if (!results.IsEmpty && !HasRulesFor(batch[first]))
+        if (results.Length != batch.GetClaimLength(first))
+        {
+            throw new ArgumentException($"There are {results.Length} results for a claim of {batch.GetClaimLength(first)} lines.", nameof(results));
+        }
+
+        if (!HasRulesFor(batch[first]))
         {
             for (int i = 0; i < results.Length; i++)
             {
@@ -111,22 +127,33 @@ public sealed class ClaimValidator
         try
         {
             var lines = rented.AsSpan(0, results.Length);
+            long position = -1;
             for (int i = 0; i < results.Length; i++)
             {
                 var line = batch[first + i];
-                if (!IsJudged(line.Fault, line.IsOtherCodeSet))
+                if (IsJudged(line.Fault, line.IsOtherCodeSet, line.IsVoid || line.IsRequest))
+                {
+                    var parsed = line.ToHcpcsLine();
+                    results[i] = _validator.Validate(parsed);
+                    RuleLine.Read(ref lines[i], line, parsed, _options.Profile, needsNdc: _judgesNdc, needsUnits: _mue is not null);
+                }
+                else
                 {
                     results[i] = _validator.Validate(line);
                     lines[i] = default;
-                    continue;
                 }
 
-                var parsed = line.ToHcpcsLine();
-                results[i] = _validator.Validate(parsed);
-                RuleLine.Read(ref lines[i], line, parsed, _options.Profile, needsNdc: _judgesNdc, needsUnits: _mue is not null);
+                if (line.Position == position && line.Kind == ClaimLineKind.Row)
+                {
+                    // Several codes of one row: whose NDC, units and modifiers it has is not known.
+                    lines[i - 1].ForgetShared();
+                    lines[i].ForgetShared();
+                }
+
+                position = line.Position;
             }
 
-            Apply(lines, results, new LineTexts(batch, first), isWhole: results.IsEmpty || !batch.IsCut(first));
+            Apply(lines, results, new LineTexts(batch, first), isWhole: !batch.IsCut(first));
         }
         finally
         {
@@ -141,9 +168,15 @@ public sealed class ClaimValidator
     /// <param name="line">A line of the claim.</param>
     /// <returns>Whether lines of the claim are to be judged together.</returns>
     public bool HasRulesFor(ClaimLineView line) =>
-        _judgesNdc || _modifierRules.IsForAnyPayer || RuleLine.IsMedicareOf(_options.Profile, line.Filing);
+        _judgesNdc || _modifierRules.IsForAnyPayer || IsMedicare(line);
 
-    private static bool IsJudged(ClaimRowFault fault, bool isOtherCodeSet) => fault == ClaimRowFault.None && !isOtherCodeSet;
+    /// <summary>Whether the claim of a line is taken for Medicare's, by <see cref="ClaimValidationOptions.Profile"/>.</summary>
+    /// <param name="line">A line of the claim.</param>
+    /// <returns>Whether the rules of Medicare are applied to it.</returns>
+    public bool IsMedicare(ClaimLineView line) => RuleLine.IsMedicareOf(_options.Profile, line.Filing);
+
+    // A void claim repeats the one that it takes back, and a request is for what is still to come: neither bills anything.
+    private static bool IsJudged(ClaimRowFault fault, bool isOtherCodeSet, bool billsNothing) => fault == ClaimRowFault.None && !isOtherCodeSet && !billsNothing;
 
     private static void Check(ClaimValidationOptions options)
     {
@@ -155,9 +188,9 @@ public sealed class ClaimValidator
                 throw new ArgumentException($"Two rules have the ID '{rule.Id}'.", nameof(options));
             }
 
-            if (!rule.RequiresOneOf.IsEmpty && rule.With.IsEmpty && rule.RequiresOneOf.All(rule.Excludes.Contains))
+            if (FaultOf(rule) is { } fault)
             {
-                throw new ArgumentException($"The rule '{rule.Id}' requires only what it excludes.", nameof(options));
+                throw new ArgumentException($"The rule '{rule.Id}' {fault}.", nameof(options));
             }
         }
 
@@ -166,13 +199,21 @@ public sealed class ClaimValidator
             throw new ArgumentException($"Two tables of medically unlikely edits are of kind {twice.Key.Kind} and quarter {twice.Key.Quarter.Name}.", nameof(options));
         }
 
-        // A rule that is left out of the list is off already.
-        ids.UnionWith(ModifierRules.Medicare.Select(rule => rule.Id));
         if (options.Off.FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
         {
             throw new ArgumentException($"No rule has the ID '{unknown}'.", nameof(options));
         }
     }
+
+    // What makes a rule one that cannot be meant, as the rest of a sentence; null where nothing does.
+    private static string? FaultOf(ModifierRule rule) =>
+        string.IsNullOrWhiteSpace(rule.Id) || rule.Id.Any(char.IsWhiteSpace) ? "has an ID that is empty or has blanks"
+        : string.IsNullOrWhiteSpace(rule.Reason) ? "has no reason"
+        : rule.RequiresOneOf.IsEmpty && rule.Excludes.IsEmpty && !rule.RequiresOriginAndDestination ? "neither requires nor excludes anything"
+        : rule.From > rule.Through ? "ends before it begins"
+        : !rule.With.IsEmpty && rule.With.All(rule.Unless.Contains) ? "does not apply with the only modifiers with which it applies"
+        : !rule.RequiresOneOf.IsEmpty && rule.With.IsEmpty && rule.RequiresOneOf.All(rule.Excludes.Contains) ? "requires only what it excludes"
+        : null;
 
     // The drug products in use, with those of the release in use: a claim is judged by one table.
     private DrugCheck DrugsInUse(IHcpcsDrugProducts products)
@@ -183,12 +224,20 @@ public sealed class ClaimValidator
         return check is not null && check.IsOf(current, release) ? check : _drugs = new DrugCheck(current, release);
     }
 
+    // The fee files in use, likewise.
+    private RentedOrBoughtCodes FeesInUse(IHcpcsFees fees)
+    {
+        var current = fees is IReplaceableHcpcsFees { Current: { } inUse } ? inUse : fees;
+        var codes = _fees;
+        return codes is not null && codes.IsOf(current) ? codes : _fees = new RentedOrBoughtCodes(current);
+    }
+
     private bool Reports(ClaimRule rule) => rule.Severity >= _options.MinimumSeverity && !_options.Off.Contains(rule.Id);
 
     // isWhole: Whether the lines are all of the claim. If not, what adds up lines is not applied.
     private void Apply(ReadOnlySpan<RuleLine> lines, Span<HcpcsValidationResult> results, LineTexts texts, bool isWhole)
     {
-        if (!isWhole && Reports(ClaimRules.Length))
+        if (!isWhole && (_judgesUnits || _mue is not null) && Reports(ClaimRules.Length))
         {
             Add(ref results[0], new HcpcsFinding
             {
@@ -201,15 +250,16 @@ public sealed class ClaimValidator
 
         List<ModifierRule>? broken = null;
         var drugs = _options.Drugs is { } products ? DrugsInUse(products) : null;
+        var fees = _asksFees ? FeesInUse(_options.Fees!) : null;
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly var line = ref lines[i];
-            _modifierRules.Check(line, _fees, ref broken);
+            _modifierRules.Check(line, fees, ref broken);
             if (broken is { Count: > 0 })
             {
                 foreach (var rule in broken)
                 {
-                    Add(ref results[i], Explain(rule, line));
+                    Add(ref results[i], Explain(rule, line, fees));
                 }
 
                 broken.Clear();
@@ -239,7 +289,7 @@ public sealed class ClaimValidator
         {
             if (Reports(ClaimRules.NdcShape))
             {
-                Add(ref result, DrugCheck.ExplainShape(texts.NdcOf(index)));
+                Add(ref result, drugs.ExplainShape(line, texts.NdcOf(index)));
             }
 
             return;
@@ -266,16 +316,7 @@ public sealed class ClaimValidator
             return;
         }
 
-        // The first of the lines that belong together speaks for all.
-        foreach (ref readonly var before in lines[..index])
-        {
-            if (DrugCheck.IsSame(before, line))
-            {
-                return;
-            }
-        }
-
-        if (drugs.CheckUnits(lines[index..], product) is { } units)
+        if (drugs.CheckUnits(lines, index, product) is { } units)
         {
             Add(ref result, units);
         }
@@ -290,14 +331,14 @@ public sealed class ClaimValidator
         }
 
         bool has = line.Has(s_discarded) || line.Has(s_notDiscarded);
-        if (has && _judgesDiscardedDrugs && line.From >= ClaimRules.DiscardedDrug.From && !IsInDrugSection(line.Code) && !drugs.Lists(line.Code))
+        if (has && _judgesDiscardedDrugs && line.From >= ClaimRules.DiscardedDrug.From && !IsInDrugSection(line.Code) && drugs.IsValid(line) && !drugs.Lists(line.Code))
         {
-            Add(ref result, Finding(ClaimRules.DiscardedDrug, line, ClaimRules.DiscardedDrug.Sentence));
+            Add(ref result, Finding(ClaimRules.DiscardedDrug, line, $"{line.Code} has {(line.Has(s_discarded) ? "JW" : "JZ")}. {ClaimRules.DiscardedDrug.Sentence}"));
         }
-        else if (isWhole && !has && _judgesMissingDiscard && line.From >= ClaimRules.DiscardedOrNot.From && line.Code.Letter == 'J' && drugs.HasLimit(line.Code)
+        else if (isWhole && !has && _judgesMissingDiscard && !line.HasFurtherModifiers && !line.IsClinic && line.From >= ClaimRules.DiscardedOrNot.From && line.Code.Letter == 'J' && drugs.HasLimit(line.Code)
             && !HasDiscardedLine(lines, line))
         {
-            Add(ref result, Finding(ClaimRules.DiscardedOrNot, line, ClaimRules.DiscardedOrNot.Sentence));
+            Add(ref result, Finding(ClaimRules.DiscardedOrNot, line, $"{line.Code} has neither JW nor JZ. {ClaimRules.DiscardedOrNot.Sentence}"));
         }
     }
 
@@ -332,16 +373,16 @@ public sealed class ClaimValidator
         return false;
     }
 
-    private static HcpcsFinding Explain(ModifierRule rule, in RuleLine line)
+    private static HcpcsFinding Explain(ModifierRule rule, in RuleLine line, RentedOrBoughtCodes? fees)
     {
-        string own = string.Join(", ", ModifierRuleSet.ListModifiers(rule, line));
+        string own = string.Join(", ", ModifierRuleSet.ListModifiers(rule, line).Distinct());
+        string rows = rule.OnlyRentedOrBought && fees is not null ? $" {fees.Describe(line.Code)}" : string.Empty;
         string name = line.Code.IsDefault ? "The line" : line.Code.ToString();
-        return Finding(rule, line, rule.Reason switch
-        {
-            ClaimReasons.RequiredModifierMissing when rule.RequiresOriginAndDestination => $"{name} has no pair of origin and destination. {rule.Sentence}",
-            ClaimReasons.RequiredModifierMissing => $"{name} has none of {string.Join(", ", rule.RequiresOneOf.AsEnumerable())}. {rule.Sentence}",
-            _ => $"{name} has {own}. {rule.Sentence}",
-        });
+        return Finding(
+            rule, line,
+            rule.RequiresOriginAndDestination ? $"{name} has no pair of origin and destination. {rule.Sentence}"
+            : own.Length > 0 ? $"{name} has {own}. {rule.Sentence}"
+            : $"{name} has none of {string.Join(", ", rule.RequiresOneOf.AsEnumerable())}. {rule.Sentence}{rows}");
     }
 
     private static HcpcsFinding Finding(ClaimRule rule, in RuleLine line, string message) => new()

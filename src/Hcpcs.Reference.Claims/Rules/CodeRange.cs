@@ -9,13 +9,14 @@ public readonly record struct CodeRange([property: JsonPropertyName("first")] Hc
 {
     /// <summary>Reads ranges and single codes, separated by blanks: <c>A0425-A0436 K0001</c>.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The ranges, in its order.</returns>
+    /// <returns>The ranges, in its order; at least one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">A part is not a code or two codes with a hyphen between them, the first not behind the last.</exception>
+    /// <exception cref="FormatException">There is none; or a part is not a code or two codes with a hyphen between them, the first not behind the last.</exception>
     public static ValueList<CodeRange> ParseList(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+        ValueList<CodeRange> ranges = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+        return ranges.IsEmpty ? throw new FormatException("The text has no codes; a rule for all codes has no list.") : ranges;
     }
 
     /// <summary>The range of a section.</summary>

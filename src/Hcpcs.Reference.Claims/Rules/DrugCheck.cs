@@ -17,6 +17,9 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     // Whether CMS's drug files list a code.
     public bool Lists(HcpcsCode code) => !drugs.GetProducts(code).IsEmpty || drugs.FindPaymentLimit(code) is not null;
 
+    // Whether the code of a line is in the release and valid on the day: of others nothing is known.
+    public bool IsValid(in RuleLine line) => lookup.TryGetValidity(line.Code, out var validity) && validity.Contains(line.From);
+
     // Whether CMS's payment limits list a code.
     public bool HasLimit(HcpcsCode code) => drugs.FindPaymentLimit(code) is not null;
 
@@ -53,12 +56,19 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
         return null;
     }
 
-    // What a text is that is not an NDC.
-    public static HcpcsFinding ExplainShape(string text)
+    // What a text is that is not an NDC, and what it may be: first what is billed with the code of the line, then what the crosswalk has at all.
+    public HcpcsFinding ExplainShape(in RuleLine line, string text)
     {
-        var readings = NdcCode.GetReadings(text);
+        var code = line.Code;
         _ = NdcCode.TryParse(text, out _, out string? reason);
-        return Finding(ClaimRules.NdcShape, "ndc", text, reason!) with { Suggestions = [.. readings.Select(reading => reading.ToString())] };
+        return Finding(ClaimRules.NdcShape, "ndc", text, reason!) with
+        {
+            Suggestions =
+            [
+                .. NdcCode.GetReadings(text).OrderByDescending(reading => drugs.GetProducts(reading).Any(product => product.Code == code))
+                    .ThenByDescending(reading => !drugs.GetProducts(reading).IsEmpty).Select(reading => reading.ToString()),
+            ],
+        };
     }
 
     // What is wrong with an NDC that the crosswalk does not have under the code of the line.
@@ -74,12 +84,18 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
                 : null;
         }
 
-        if (!reports(ClaimRules.NdcCode))
+        // A code that was not valid on the day was not to be billed: the crosswalk is of another time then.
+        var day = line.HasDays ? line.From : (DateOnly?)null;
+        string[] codes =
+        [
+            .. products.Select(product => product.Code).Distinct()
+                .Where(code => day is not { } valid || !lookup.TryGetValidity(code, out var validity) || validity.Contains(valid)).Select(code => code.ToString()),
+        ];
+        if (codes.Length == 0 || !reports(ClaimRules.NdcCode))
         {
             return null;
         }
 
-        string[] codes = [.. products.Select(product => product.Code).Distinct().Select(code => code.ToString())];
         return Finding(
             ClaimRules.NdcCode, "ndc", line.Ndc.ToString(),
             $"The {Crosswalk} has NDC {line.Ndc} ({ForeignText.OneLine(products[0].Name)}) under {string.Join(", ", codes)}, not under {line.Code}.{OtherQuarter(line)}") with
@@ -88,46 +104,48 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
         };
     }
 
-    // Judges the units of the lines of a claim that have the code, NDC and day of the first.
+    // Judges the units of the lines of a claim that have the code, NDC and days of one of them. The first of these speaks for all.
     // product: The product of the code and NDC.
     // Returns: What is wrong; null where nothing is, or where it does not follow from the quantities.
-    public HcpcsFinding? CheckUnits(ReadOnlySpan<RuleLine> lines, NdcFacts product)
+    public HcpcsFinding? CheckUnits(ReadOnlySpan<RuleLine> claim, int index, NdcFacts product)
     {
-        ref readonly var first = ref lines[0];
-        if (!first.HasUnits || product.Convert(first) is not { } units)
+        ref readonly var line = ref claim[index];
+        if (!line.HasUnits || product.Convert(line) is not { } units)
         {
             return null;
         }
 
-        decimal exact = units.Exact, most = exact, claimed = first.Units;
+        decimal exact = units.Exact, claimed = line.Units;
         bool isAlone = true;
-        foreach (ref readonly var line in lines[1..])
+        for (int i = 0; i < claim.Length; i++)
         {
-            if (!IsSame(first, line))
+            ref readonly var other = ref claim[i];
+            if (i == index || other.Code != line.Code || !Overlaps(line, other) || (other.Ndc != line.Ndc && !other.Ndc.IsDefault))
             {
                 continue;
             }
 
-            // Beside a line that does not tell, the others say nothing of the whole.
-            if (!line.HasUnits || product.Convert(line) is not { } more)
+            // What was discarded may stand on a line of its own. One without an NDC, of other days, or that does not convert may belong to these.
+            if (other.Ndc.IsDefault || other.From != line.From || other.Through != line.Through || !other.HasUnits || product.Convert(other) is not { } more)
             {
                 return null;
             }
 
-            // Each line may be rounded up on its own.
-            most = (isAlone ? units.Whole : most) + more.Whole;
+            if (i < index)
+            {
+                return null;
+            }
+
             exact += more.Exact;
-            claimed += line.Units;
+            claimed += other.Units;
             isAlone = false;
         }
 
-        return claimed == exact || (isAlone ? units.Agrees(claimed) : claimed > exact && claimed <= most) ? null : Explain(first, isAlone, exact, claimed);
+        return claimed == exact || new HcpcsUnits(exact).Agrees(claimed) ? null : Explain(line, isAlone, exact, claimed);
     }
 
-    // Whether two lines are of one drug on one day: what was discarded has a line of its own.
-    public static bool IsSame(in RuleLine one, in RuleLine other) =>
-        one.Code == other.Code && one.Ndc == other.Ndc && one.HasDays == other.HasDays && one.From == other.From && one.Through == other.Through
-        && !other.Ndc.IsDefault;
+    private static bool Overlaps(in RuleLine one, in RuleLine other) =>
+        !one.HasDays || !other.HasDays || (one.From <= other.Through && other.From <= one.Through);
 
     private string Crosswalk => $"ASP NDC-HCPCS crosswalk of {drugs.CrosswalkQuarter.Name}";
 

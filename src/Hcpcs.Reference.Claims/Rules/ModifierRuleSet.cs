@@ -41,7 +41,7 @@ internal sealed class ModifierRuleSet
         {
             // A place may be empty before one that is not.
             var modifier = line.Modifier(place);
-            foreach (var rule in modifier.IsDefault ? [] : _byClass[ClassOf(modifier)])
+            foreach (var rule in modifier.IsDefault || line.IsPairOfTransport(modifier) ? [] : _byClass[ClassOf(modifier)])
             {
                 if (rule.MayBeBroken(line) && rule.Triggers.Contains(modifier) && rule.Applies(line, fees) && !rule.IsKept(line)
                     && broken?.Contains(rule.Rule) != true)
@@ -109,13 +109,15 @@ internal sealed class ModifierRuleSet
             && (_codes.Length == 0 || Contains(_codes, line.Code))
             // Without a day nothing tells whether a rule of certain days holds.
             && (!_hasDays || (line.HasDays && line.From >= _from && line.From <= _through))
-            && (!Rule.OnlyRentedOrBought || fees?.Contains(line.Code) == true)
+            && (!Rule.OnlyRentedOrBought || fees?.Contains(line) == true)
             && !HasOneOf(line, Rule.Unless, _unlessClasses);
 
         public bool IsKept(in RuleLine line) =>
             (_excludeClasses == 0 || !HasExcluded(line))
-            && (_requireClasses == 0 || HasOneOf(line, Rule.RequiresOneOf, _requireClasses))
-            && (!Rule.RequiresOriginAndDestination || HasPair(line));
+            && (line.HasFurtherModifiers || !LacksModifier(line));
+
+        public bool LacksModifier(in RuleLine line) =>
+            (_requireClasses != 0 && !HasOneOf(line, Rule.RequiresOneOf, _requireClasses)) || (Rule.RequiresOriginAndDestination && !HasPair(line));
 
         // Whether the line has an excluded modifier beside one with which it is excluded, or at all where there are none of these.
         private bool HasExcluded(in RuleLine line)
@@ -181,22 +183,13 @@ internal sealed class ModifierRuleSet
         {
             for (int place = 0; place < ServiceLine.MaxModifiers; place++)
             {
-                if (IsPair(line.Modifier(place)))
+                if (RuleLine.IsPair(line.Modifier(place)))
                 {
                     return true;
                 }
             }
 
             return false;
-        }
-
-        private static bool IsPair(HcpcsModifier modifier)
-        {
-            const string Places = "DEGHIJNPRS";
-
-            Span<char> letters = stackalloc char[HcpcsModifier.Length];
-            return modifier.TryFormat(letters, out int length) && length == letters.Length
-                && Places.Contains(letters[0]) && (Places.Contains(letters[1]) || letters[1] == 'X');
         }
 
         private static bool Contains(CodeRange[] ranges, HcpcsCode code)

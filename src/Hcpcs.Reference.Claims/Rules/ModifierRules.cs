@@ -28,6 +28,13 @@ public static class ModifierRules
         Date = "2010-03-10",
     };
 
+    // Sheets billed by the square centimeter that CMS's release of January 2026 prices under the physician fee schedule (pricing indicator 11): those that
+    // are incident to a service since then. What the release still calls a drug is left out, and so are powders and liquids.
+    private const string SkinSubstitutes = "A2001-A2002 A2005-A2013 A2015-A2016 A2018-A2019 A2021-A2022 A2024 A2027 A2031-A2032 A2034 A2036 A2038-A2039 Q4101-Q4105 "
+            + "Q4107-Q4111 Q4115-Q4117 Q4121-Q4128 Q4130 Q4132-Q4138 Q4140-Q4143 Q4146-Q4148 Q4150-Q4154 Q4156-Q4161 Q4163-Q4167 "
+            + "Q4169-Q4170 Q4173 Q4175-Q4176 Q4178-Q4184 Q4186-Q4188 Q4190-Q4191 Q4193-Q4201 Q4203-Q4205 Q4208-Q4209 Q4211 Q4214 "
+            + "Q4216-Q4225 Q4227 Q4229 Q4232 Q4234-Q4239 Q4247-Q4276 Q4278-Q4309 Q4311-Q4420";
+
     private const string Ambulance = "A0425-A0436", StandardPowerWheelchairs = "K0813-K0831", Nutrition = "B4034-B9999",
 
         // Ankle-foot and knee-ankle-foot orthoses, then three surgical dressings: of each the contractors' pages name the code.
@@ -75,7 +82,7 @@ public static class ModifierRules
             Sentence = "Every row that the DMEPOS and enteral fee schedules have for the code is for NU (new), UE (used) or RR (rented): the claim must say which it is.",
             Reference = new RuleReference
             {
-                Title = "Noridian (DME contractor), Modifier BR; the rows themselves in CMS's DMEPOS and enteral fee schedules",
+                Title = "The rows in CMS's DMEPOS and enteral fee schedules; Noridian (DME contractor), Modifier BR, on the duty to say which it is",
                 Url = "https://med.noridianmedicare.com/web/jddme/topics/modifiers/br",
             },
         },
@@ -107,6 +114,7 @@ public static class ModifierRules
             Reason = ClaimReasons.ModifierNotAllowed,
             Severity = HcpcsFindingSeverity.Warning,
             Payer = RulePayer.Medicare,
+            Claims = RuleClaims.Professional,
             Codes = CodeRange.ParseList(StandardPowerWheelchairs),
             From = new DateOnly(2011, 1, 1),
             Excludes = Modifiers("NU UE"),
@@ -125,8 +133,12 @@ public static class ModifierRules
             Payer = RulePayer.Medicare,
             With = Modifiers("GA GZ"),
             Excludes = Modifiers("GA GZ"),
-            Sentence = "GA says that the patient signed a notice of noncoverage, GZ that there is none.",
-            Reference = s_meanings,
+            Sentence = "GA says that a required notice of noncoverage is on file, GZ that there is none.",
+            Reference = new RuleReference
+            {
+                Title = "Palmetto (Medicare contractor), modifiers GA and GZ",
+                Url = "https://www.palmettogba.com/palmetto/jja.nsf/DID/AXBMW46087",
+            },
         },
         new ModifierRule
         {
@@ -152,7 +164,12 @@ public static class ModifierRules
             With = Modifiers("GX"),
             Excludes = Modifiers("EY GA GL GZ"),
             Sentence = "GX (voluntary notice) may stand beside GY or TS; beside EY, GA, GL or GZ the line is returned.",
-            Reference = s_notices,
+            Reference = new RuleReference
+            {
+                Title = "CMS, MM6563 on change request 6563, in a copy of XIFIN's",
+                Url = "http://www.xifin.com/resources/news/industry-news/2009-12/billing-for-services-related-to-voluntary-uses-of-advance-benef",
+                Date = "2009-12",
+            },
         },
         new ModifierRule
         {
@@ -216,12 +233,13 @@ public static class ModifierRules
             Payer = RulePayer.Medicare,
             Claims = RuleClaims.Professional,
             Codes = CodeRange.ParseList("A4450 A4452"),
+            From = new DateOnly(2022, 9, 27),
             Unless = Modifiers("GY"),
             RequiresOneOf = Modifiers("AU AV AW"),
             Sentence = "Tape is billed with what it is used for: AU (urological, ostomy or tracheostomy supply), AV (prosthetic or orthotic) or AW (surgical dressing).",
             Reference = new RuleReference
             {
-                Title = "NGS (Medicare contractor), Billing for Tape Codes (A4450 and A4452) and Modifiers",
+                Title = "NGS (a former DME contractor), Billing for Tape Codes (A4450 and A4452) and Modifiers; AW in Noridian's page of 2022-09-27; the rows of the fee schedule",
                 Url = "https://ngsmedicare.com/web/ngs/search-details?selectedArticleId=290190",
             },
         },
@@ -234,7 +252,7 @@ public static class ModifierRules
             Claims = RuleClaims.Professional,
             From = new DateOnly(2018, 10, 1),
             Excludes = Modifiers("GT"),
-            Sentence = "Medicare takes GT on institutional claims of critical access hospitals under method II only.",
+            Sentence = "On professional claims Medicare no longer takes GT: it is for institutional claims of critical access hospitals under method II.",
             Reference = new RuleReference
             {
                 Title = "NGS (Medicare contractor), GT Modifier",
@@ -259,10 +277,10 @@ public static class ModifierRules
             Reason = ClaimReasons.ModifierNotAllowed,
             Severity = HcpcsFindingSeverity.Warning,
             Payer = RulePayer.Medicare,
-            Codes = CodeRange.ParseList("A2001-A4199 Q4100-Q4999"),
+            Codes = CodeRange.ParseList(SkinSubstitutes),
             From = new DateOnly(2026, 1, 1),
             Excludes = Modifiers("JW JZ"),
-            Sentence = "From 2026 JW and JZ do not belong on skin substitutes, but for products licensed as biologicals, which remain drugs: only what was applied is billed.",
+            Sentence = "From 2026 skin substitutes are supplies incident to a service, but for products licensed as biologicals: only what was applied is billed, without JW or JZ.",
             Reference = new RuleReference
             {
                 Title = "Noridian (Medicare contractor), Noridian Removes Skin Substitute Draft Policy; CMS, CY 2026 physician fee schedule final rule (90 FR 49266)",

@@ -6,13 +6,8 @@ namespace Hcpcs.Reference.Claims;
 internal sealed class MueCheck
 {
     private readonly MueTable[] _tables;
-    private readonly MueKind _professionalKind;
 
-    public MueCheck(IEnumerable<MueTable> tables)
-    {
-        _tables = [.. tables];
-        _professionalKind = Array.Exists(_tables, table => table.Kind == MueKind.Practitioner) ? MueKind.Practitioner : MueKind.Dme;
-    }
+    public MueCheck(IEnumerable<MueTable> tables) => _tables = [.. tables];
 
     // Judges the units of a line, and of the lines of its code and day of which it is the first.
     // Returns: null where they are within the limit, or where there is none to compare them with.
@@ -28,7 +23,8 @@ internal sealed class MueCheck
         if (limit.AdjudicationIndicator == MueAdjudicationIndicator.LineEdit || days > 1)
         {
             // A line over several days may have the limit on each.
-            return Compare(line, line.Units, days, $"the line has {Number(line.Units)}{(days > 1 ? $" over {days} days" : string.Empty)}", table, limit);
+            return line.Units <= (decimal)limit.Units * days ? null
+                : Explain(line, $"the line has {Number(line.Units)}{(days > 1 ? $" over {days} days" : string.Empty)}", table, limit);
         }
 
         decimal units = 0;
@@ -51,17 +47,17 @@ internal sealed class MueCheck
             lines++;
         }
 
-        string what = lines == 1 ? $"the line has {Number(units)}" : $"{lines} lines of the day have {Number(units)} together";
-        return Compare(line, units, 1, $"{what}; other claims of the day are not seen", table, limit);
-    }
-
-    private static HcpcsFinding? Compare(in RuleLine line, decimal units, int days, string found, MueTable table, MueLimit limit)
-    {
-        if (units <= (decimal)limit.Units * days)
+        if (units <= limit.Units)
         {
             return null;
         }
 
+        string what = lines == 1 ? $"the line has {Number(units)}" : $"{lines} lines of the day have {Number(units)} together";
+        return Explain(line, $"{what}; other claims of the day are not seen", table, limit);
+    }
+
+    private static HcpcsFinding Explain(in RuleLine line, string found, MueTable table, MueLimit limit)
+    {
         string meaning = limit.AdjudicationIndicator.GetDescription() is { } description ? $" ({description})" : string.Empty;
         return new HcpcsFinding
         {
@@ -77,14 +73,23 @@ internal sealed class MueCheck
 
     // Units of Medicare's claims for services that were given. What is zero or negative exceeds nothing.
     private static bool IsCompared(in RuleLine line) =>
-        line.IsMedicare && line.HasUnits && line.HasDays && !line.IsVoid && !line.IsRequest && line.Units > 0 && !line.Code.IsDefault;
+        line.IsMedicare && line.HasUnits && line.HasDays && line.Units > 0 && !line.Code.IsDefault;
 
-    // Whose limits a line is compared with: outpatients' on institutional claims, none on those of inpatients; else those of practitioners, or those of
-    // DME suppliers where there are none of practitioners. Other quarters are not judged.
-    private MueTable? TableOf(in RuleLine line) =>
-        !line.IsInstitutional ? Find(_professionalKind, line.From)
-        : line.IsOutpatient ? Find(MueKind.Outpatient, line.From)
-        : null;
+    // Whose limits a line is compared with: outpatients' on institutional claims, none on those of inpatients; else those of practitioners or DME
+    // suppliers, and where both have the code, the higher one, since the claim does not say which contractor it goes to. Other quarters are not judged.
+    private MueTable? TableOf(in RuleLine line)
+    {
+        if (line.IsInstitutional)
+        {
+            return line.IsOutpatient ? Find(MueKind.Outpatient, line.From) : null;
+        }
+
+        var practitioner = Find(MueKind.Practitioner, line.From);
+        var supplier = Find(MueKind.Dme, line.From);
+        return supplier is null || !supplier.TryGet(line.Code, out var theirs) ? practitioner
+            : practitioner is null || !practitioner.TryGet(line.Code, out var limit) || limit.Units < theirs.Units ? supplier
+            : practitioner;
+    }
 
     private MueTable? Find(MueKind kind, DateOnly day)
     {

@@ -1,7 +1,7 @@
 namespace Hcpcs.Reference.Claims;
 
-// The codes of which every row in the DMEPOS and enteral fee schedules bears NU, RR or UE. A code is looked up once, as long as the fee files stay
-// the same; whichever thread finds it out, the answer is one.
+// The codes of which every row in the DMEPOS and enteral fee schedules bears NU, RR or UE. A code is looked up once; whichever thread finds it out, the
+// answer is one. The schedules are made for a year, and say nothing of lines of other years.
 internal sealed class RentedOrBoughtCodes(IHcpcsFees fees)
 {
     private const int NumbersPerLetter = 10_000;
@@ -9,28 +9,36 @@ internal sealed class RentedOrBoughtCodes(IHcpcsFees fees)
 
     private static readonly HcpcsModifier s_new = HcpcsModifier.Parse("NU"), s_rented = HcpcsModifier.Parse("RR"), s_used = HcpcsModifier.Parse("UE");
 
-    private volatile Answers _answers = new(null, null);
+    private readonly byte[] _answers = new byte[26 * NumbersPerLetter];
+    private readonly int _year = (fees.DmeposSource ?? fees.EnteralSource)?.Quarter.Year ?? 0;
 
-    public bool Contains(HcpcsCode code)
+    // Whether the answers are of these files.
+    public bool IsOf(IHcpcsFees others) => ReferenceEquals(fees, others);
+
+    public bool Contains(in RuleLine line)
     {
-        if (code.IsDefault)
+        var code = line.Code;
+        if (code.IsDefault || !line.HasDays || line.From.Year != _year)
         {
             return false;
         }
 
-        var answers = _answers;
-        if (!Equals(answers.Dmepos, fees.DmeposSource) || !Equals(answers.Enteral, fees.EnteralSource))
-        {
-            _answers = answers = new Answers(fees.DmeposSource, fees.EnteralSource);
-        }
-
-        ref byte answer = ref answers.ByCode[(code.Letter - 'A') * NumbersPerLetter + code.Number];
+        ref byte answer = ref _answers[(code.Letter - 'A') * NumbersPerLetter + code.Number];
         if (answer == Unasked)
         {
             answer = Ask(code) ? Yes : No;
         }
 
         return answer == Yes;
+    }
+
+    // Which of the three modifiers the rows of a code bear, in which file of which quarter.
+    public string Describe(HcpcsCode code)
+    {
+        var found = fees.FindFees(code)!;
+        var modifiers = found.Dmepos.SelectMany(row => row.Modifiers).Concat(found.Enteral.SelectMany(row => row.Modifiers)).ToHashSet();
+        var source = found.Dmepos.IsEmpty ? found.Enteral[0].Source : found.Dmepos[0].Source;
+        return $"The rows of {ForeignText.OneLine(source.ToString())} are for {string.Join(", ", new[] { s_new, s_rented, s_used }.Where(modifiers.Contains))}.";
     }
 
     private bool Ask(HcpcsCode code)
@@ -61,14 +69,4 @@ internal sealed class RentedOrBoughtCodes(IHcpcsFees fees)
 
     private static bool BearsOne(ValueList<HcpcsModifier> modifiers) =>
         modifiers.Contains(s_new) || modifiers.Contains(s_rented) || modifiers.Contains(s_used);
-
-    // What is known of the codes by the rows of two files.
-    private sealed class Answers(FeeSource? dmepos, FeeSource? enteral)
-    {
-        public FeeSource? Dmepos => dmepos;
-
-        public FeeSource? Enteral => enteral;
-
-        public byte[] ByCode { get; } = new byte[26 * NumbersPerLetter];
-    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 
 namespace Hcpcs.Reference.Claims;
@@ -6,6 +5,10 @@ namespace Hcpcs.Reference.Claims;
 // What the rules on a claim ask of a line, parsed. It holds no reference, so that the lines of a claim stand together in memory that is used again.
 internal struct RuleLine
 {
+    // What a claim has room for; and far beyond any claim.
+    private const int MaxNumberLength = 24;
+    private const decimal MaxNumber = 1_000_000_000_000;
+
     public HcpcsCode Code;
     public HcpcsModifier Modifier1, Modifier2, Modifier3, Modifier4;
 
@@ -26,10 +29,13 @@ internal struct RuleLine
     // Whether the line has further NDCs, whose quantities are not read.
     public bool HasFurtherNdcs;
 
-    public bool IsMedicare, IsInstitutional, IsVoid, IsRequest;
+    public bool IsMedicare, IsInstitutional;
 
-    // Whether the type of bill is one of a hospital's outpatients.
-    public bool IsOutpatient;
+    // Whether the line has more modifiers than are read, or shares what it has with another code: what it lacks is not known then.
+    public bool HasFurtherModifiers;
+
+    // Whether the type of bill is one of a hospital's outpatients; of a rural health clinic or a federally qualified health center.
+    public bool IsOutpatient, IsClinic;
 
     // needsNdc: Whether the NDC and its quantity are asked for; the units are then too, where there is an NDC.
     // needsUnits: Whether the units are asked for on every line.
@@ -53,17 +59,16 @@ internal struct RuleLine
 
         rule.IsMedicare = IsMedicareOf(profile, line.Filing);
         rule.IsInstitutional = IsInstitutionalOf(line.Kind, line.RevenueCode.Length > 0);
-        rule.IsOutpatient = line.TypeOfBill is [(byte)'1', (byte)'2' or (byte)'3' or (byte)'4'] or [(byte)'8', (byte)'3' or (byte)'5'];
-        rule.IsVoid = line.IsVoid;
-        rule.IsRequest = line.IsRequest;
+        rule.IsOutpatient = line.TypeOfBill is [(byte)'1', (byte)'3' or (byte)'4'] or [(byte)'8', (byte)'5'];
+        rule.IsClinic = line.TypeOfBill is [(byte)'7', (byte)'1' or (byte)'7'];
+        rule.HasFurtherModifiers = line.FurtherModifiers.Length > 0;
     }
 
     public static void Read(ref RuleLine rule, ClaimLine line, in HcpcsLine parsed, RuleProfile profile)
     {
         rule = default;
         ReadParsed(ref rule, parsed);
-        rule.HasUnits = line.Unit is null or "UN" or "un"
-            && decimal.TryParse(line.Units, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out rule.Units);
+        rule.HasUnits = (line.Unit is null || line.Unit.Equals("UN", StringComparison.OrdinalIgnoreCase)) && TryReadNumber(line.Units, out rule.Units);
         if (line.Ndc is { Length: > 0 } ndc)
         {
             rule.HasNdcText = true;
@@ -74,15 +79,28 @@ internal struct RuleLine
 
         rule.IsMedicare = profile == RuleProfile.Medicare || (profile == RuleProfile.Auto && line.Filing is "MA" or "MB");
         rule.IsInstitutional = IsInstitutionalOf(line.Kind, line.RevenueCode is { Length: > 0 });
-        rule.IsOutpatient = line.TypeOfBill is "12" or "13" or "14" or "83" or "85";
-        rule.IsVoid = line.IsVoid;
-        rule.IsRequest = line.IsRequest;
+        rule.IsOutpatient = line.TypeOfBill is "13" or "14" or "85";
+        rule.IsClinic = line.TypeOfBill is "71" or "77";
+        rule.HasFurtherModifiers = line.Modifiers.Count > ServiceLine.MaxModifiers;
     }
 
     public readonly HcpcsModifier Modifier(int place) => place switch { 0 => Modifier1, 1 => Modifier2, 2 => Modifier3, _ => Modifier4 };
 
     public readonly bool Has(HcpcsModifier modifier) =>
         Modifier1 == modifier || Modifier2 == modifier || Modifier3 == modifier || Modifier4 == modifier;
+
+    // Whether a modifier is a pair of origin and destination on an ambulance line, whatever letters it shares with one of the table: GX is such a pair.
+    public readonly bool IsPairOfTransport(HcpcsModifier modifier) => Code.Letter == 'A' && Code.Number is >= 21 and <= 999 && IsPair(modifier);
+
+    // Whether a modifier has the letters of an origin and a destination.
+    public static bool IsPair(HcpcsModifier modifier)
+    {
+        const string Places = "DEGHIJNPRS";
+
+        Span<char> letters = stackalloc char[HcpcsModifier.Length];
+        return modifier.TryFormat(letters, out int length) && length == letters.Length
+            && Places.Contains(letters[0]) && (Places.Contains(letters[1]) || letters[1] == 'X');
+    }
 
     private static void ReadParsed(ref RuleLine rule, in HcpcsLine parsed)
     {
@@ -104,6 +122,13 @@ internal struct RuleLine
 
     // Nothing, as in most delimited files, is units.
     private static bool IsUnit(ReadOnlySpan<byte> unit) => unit is [] or [(byte)'U' or (byte)'u', (byte)'N' or (byte)'n'];
+
+    // What is shared by the codes of a row is not known to be of one of them.
+    public void ForgetShared()
+    {
+        (HasUnits, HasNdcText, HasFurtherModifiers) = (false, false, true);
+        Ndc = default;
+    }
 
     private static bool TryReadNumber(ReadOnlySpan<byte> text, out decimal number)
     {
@@ -129,6 +154,23 @@ internal struct RuleLine
             return true;
         }
 
-        return Utf8Parser.TryParse(text, out number, out int used) && used == text.Length && used > 0;
+        Span<char> characters = stackalloc char[MaxNumberLength];
+        if (text.Length > MaxNumberLength || !System.Text.Ascii.IsValid(text))
+        {
+            number = 0;
+            return false;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            characters[i] = (char)text[i];
+        }
+
+        return TryReadNumber(characters[..text.Length], out number);
     }
+
+    // A plain number, with a sign or without, that sums of a claim's lines cannot carry beyond what a decimal holds.
+    private static bool TryReadNumber(ReadOnlySpan<char> text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+        && text.Length <= MaxNumberLength && Math.Abs(number) <= MaxNumber;
 }

@@ -60,6 +60,22 @@ internal static class ClaimFileDescription
             yield return $"Requests for authorization and predeterminations: {Format(counts.RequestClaims)}";
         }
 
+        // Delimited text and FHIR do not say whose claims they are: where nothing was asked for, nothing is said of rules.
+        if (summary.MedicareCount is { } medicare && (medicare > 0 || reader.Format == ClaimFormat.X12))
+        {
+            yield return $"Lines judged by Medicare's rules: {Format(medicare)}";
+        }
+
+        if (summary.MueCount is { } limited)
+        {
+            yield return $"Medicare's lines in the quarter of an MUE file: {Format(limited)}";
+        }
+
+        if (summary.NdcCount is { } drugs)
+        {
+            yield return $"Lines with an NDC: {Format(drugs)}";
+        }
+
         if (counts.FurtherNdcs > 0)
         {
             yield return $"NDCs beside the first of their line, not read: {Format(counts.FurtherNdcs)}";

@@ -38,6 +38,15 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
     // Judged lines whose last day of service lies after the release's quarter.
     public long LaterCount { get; set; }
 
+    // Lines of claims that the rules of Medicare were applied to; null where whole claims were not judged.
+    public long? MedicareCount { get; set; }
+
+    // Those of them that are of the quarter of a file of unit limits; null where there is no such file.
+    public long? MueCount { get; set; }
+
+    // Lines with an NDC that was compared with the crosswalk; null where none is.
+    public long? NdcCount { get; set; }
+
     // Lines whose code was judged.
     public long JudgedCount => LineCount - UnreadableCount - VoidCount - NoCodeCount - OtherCodeSetCount;
 
@@ -80,10 +89,14 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
         NoCodeCount += other.NoCodeCount;
         OtherCodeSetCount += other.OtherCodeSetCount;
         LaterCount += other.LaterCount;
+        MedicareCount = (MedicareCount ?? 0) + other.MedicareCount ?? MedicareCount;
+        MueCount = (MueCount ?? 0) + other.MueCount ?? MueCount;
+        NdcCount = (NdcCount ?? 0) + other.NdcCount ?? NdcCount;
         ErrorLineCount += other.ErrorLineCount;
         WarningLineCount += other.WarningLineCount;
         other._reasons.Clear();
         (other.ErrorLineCount, other.WarningLineCount) = (0, 0);
+        (other.MedicareCount, other.MueCount, other.NdcCount) = (null, null, null);
         (other.LineCount, other.UnreadableCount, other.VoidCount, other.NoCodeCount, other.OtherCodeSetCount, other.LaterCount) = (0, 0, 0, 0, 0, 0);
     }
 

@@ -103,10 +103,31 @@ internal sealed class ClaimJudge(
             Report(line, result);
         }
 
+        if (options.Rules is { } rules)
+        {
+            CountCompared(line, rules);
+        }
+
         _summary.UnreadableCount += line.Fault == ClaimRowFault.None ? 0 : 1;
         _summary.LaterCount += (line.Through ?? line.From) > _lastDay && !line.IsOtherCodeSet ? 1 : 0;
         _summary.NoCodeCount += result.HasNoCode ? 1 : 0;
         _summary.OtherCodeSetCount += (result.NotJudged & HcpcsLineParts.Code) != HcpcsLineParts.None && !IsOutsideCoverage(result) ? 1 : 0;
+    }
+
+    // What nothing was found on may not have been compared at all: the summary says of how much it was.
+    private void CountCompared(ClaimLineView line, ClaimValidator rules)
+    {
+        bool isMedicare = rules.IsMedicare(line);
+        _summary.MedicareCount = (_summary.MedicareCount ?? 0) + (isMedicare ? 1 : 0);
+        if (options.Mue.Count > 0)
+        {
+            _summary.MueCount = (_summary.MueCount ?? 0) + (isMedicare && line.From is { } day && options.Mue.Any(quarter => quarter.Contains(day)) ? 1 : 0);
+        }
+
+        if (options.ComparesNdcs)
+        {
+            _summary.NdcCount = (_summary.NdcCount ?? 0) + (line.Ndc.Length > 0 ? 1 : 0);
+        }
     }
 
     private void Report(ClaimLineView line, in HcpcsValidationResult result)

@@ -93,7 +93,9 @@ internal static class UnitsCommand
         if (answer.Remainder is { } remainder)
         {
             var full = new HcpcsUnits(answer.Units.Whole - 1);
-            items.Add(new("Remainder", $"{remainder} beyond {full}; the next whole unit is {answer.Units.Whole:#,0}"));
+            // Payers round time and distance by rules of their own: mileage is billed to the tenth.
+            string next = remainder.Unit is "minute" or "hour" or "day" or "mile" or "statute mile" ? string.Empty : $"; the next whole unit is {answer.Units.Whole:#,0}";
+            items.Add(new("Remainder", $"{remainder} beyond {full}{next}"));
         }
 
         return new Report($"{answer.Code} for {answer.Amount}: {answer.Units}", items);

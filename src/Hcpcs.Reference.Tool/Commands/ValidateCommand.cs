@@ -99,13 +99,15 @@ internal static class ValidateCommand
             OutputFile.RefuseInput(path, parsed.GetValue(table), "code table");
             OutputFile.RefuseInput(path, parsed.GetRequiredValue(input.File), "claim file");
             var validator = new HcpcsValidator(table.Open(parsed), options);
-            var judge = MakeRules(validator, options.MinimumSeverity, parsed.GetRequiredValue(rules), parsed.GetValue(drugs), parsed.GetValue(off) ?? [], MueFiles.Read(parsed.GetValue(mue) ?? [], parsed.GetValue(mueQuarter)));
+            var tables = MueFiles.Read(parsed.GetValue(mue) ?? [], parsed.GetValue(mueQuarter));
+            var judge = MakeRules(
+                validator, options.MinimumSeverity, parsed.GetRequiredValue(rules), parsed.GetValue(drugs), parsed.GetValue(off) ?? [], tables);
             var findingFormat = parsed.GetValue(format) is not "csv" ? FindingFormat.Json : FindingFormat.Csv;
             using var source = input.Open(parsed);
             // A person at a terminal sees the summary alone: findings by the thousand say nothing there. JSON is asked for by name.
             bool isForPerson = path is null && output.Terminal is not null && findingFormat == FindingFormat.Csv;
             return Validate(
-                source, validator, new JudgingOptions(judge, parsed.GetValue(includeVoid), input.ShowsClaims(parsed)), findingFormat, isForPerson, path, output);
+                source, validator, new JudgingOptions(judge, [.. tables.Select(file => file.Quarter)], parsed.GetValue(drugs), parsed.GetValue(includeVoid), input.ShowsClaims(parsed)), findingFormat, isForPerson, path, output);
         });
         return command;
     }
@@ -113,14 +115,19 @@ internal static class ValidateCommand
     // Returns: null where lines are judged alone.
     private static ClaimValidator? MakeRules(HcpcsValidator validator, HcpcsFindingSeverity severity, string profile, bool usesDrugs, string[] off, IReadOnlyList<MueTable> mue)
     {
-        if (profile is "none" && !usesDrugs)
-        {
-            return null;
-        }
-
         if (off.FirstOrDefault(id => !ClaimRules.All.Any(rule => rule.Id.Equals(id, StringComparison.Ordinal))) is { } unknown)
         {
             throw new InvalidDataException($"--rule-off: no rule has the ID '{unknown}'. 'hcpcs rules' lists them.");
+        }
+
+        if (mue.Count > 0 && profile is "none")
+        {
+            throw new InvalidDataException("--mue is for Medicare's claims: it does nothing with --rules none.");
+        }
+
+        if (profile is "none" && !usesDrugs)
+        {
+            return null;
         }
 
         var twice = mue.GroupBy(table => (table.Kind, table.Quarter)).FirstOrDefault(tables => tables.Count() > 1);

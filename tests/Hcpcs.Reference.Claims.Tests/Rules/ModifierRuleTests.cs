@@ -54,6 +54,7 @@ public class ModifierRuleTests
     [InlineData("SX", false)] // X is a destination
     [InlineData("XS", true)] // and not an origin; XS is a modifier of the table
     [InlineData("QN", true)]
+    [InlineData("QN KX GY AT RH", false)] // more than are read: what is missing is not known
     public void A_pair_is_an_origin_and_a_destination(string modifiers, bool isBroken) =>
         Judge(Rule with { RequiresOriginAndDestination = true }, modifiers).Should().Be(isBroken);
 
@@ -92,12 +93,22 @@ public class ModifierRuleTests
     [Fact]
     public void Options_that_cannot_be_meant_are_refused_by_name()
     {
-        FluentActions.Invoking(() => Validator(Rule, Rule with { Sentence = "Another." })).Should().Throw<ArgumentException>().WithMessage("Two rules have the ID 'own'.*");
+        FluentActions.Invoking(() => Validator(Rule with { Excludes = Modifiers("NU") }, Rule with { Excludes = Modifiers("RR") })).Should().Throw<ArgumentException>().WithMessage("Two rules have the ID 'own'.*");
         FluentActions.Invoking(() => Validator(Rule with { Id = "mue" })).Should().Throw<ArgumentException>().WithMessage("Two rules have the ID 'mue'.*");
         FluentActions.Invoking(() => Validator(Rule with { RequiresOneOf = Modifiers("NU"), Excludes = Modifiers("NU RR") }))
             .Should().Throw<ArgumentException>().WithMessage("The rule 'own' requires only what it excludes.*");
         FluentActions.Invoking(() => Validator(new ClaimValidationOptions { Off = ["liability-ga-gx"] }))
             .Should().Throw<ArgumentException>().WithMessage("No rule has the ID 'liability-ga-gx'.*");
+        FluentActions.Invoking(() => Validator(new ClaimValidationOptions { ModifierRules = default, Off = ["liability-ga-gz"] }))
+            .Should().Throw<ArgumentException>().WithMessage("No rule has the ID 'liability-ga-gz'.*");
+        var excludes = Rule with { Excludes = Modifiers("NU") };
+        FluentActions.Invoking(() => Validator(Rule)).Should().Throw<ArgumentException>().WithMessage("The rule 'own' neither requires nor excludes anything.*");
+        FluentActions.Invoking(() => Validator(excludes with { From = s_day, Through = s_day.AddDays(-1) }))
+            .Should().Throw<ArgumentException>().WithMessage("The rule 'own' ends before it begins.*");
+        FluentActions.Invoking(() => Validator(excludes with { With = Modifiers("GA"), Unless = Modifiers("GA") }))
+            .Should().Throw<ArgumentException>().WithMessage("The rule 'own' does not apply with the only modifiers with which it applies.*");
+        FluentActions.Invoking(() => Validator(excludes with { Id = "our rule" })).Should().Throw<ArgumentException>().WithMessage("*has an ID that is empty or has blanks.*");
+        FluentActions.Invoking(() => Validator(excludes with { Reason = "" })).Should().Throw<ArgumentException>().WithMessage("The rule 'own' has no reason.*");
     }
 
     [Fact]
@@ -119,7 +130,7 @@ public class ModifierRuleTests
         var finding = Validator(new ClaimValidationOptions { Profile = RuleProfile.Medicare }).Validate([Line("GA GZ")])[0].Findings.Should().ContainSingle().Subject;
 
         finding.RuleId.Should().Be("liability-ga-gz");
-        finding.Message.Should().Be("E0277 has GA, GZ. GA says that the patient signed a notice of noncoverage, GZ that there is none.");
+        finding.Message.Should().Be("E0277 has GA, GZ. GA says that a required notice of noncoverage is on file, GZ that there is none.");
         string json = JsonSerializer.Serialize(finding, HcpcsJsonContext.Default.HcpcsFinding);
         json.Should().Contain("\"rule\":\"liability-ga-gz\"").And.Contain("\"reason\":\"ModifierConflict\"");
         JsonSerializer.Deserialize(json, HcpcsJsonContext.Default.HcpcsFinding).Should().Be(finding);
@@ -127,12 +138,12 @@ public class ModifierRuleTests
 
     [Theory]
     [InlineData("A0425-A0436 K0001", "A0425-A0436 K0001")]
-    [InlineData("", "")]
     public void Ranges_of_codes_are_read_and_written(string text, string written) => string.Join(' ', CodeRange.ParseList(text)).Should().Be(written);
 
     [Theory]
     [InlineData("A0436-A0425")]
     [InlineData("A04")]
+    [InlineData(" ")]
     [InlineData("A0425-")]
     public void What_is_not_a_range_is_refused(string text) => FluentActions.Invoking(() => CodeRange.ParseList(text)).Should().Throw<FormatException>();
 

@@ -74,6 +74,15 @@ public class MueRuleTests
         Validator(s_dme, s_outpatient).Validate([Line("J0696", "3")])[0].Findings.Should().ContainSingle().Which.Message.Should().StartWith("The MUE of J0696 is 2 ");
 
     [Fact]
+    public void Of_practitioners_and_DME_suppliers_the_higher_limit_counts()
+    {
+        var validator = Validator(s_dme, s_practitioner);
+
+        validator.Validate([Line("J0696", "16")])[0].Findings.Should().BeEmpty();
+        validator.Validate([Line("J0696", "17")])[0].Findings.Should().ContainSingle().Which.Message.Should().StartWith("The MUE of J0696 is 16 ");
+    }
+
+    [Fact]
     public void Void_claims_requests_other_quarters_and_other_payers_are_not_compared()
     {
         Exceeds([Line("J0696", "900") with { IsVoid = true }]).Should().Equal(false);
