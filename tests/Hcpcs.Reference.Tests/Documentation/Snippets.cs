@@ -492,7 +492,7 @@ public class Snippets
         #endregion
 
         html.Should().StartWith("<!DOCTYPE html>");
-        page.Billing.Should().Contain(statement => statement.Rule == "dmepos-category");
+        page.Billing.Should().Contain(statement => statement.Rule == "coverage");
     }
 
     [Fact]
