@@ -104,10 +104,12 @@ public class Snippets
         PhysicianFee physician = visit!.Physician[0];
         Console.WriteLine($"{physician.Status.GetDescription()}; work {physician.WorkRvu}, total {physician.FacilityTotal} ({physician.Source})");
 
-        // Texas, outside rural areas and in them. The row for rental has the modifier RR.
-        DmeposFee rental = fees.FindFees(HcpcsCode.Parse("E0601"))!.Dmepos.First(fee => fee.Modifiers.Contains(HcpcsModifier.Parse("RR")));
-        decimal? nonRural = rental.FindAmount("TX")?.NonRural;     // 50.91 US dollars for a month
-        decimal? rural = rental.FindAmount("TX")?.Rural;           // 91.52
+        // The row that fits a claim line with its modifiers, RR for rental, and what holds in Texas, outside rural areas and in them.
+        HcpcsModifier[] line = [HcpcsModifier.Parse("RR")];
+        ValueList<DmeposFee> rows = fees.FindFees(HcpcsCode.Parse("E0601"))!.ForModifiers(line).Dmepos;
+        StateFee? texas = rows.IsEmpty ? null : rows[0].FindAmount("TX");
+        decimal? nonRural = texas?.For(isRural: false);            // 50.91 US dollars for a month
+        decimal? rural = texas?.For(isRural: true);                // 91.52; where there is no rural amount, the other
         #endregion
 
         physician.WorkRvu.Should().Be(0.33m);

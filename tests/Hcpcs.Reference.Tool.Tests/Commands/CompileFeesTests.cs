@@ -39,7 +39,8 @@ public sealed class CompileFeesTests : IDisposable
 
         ToolRun.Of("fees", "G0475", "--table", table).OutputLines.Should().Contain("Laboratory fee schedule: CLFS_2026_Q1V1.csv of January 2026").And.NotContain(
             line => line.Contains("DMEPOS", StringComparison.Ordinal), "of a file that the table does not have nothing is said");
-        ToolRun.Of("fees", "E0601", "--table", table).ShouldSayNoWith("E0601 is not listed in CLFS_2026_Q1V1.csv of January 2026.");
+        ToolRun.Of("fees", "E0601", "--table", table).ShouldSayNoWith(
+            "E0601 is not listed in the clinical laboratory fee schedule of January 2026 or Part B payment limit file of January 2026. That does not");
     }
 
     [SkippableFact]
