@@ -261,7 +261,7 @@ public class Snippets
         {
             o.TableFile = feeFile;
             o.ReloadOnChange = true;
-            o.OnReloaded = (_, current) => log($"DMEPOS fees are now {current.DmeposSource}");
+            o.OnReloaded = (_, current) => log($"DMEPOS fees: {current.DmeposSource?.ToString() ?? "none"}");
             o.OnReloadFailed = e => log($"fee table not replaced: {e.Exception.Message}");
         });
         #endregion

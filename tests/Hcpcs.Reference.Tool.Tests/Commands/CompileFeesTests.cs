@@ -44,6 +44,19 @@ public sealed class CompileFeesTests : IDisposable
     }
 
     [SkippableFact]
+    public void A_text_that_was_cut_at_the_end_of_a_line_shows_by_its_rows_and_its_last_code()
+    {
+        string cut = _folder.File("CLFS_2026_Q1V1.csv");
+        File.WriteAllLines(cut, File.ReadLines(OfficialFiles.Path(Laboratory)).Take(15));
+
+        var run = ToolRun.Of("compile-fees", cut, "--output", _folder.File("cut.hcpcs-fees"));
+
+        run.ExitCode.Should().Be(0);
+        run.OutputLines.Should().ContainInOrder("Rows: 10", "Last code: G0307");
+        run.Error.Should().Be("warning: CLFS_2026_Q1V1.csv has 10 rows of Level II codes, where that of this package has 48: it may have been cut short.\n");
+    }
+
+    [SkippableFact]
     public void What_is_wrong_is_one_line_and_leaves_the_output_as_it_was()
     {
         string table = _folder.File("table.hcpcs-fees"), laboratory = OfficialFiles.Path(Laboratory), wrong = _folder.File("CLFS_2026_Q2V1.csv");
