@@ -145,6 +145,7 @@ public class Snippets
         services.AddHcpcsReference();                                    // IHcpcsLookup over the embedded table
         // services.AddHcpcsReference(o => o.TableFile = "2026-04.hcpcs");  // or over a newer one
         services.AddHcpcsDrugProducts();                                 // package Hcpcs.Reference.Drugs: pages then have NDCs and payment limits
+        services.AddHcpcsFees();                                         // package Hcpcs.Reference.Fees: pages then say how a code is paid
         #endregion
 
         using var provider = services.BuildServiceProvider();
