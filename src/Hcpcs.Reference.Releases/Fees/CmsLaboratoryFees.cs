@@ -62,7 +62,9 @@ public sealed class CmsLaboratoryFees : CmsFeeFile
 
             if (indicator == LaboratoryFeeIndicator.Local && rate != 0)
             {
-                file.Note("RATE", $"the rate {ForeignText.Quote(file.Text("RATE"))} of {file.Code} is left out: INDICATOR L says that the contractors set it.");
+                file.Note(
+                    "RATE",
+                    $"the rate {ForeignText.Quote(file.Text("RATE"))} of {file.Code} is left out: INDICATOR L says that the contractors set it.");
             }
 
             fees.Add(new LaboratoryFee

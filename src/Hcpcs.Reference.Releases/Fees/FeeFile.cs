@@ -328,7 +328,8 @@ internal sealed partial class FeeFile : IDisposable
     public delegate bool Parser<T>(ReadOnlySpan<char> text, out T value);
 
     // 17956.72, 17,956.720, $17,956.720. A comma elsewhere may stand for a decimal point.
-    [GeneratedRegex("^\\$?([0-9]{1,3}(,[0-9]{3})+|[0-9]*)(\\.[0-9]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^\\$?([0-9]{1,3}(,[0-9]{3})+|[0-9]*)(\\.[0-9]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Amount();
 
     [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

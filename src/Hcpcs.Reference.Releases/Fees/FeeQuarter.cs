@@ -45,7 +45,9 @@ internal static partial class FeeQuarter
         }
         else
         {
-            file.Notices.Note(string.Empty, $"its name does not say its quarter, as CLFS_2026_Q1V1 does: taken for that of its latest effective date, {latest:O}.");
+            file.Notices.Note(
+                string.Empty,
+                $"its name does not say its quarter, as CLFS_2026_Q1V1 does: taken for that of its latest effective date, {latest:O}.");
         }
 
         return yearOfRows.Equals(quarter.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -78,7 +80,10 @@ internal static partial class FeeQuarter
     [GeneratedRegex("OPPS Payment.* for CY (?<year>20[0-9]{2})", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OutpatientTitle();
 
-    [GeneratedRegex("\\b((?<month>January|April|July|October) (?<year>20[0-9]{2})|(?<year>20[0-9]{2}) (?<month>January|April|July|October))\\b", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "\\b((?<month>January|April|July|October) (?<year>20[0-9]{2})|(?<year>20[0-9]{2}) (?<month>January|April|July|October))\\b",
+        Options,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex MonthAndYear();
 
     [GeneratedRegex("(CLFS[ _-](?<year>20[0-9]{2})[ _-]?Q|(?<year>[0-9]{2})CLABQ)(?<number>[1-4])", Options, matchTimeoutMilliseconds: 1000)]

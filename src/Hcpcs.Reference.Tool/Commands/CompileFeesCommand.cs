@@ -35,7 +35,9 @@ internal static class CompileFeesCommand
             int usual = RowsOf(HcpcsFeeTable.Embedded, file);
             if (file.RowCount < usual * LeastShare)
             {
-                output.Error.WriteLine($"warning: {file.Source.File} has {Format(file.RowCount)} rows of Level II codes, where that of this package has {Format(usual)}: it may have been cut short.");
+                output.Error.WriteLine(
+                    $"warning: {file.Source.File} has {Format(file.RowCount)} rows of Level II codes, where "
+                    + $"that of this package has {Format(usual)}: it may have been cut short.");
             }
         }
 

@@ -105,7 +105,8 @@ internal static class FeesCommand
         string files = FeeText.Join(answer.NotListedIn, "or", answer.Record);
         if (answer.Record is null)
         {
-            string unknown = $"The HCPCS release of {answer.Release} does not hold the code '{code}'.{ShowCommand.ExplainAbsence(answer.Release, code.ToString(), on: null)}";
+            string unknown = $"The HCPCS release of {answer.Release} does not hold the code '{code}'."
+                + $"{ShowCommand.ExplainAbsence(answer.Release, code.ToString(), on: null)}";
             return code.IsDental ? unknown : $"{unknown} It is not listed in the {files} either.";
         }
 

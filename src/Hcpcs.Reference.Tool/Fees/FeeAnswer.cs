@@ -27,7 +27,10 @@ internal sealed record FeeAnswer(
             List(isListing: true), List(isListing: false), question);
 
         IReadOnlyList<(string Name, FeeSource Source)> List(bool isListing) =>
-            [.. FeeText.ListFiles(table, found, isListing), .. limit is not null == isListing ? [("Part B payment limit file", partB)] : Array.Empty<(string, FeeSource)>()];
+        [
+            .. FeeText.ListFiles(table, found, isListing),
+            .. limit is not null == isListing ? [("Part B payment limit file", partB)] : Array.Empty<(string, FeeSource)>(),
+        ];
     }
 
     // Whether no file lists the code.

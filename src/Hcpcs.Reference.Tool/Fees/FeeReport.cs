@@ -24,7 +24,7 @@ internal sealed class FeeReport
         var fees = answer.Fees;
         List<ReportItem> items =
         [
-            new("Code", [new(fees.Code.ToString(), answer.Record is { } record ? record.ShortDescription : $"not in the HCPCS release of {answer.Release}")]),
+            new("Code", [new(fees.Code.ToString(), answer.Record?.ShortDescription ?? $"not in the HCPCS release of {answer.Release}")]),
         ];
         if (answer.Ended is { } end)
         {
@@ -43,13 +43,16 @@ internal sealed class FeeReport
 
         var report = new FeeReport(items, answer, release);
         report.AddPhysician();
-        report.AddByState("DMEPOS fee schedule", "dmepos", answer.All.Dmepos, fees.Dmepos, fee => fee.Modifiers, fee => fee.Source, fee => fee.Amounts, FeeText.DescribeAmounts, fee =>
+        report.AddByState(
+            "DMEPOS fee schedule", "dmepos", answer.All.Dmepos, fees.Dmepos, fee => fee.Modifiers, fee => fee.Source, fee => fee.Amounts,
+            FeeText.DescribeAmounts, fee =>
         [
             Coded("Class", fee.Category.ToCode(), fee.Category.GetDescription()),
             Coded("Jurisdiction", fee.Jurisdiction.ToCode(), fee.Jurisdiction.GetDescription()),
         ]);
         report.AddByState(
-            "Parenteral and enteral nutrition", "enteral", answer.All.Enteral, fees.Enteral, fee => fee.Modifiers, fee => fee.Source, fee => fee.Amounts, FeeText.DescribeAmounts, _ => []);
+            "Parenteral and enteral nutrition", "enteral", answer.All.Enteral, fees.Enteral, fee => fee.Modifiers, fee => fee.Source,
+            fee => fee.Amounts, FeeText.DescribeAmounts, _ => []);
         if (answer.HasNoStates)
         {
             items.Add(new(answer.Question.State!, "no amounts of states: those are in the DMEPOS and nutrition fee schedules, which do not list the code"));
@@ -224,7 +227,8 @@ internal sealed class FeeReport
 
     private static string Describe(ValueList<HcpcsModifier> modifiers) => modifiers.Count == 0 ? "without a modifier" : string.Join(' ', modifiers);
 
-    private static ReportItem Coded(string name, string code, string? description) => new(name, [new(code, description ?? "not defined by the layout that this library knows")]);
+    private static ReportItem Coded(string name, string code, string? description) =>
+        new(name, [new(code, description ?? "not defined by the layout that this library knows")]);
 
     private static string Dollars(decimal? amount) => amount is { } dollars ? FeeText.Dollars(dollars) : "not stated";
 

@@ -9,8 +9,8 @@ public static class FeeText
     /// <summary>What no fee file says. Source: the notices of the files, such as that of outpatient Addendum B.</summary>
     public const string Caveat = "That a file has a rate, an amount or RVUs for a code does not imply that Medicare covers it.";
 
-    internal const string Physician = "physician fee schedule", Dmepos = "DMEPOS fee schedule", Enteral = "parenteral and enteral nutrition (PEN) fee schedule",
-        Outpatient = "hospital outpatient Addendum B", Laboratory = "clinical laboratory fee schedule";
+    internal const string Physician = "physician fee schedule", Dmepos = "DMEPOS fee schedule",
+        Enteral = "parenteral and enteral nutrition (PEN) fee schedule", Outpatient = "hospital outpatient Addendum B", Laboratory = "clinical laboratory fee schedule";
 
     // The states and territories outside the contiguous US that the schedules have columns for.
     private static readonly string[] s_scheduled = ["AK", "HI", "PR", "VI"];
@@ -63,7 +63,8 @@ public static class FeeText
         ArgumentNullException.ThrowIfNull(release);
         var others = files.Where(file => IsOther(file.Source.Quarter, release, on)).ToArray();
         return others.Length == 0 ? null
-            : AskedFor(release, on) + "; what is said here of payment is from the " + Join(others, "and") + ". CMS may have changed how the code is paid in between.";
+            : AskedFor(release, on) + "; what is said here of payment is from the " + Join(others, "and")
+                + ". CMS may have changed how the code is paid in between.";
     }
 
     /// <summary>The amounts of a row, told apart by area, with its ceiling and floor.</summary>
@@ -176,7 +177,8 @@ public static class FeeText
             return "no amounts";
         }
 
-        string text = nonRural.Count == 0 ? rural.Count == 0 ? "none in " + States : Range(rural) + " in rural areas of " + States + ", none in their other areas"
+        string text = (nonRural.Count, rural.Count) is (0, 0) ? "none in " + States
+            : nonRural.Count == 0 ? Range(rural) + " in rural areas of " + States + ", none in their other areas"
             : rural.Count == 0 ? Range(nonRural) + " in " + States + ", rural areas included"
             : Range(nonRural) + " outside rural areas and " + Range(rural) + " in rural areas of " + States;
         if (outside.Count > 0)

@@ -31,7 +31,8 @@ internal static class BillingRules
         }
 
         // Where a fee schedule lists the code, it says class and modifiers; what the HCPCS file remarks may be stale.
-        if (fees is null or { Dmepos.IsEmpty: true, Enteral.IsEmpty: true } && record.PricingIndicators.Where(IsDmepos).ToArray() is { Length: > 0 } indicators)
+        if (fees is null or { Dmepos.IsEmpty: true, Enteral.IsEmpty: true }
+            && record.PricingIndicators.Where(IsDmepos).ToArray() is { Length: > 0 } indicators)
         {
             foreach (var indicator in indicators)
             {

@@ -127,14 +127,15 @@ internal static class FeeStatements
             _ => PriceKinds.None,
         };
         var against = prices.FindAll(price => (price.Kind & contradicting) != PriceKinds.None);
-        if (indicator == PricingIndicator.PhysicianFeeScheduleRvu && fees is { Physician.IsEmpty: false } && WholeService(fees.Physician) is var physician
-            && !PaysByRvus(physician))
+        if (indicator == PricingIndicator.PhysicianFeeScheduleRvu && fees is { Physician.IsEmpty: false }
+            && WholeService(fees.Physician) is var physician && !PaysByRvus(physician))
         {
             against.Add(new PriceFact(PriceKinds.Physician, Physician, physician.Source.Quarter, physician.Source.ToString(),
                 "does not pay it by RVUs (status " + physician.Status.ToCode() + ")"));
         }
 
-        if (indicator == PricingIndicator.ReasonableCharge && fees?.Outpatient is { StatusIndicator: OutpatientStatusIndicator.OtherFeeSchedule } outpatient)
+        if (indicator == PricingIndicator.ReasonableCharge
+            && fees?.Outpatient is { StatusIndicator: OutpatientStatusIndicator.OtherFeeSchedule } outpatient)
         {
             against.Add(new PriceFact(PriceKinds.Outpatient, Outpatient, outpatient.Source.Quarter, outpatient.Source.ToString(),
                 "says that another fee schedule pays for it (status indicator A)"));
@@ -147,9 +148,11 @@ internal static class FeeStatements
     public static List<PriceFact> ListDenials(HcpcsRecord record, HcpcsRelease release, CodeFees? fees)
     {
         var denials = new List<PriceFact>();
-        if (record.Coverage is (CoverageCode.NotPayableByMedicare or CoverageCode.NonCoveredByMedicare or CoverageCode.NonCoveredByMedicareStatute) and var coverage)
+        if (record.Coverage is (CoverageCode.NotPayableByMedicare or CoverageCode.NonCoveredByMedicare
+            or CoverageCode.NonCoveredByMedicareStatute) and var coverage)
         {
-            denials.Add(new PriceFact(PriceKinds.None, "HCPCS file", release.Quarter, HcpcsField.Coverage.Name + " " + coverage.ToCode(), "has coverage code " + coverage.ToCode()));
+            string code = coverage.ToCode();
+            denials.Add(new PriceFact(PriceKinds.None, "HCPCS file", release.Quarter, HcpcsField.Coverage.Name + " " + code, "has coverage code " + code));
         }
 
         if (fees is { Physician.IsEmpty: false } && WholeService(fees.Physician) is { Status: PhysicianFeeStatus.NotCovered, Source: var physician })

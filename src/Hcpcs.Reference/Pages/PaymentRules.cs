@@ -59,7 +59,8 @@ internal static class PaymentRules
         if (denials.Count > 0)
         {
             Add(Differ, SourcesOf([.. denials, .. prices]),
-                "CMS's files differ on coverage and payment: " + TextOf(denials) + ", but " + TextOf(prices) + ". " + Capital(Payer) + " decides on coverage.");
+                "CMS's files differ on coverage and payment: " + TextOf(denials) + ", but " + TextOf(prices) + ". "
+                + Capital(Payer) + " decides on coverage.");
         }
 
         if (record.MultiplePricingIndicator is { } multiple)
@@ -85,7 +86,8 @@ internal static class PaymentRules
     {
         bool isSaid = payment.Any(IsAnswer);
         return string.Join(' ', payment
-            .Where(statement => isSaid ? IsAnswer(statement) || statement.Rule is Differ : statement.Rule is NotListed or Indicator).Select(statement => statement.Text));
+            .Where(statement => isSaid ? IsAnswer(statement) || statement.Rule is Differ : statement.Rule is NotListed or Indicator)
+            .Select(statement => statement.Text));
     }
 
     // Whether a code is a drug to Medicare's drug files: priced as one, or of the letter that is theirs.
