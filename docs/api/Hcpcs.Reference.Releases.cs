@@ -27,6 +27,7 @@ namespace Hcpcs.Reference.Releases
     public abstract class CmsFeeFile
     {
         public int DroppedRowCount { get; }
+        public Hcpcs.Reference.HcpcsCode LastCode { get; }
         public string Name { get; }
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Releases.CmsFileNotice> Notices { get; }
         public abstract int RowCount { get; }

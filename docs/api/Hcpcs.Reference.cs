@@ -274,6 +274,7 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("physician")]
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.PhysicianFee> Physician { get; init; }
+        public Hcpcs.Reference.CodeFees ForModifiers(System.Collections.Generic.IReadOnlyCollection<Hcpcs.Reference.HcpcsModifier> modifiers) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.CoverageCode>))]
     public enum CoverageCode
@@ -356,6 +357,8 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("floor")]
         public decimal? Floor { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public bool IsByMonth { get; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("jurisdiction")]
         public required Hcpcs.Reference.DmeposJurisdiction Jurisdiction { get; init; }
@@ -445,6 +448,25 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonPropertyName("sha256")]
         public string? Sha256 { get; init; }
         public override string ToString() { }
+    }
+    public static class FeeText
+    {
+        public const string Caveat = "That a file has a rate, an amount or RVUs for a code does not imply that Medicare" +
+            " covers it.";
+        public static string Describe(Hcpcs.Reference.PaymentLimit limit) { }
+        public static string DescribeAmounts(Hcpcs.Reference.DmeposFee fee) { }
+        public static string DescribeAmounts(Hcpcs.Reference.EnteralFee fee) { }
+        public static string Dollars(decimal amount) { }
+        public static string Join([System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Name",
+                "Source"})] System.Collections.Generic.IEnumerable<System.ValueTuple<string, Hcpcs.Reference.FeeSource>> files, string word, Hcpcs.Reference.HcpcsRecord? record = null) { }
+        [return: System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Name",
+                "Source"})]
+        public static System.Collections.Generic.IReadOnlyList<System.ValueTuple<string, Hcpcs.Reference.FeeSource>> ListFiles(Hcpcs.Reference.IHcpcsFees data, Hcpcs.Reference.CodeFees? fees, bool listing) { }
+        public static string? TellOtherQuarters([System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Name",
+                "Source"})] System.Collections.Generic.IEnumerable<System.ValueTuple<string, Hcpcs.Reference.FeeSource>> files, Hcpcs.Reference.HcpcsRelease release, System.DateOnly? on) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.GlobalPeriod>))]
     public enum GlobalPeriod
@@ -2015,6 +2037,8 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("global")]
         public Hcpcs.Reference.GlobalPeriod? Global { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public bool HasRvus { get; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("intraoperativeShare")]
         public decimal? IntraoperativeShare { get; init; }
@@ -2160,6 +2184,7 @@ namespace Hcpcs.Reference
         public decimal? Rural { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("state")]
         public required string State { get; init; }
+        public decimal? For(bool isRural) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.SuccessorRole>))]
     public enum SuccessorRole

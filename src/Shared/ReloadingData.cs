@@ -15,22 +15,29 @@ internal abstract class ReloadingData<TTable>(SealedTable kind, HcpcsTableFileOp
 
     protected override string? Objection(TTable loaded, TTable inUse)
     {
-        string? older = null;
+        if (options.AllowOlderQuarter)
+        {
+            return null;
+        }
+
+        string? older = null, missing = null;
+        bool isNewer = false;
         foreach (var (now, before) in FilesOf(loaded).Zip(FilesOf(inUse)))
         {
-            if (now.Quarter > before.Quarter)
+            isNewer |= now.Quarter > before.Quarter;
+            if (now.Quarter is null && before.Quarter is { } quarter)
             {
-                return null;
+                missing ??= $"{FilePath} does not hold {before.Name}, of which the table in use has that of {quarter.Name}: set "
+                    + $"{nameof(options.AllowOlderQuarter)} to do without it.";
             }
-
-            if (now.Quarter < before.Quarter)
+            else if (now.Quarter < before.Quarter)
             {
                 older ??= $"{FilePath} holds {now.Name} of {now.Quarter?.Name}, older than that of {before.Quarter?.Name} in use: set "
                     + $"{nameof(options.AllowOlderQuarter)} to go back.";
             }
         }
 
-        return options.AllowOlderQuarter ? null : older;
+        return missing ?? (isNewer ? null : older);
     }
 
     protected override void OnReloaded(TTable previous, TTable current) =>

@@ -39,8 +39,15 @@ internal sealed class SealedTable(string subject, char letter, uint version)
             throw new IOException($"{path} is a folder, not a {Name} file.");
         }
 
-        using var stream = File.OpenRead(path);
-        return Read(stream, path);
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Read(stream, path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new FileNotFoundException($"The {Name} file {path} does not exist.", path, exception);
+        }
     }
 
     // The bytes from where a stream stands to its end, which are a file of this kind as its writer left it.

@@ -38,6 +38,25 @@ public class FeeEnumTests
         values.Select(Describe).Should().NotContainNulls();
     }
 
+    /// <summary>A word of each meaning as the record layout, CMS's read-me and Addendum D1 tell it: two that changed places would show.</summary>
+    [Theory]
+    [InlineData(typeof(PhysicianFeeStatus), "A:paid separately|B:always part|C:contractors set|E:regulation|I:not valid|M:reporting|N:not covered|P:incident|R:restricted|T:nothing else|X:statute")]
+    [InlineData(typeof(OutpatientStatusIndicator), "A:another fee schedule|B:not recognized|C:inpatient|E1:not covered|E2:price|F:corneal|G:pass-through drug|H:pass-through device|H1:device for pain|"
+        + "J1:comprehensive|J2:observation|K:without pass-through|K1:drug for pain|L:vaccine|M:not billable|N:packaged|P:partial|Q1:s, t or v|Q2:status t|Q3:composite|Q4:laboratory|R:blood|S:not discounted|"
+        + "T:, discounted|U:brachytherapy|V:visit|Y:dme contractor")]
+    [InlineData(typeof(DmeposCategory), "IN:inexpensive|PO:prosthetics|CR:capped|OS:ostomy|SD:dressings|LC:lymphedema|SC:splints|SU:supplies|OX:oxygen|TS:shoes|FS:frequently|LT:labor|IL:intraocular|TE:nerve")]
+    [InlineData(typeof(DmeposJurisdiction), "D:dme mac|L:local|J:or the local")]
+    [InlineData(typeof(LaboratoryFeeIndicator), "N:national|L:locally")]
+    [InlineData(typeof(GlobalPeriod), "000:day|010:10|090:90|MMM:maternity|ZZZ:another service")]
+    public void A_meaning_is_that_of_its_own_code(Type type, string words)
+    {
+        foreach (string[] pair in words.Split('|').Select(pair => pair.Split(':')))
+        {
+            object value = Enum.GetValues(type).Cast<object>().Single(value => ToCode(value).Equals(pair[0], StringComparison.Ordinal));
+            Describe(value)!.ToLowerInvariant().Should().Contain(pair[1], $"that is {pair[0]}");
+        }
+    }
+
     [Fact]
     public void A_code_that_CMS_adds_later_is_kept_without_a_name()
     {
@@ -55,7 +74,9 @@ public class FeeEnumTests
         var all = HcpcsFeeTable.Embedded.Codes.Select(code => HcpcsFeeTable.Embedded.FindFees(code)!).ToArray();
 
         all.SelectMany(fees => fees.Physician).Should().OnlyContain(fee =>
-            fee.Status.IsKnown() && fee.PcTc!.Value.IsKnown() && fee.Global!.Value.IsKnown() && fee.MultipleProcedure!.Value.IsKnown() && fee.Supervision!.Value.IsKnown());
+            fee.Status.IsKnown() && fee.PcTc!.Value.IsKnown() && fee.Global!.Value.IsKnown() && fee.MultipleProcedure!.Value.IsKnown() && fee.Supervision!.Value.IsKnown()
+            && fee.BilateralSurgery!.Value.IsKnown() && fee.AssistantSurgery!.Value.IsKnown() && fee.CoSurgery!.Value.IsKnown() && fee.TeamSurgery!.Value.IsKnown());
+        all.SelectMany(fees => fees.Laboratory).Should().OnlyContain(fee => fee.Indicator.IsKnown());
         all.SelectMany(fees => fees.Dmepos).Should().OnlyContain(fee => fee.Category.IsKnown() && fee.Jurisdiction.IsKnown());
         all.Where(fees => fees.Outpatient is not null).Should().OnlyContain(fees => fees.Outpatient!.StatusIndicator.IsKnown());
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Hcpcs.Reference.Tests;
 
@@ -133,6 +134,51 @@ public sealed class HcpcsFeeTableTests
         seen.Should().OnlyContain(fees => fees.Zip(seen[0]).All(pair => ReferenceEquals(pair.First, pair.Second)));
         var asked = HcpcsCode.Parse("E0601");
         Allocation.Of(() => HcpcsFeeTable.Embedded.FindFees(asked)!.Dmepos[0].FindAmount("TX")).Should().Be(0);
+    }
+
+    /// <summary>CMS's workbook: E0747 has RR with KF alone, A4217 one row without a modifier and one with AU.</summary>
+    [Theory]
+    [InlineData("E0747", "RR", "")]
+    [InlineData("E0747", "KF RR", "KF+RR")]
+    [InlineData("A4217", "", "none")]
+    [InlineData("A4217", "AU GA", "AU")]
+    [InlineData("A4217", "GA", "none")]
+    [InlineData("E1007", "RR KU", "KU+RR")]
+    [InlineData("E1007", "RR GA", "RR")]
+    [InlineData("E0776", "NU", "NU")]
+    [InlineData("E0776", "", "")]
+    public void The_row_of_a_line_has_all_of_its_modifiers_on_the_line_and_no_other_has_more(string code, string modifiers, string rows)
+    {
+        HcpcsModifier[] line = [.. modifiers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(HcpcsModifier.Parse)];
+
+        string.Join(' ', Fees(HcpcsFeeTable.Embedded, code).ForModifiers(line).Dmepos.Select(Name)).Should().Be(rows);
+
+        static string Name(DmeposFee fee) => fee.Modifiers.IsEmpty ? "none" : string.Join('+', fee.Modifiers.Select(modifier => modifier.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Rows_of_every_file_are_chosen_by_modifiers()
+    {
+        HcpcsModifier[] technical = [HcpcsModifier.Parse("TC")], waived = [HcpcsModifier.Parse("QW")];
+
+        Fees(Table(), "G0002").ForModifiers(technical).Physician.Should().ContainSingle().Which.Modifier.Should().Be(technical[0]);
+        Fees(Table(), "G0002").ForModifiers([]).Physician.Should().ContainSingle().Which.Modifier.Should().BeNull();
+        Fees(Table(), "G0003").ForModifiers(waived).Laboratory.Should().ContainSingle().Which.Modifier.Should().Be(waived[0]);
+        Fees(Table(), "B0001").ForModifiers(waived).Enteral.Should().ContainSingle().Which.Modifiers.Should().BeEmpty();
+        Fees(Table(), "G0001").ForModifiers(waived).Outpatient.Should().NotBeNull("Addendum B has no modifiers");
+        FluentActions.Invoking(() => Fees(Table(), "G0001").ForModifiers(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Theory]
+    [InlineData("AK", "12.50", "12.50")]
+    [InlineData("NY", "12.50", "13.00")]
+    [InlineData("TX", null, "0.01")]
+    public void Where_there_is_no_rural_amount_the_other_holds_everywhere(string state, string? nonRural, string rural)
+    {
+        var amount = Dmepos("E0001").FindAmount(state)!.Value;
+
+        amount.For(isRural: false)?.ToString(CultureInfo.InvariantCulture).Should().Be(nonRural);
+        amount.For(isRural: true)?.ToString(CultureInfo.InvariantCulture).Should().Be(rural);
     }
 
     [Fact]

@@ -52,30 +52,45 @@ public sealed class ReplacedFeeTableTests : ReplacedFileTests<IHcpcsFees, HcpcsF
         names.Zip(told).Should().OnlyContain(pair => pair.Second.Contains(pair.First) && pair.Second.Contains("of January 2026, older than that of April 2026"));
     }
 
+    /// <summary>A table of the new laboratory file alone would take the physician fees away from a running program.</summary>
     [Fact]
-    public void What_only_one_of_the_tables_has_makes_neither_older()
+    public void A_table_that_lacks_a_file_of_the_one_in_use_is_refused_and_one_with_a_file_more_is_taken()
     {
-        HcpcsQuarter october = new(2025, 4), january = new(2026, 1);
-        Table(january, january).Save(FilePath);
+        HcpcsQuarter january = new(2026, 1), april = new(2026, 2);
+        var laboratoryOnly = HcpcsFeeTable.Create(laboratory: [HcpcsFeeTableTests.Laboratory("G0472") with { Source = Of(january) }]);
+        laboratoryOnly.Save(FilePath);
         var told = new List<string>();
         using var services = Services(options =>
         {
-            options.OnReloaded = (_, current) => told.Add($"laboratory {current.LaboratorySource?.Quarter.ToString() ?? "none"}");
+            options.OnReloaded = (_, current) => told.Add($"physician {current.PhysicianSource?.Quarter.ToString() ?? "none"}");
             options.OnReloadFailed = failure => told.Add(failure.Exception.Message);
         });
         var fees = services.GetRequiredService<IHcpcsFees>();
-        var physicianOnly = HcpcsFeeTableTests.Physician("G0001");
 
-        HcpcsFeeTable.Create(physician: [physicianOnly with { Source = Of(january) }]).Save(FilePath);
+        Table(january, january).Save(FilePath);
         Look(fees);
-        Table(january, october).Save(FilePath);
-        Look(fees);
-        HcpcsFeeTable.Create(physician: [physicianOnly with { Source = Of(october) }]).Save(FilePath);
+        HcpcsFeeTable.Create(laboratory: [HcpcsFeeTableTests.Laboratory("G0472") with { Source = Of(april) }]).Save(FilePath);
         Look(fees, 2);
 
-        told.Should().HaveCount(3);
-        told[..2].Should().Equal("laboratory none", "laboratory 2025-10");
-        told[2].Should().Contain("AllowOlderQuarter");
+        told.Should().HaveCount(2);
+        told[0].Should().Be("physician 2026-01");
+        told[1].Should().Contain("does not hold the physician fee schedule, of which the table in use has that of January 2026: set AllowOlderQuarter");
+        fees.PhysicianSource.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void With_leave_a_table_that_lacks_a_file_is_taken()
+    {
+        HcpcsQuarter january = new(2026, 1);
+        Table(january, january).Save(FilePath);
+        using var services = Services(options => options.AllowOlderQuarter = true);
+        var fees = services.GetRequiredService<IHcpcsFees>();
+        fees.PhysicianSource.Should().NotBeNull();
+
+        HcpcsFeeTable.Create(laboratory: [HcpcsFeeTableTests.Laboratory("G0472") with { Source = Of(january) }]).Save(FilePath);
+        Look(fees);
+
+        fees.PhysicianSource.Should().BeNull();
     }
 
     protected override IServiceCollection Add(IServiceCollection services, Action<HcpcsTableFileOptions<HcpcsFeeTable>> configure) =>

@@ -11,6 +11,7 @@ public abstract class CmsFeeFile
     private protected CmsFeeFile(FeeFile file, FeeSource source)
     {
         Source = source;
+        LastCode = file.Code;
         DroppedRowCount = file.DroppedRowCount;
         Notices = file.Notices.All;
     }
@@ -23,6 +24,9 @@ public abstract class CmsFeeFile
 
     /// <summary>How many rows of Level II codes it has.</summary>
     public abstract int RowCount { get; }
+
+    /// <summary>The code of the last of these rows: a text that was cut short at the end of a line shows nowhere else.</summary>
+    public HcpcsCode LastCode { get; }
 
     /// <summary>How many rows were dropped, because their code is CPT or dental.</summary>
     public int DroppedRowCount { get; }

@@ -41,12 +41,32 @@ public sealed class CmsLaboratoryFees : CmsFeeFile
     {
         var source = MakeSource(file, HcpcsQuarter.Of(DateOnly.MinValue));
         var fees = new List<LaboratoryFee>();
+        string? year = null;
         while (file.NextRow())
         {
+            string inRow = file.Text("YEAR");
+            year ??= inRow;
+            if (!inRow.Equals(year, StringComparison.Ordinal))
+            {
+                throw file.RefuseCell("YEAR", $"{ForeignText.Quote(inRow)} is not the year of the rows above, {ForeignText.Quote(year)}");
+            }
+
             var modifier = file.Modifier(FeeFileLayout.Modifier);
             file.EnsureNew(modifier);
             var indicator = file.RequiredCode<LaboratoryFeeIndicator>("INDICATOR", OfficialCode.TryParse, width: 1);
             decimal rate = file.RequiredNumber("RATE", decimals: 2);
+            if (indicator == LaboratoryFeeIndicator.National && rate == 0)
+            {
+                throw file.RefuseCell("RATE", $"{file.Code} has a national rate (INDICATOR N) of 0");
+            }
+
+            if (indicator == LaboratoryFeeIndicator.Local && rate != 0)
+            {
+                file.Note(
+                    "RATE",
+                    $"the rate {ForeignText.Quote(file.Text("RATE"))} of {file.Code} is left out: INDICATOR L says that the contractors set it.");
+            }
+
             fees.Add(new LaboratoryFee
             {
                 Code = file.Code,
@@ -61,7 +81,7 @@ public sealed class CmsLaboratoryFees : CmsFeeFile
         }
 
         // The rows tell from which quarter on their rates hold, the name of the file which quarter it is.
-        source = source with { Quarter = FeeQuarter.OfLaboratory(file, fees.Max(fee => fee.EffectiveDate)) };
+        source = source with { Quarter = FeeQuarter.OfLaboratory(file, fees.Max(fee => fee.EffectiveDate), year!) };
         return new CmsLaboratoryFees(file, source, [.. fees.Select(fee => fee with { Source = source })]);
     }
 

@@ -46,7 +46,7 @@ public sealed class CmsOutpatientFees : CmsFeeFile
             {
                 Code = file.Code,
                 StatusIndicator = file.RequiredCode<OutpatientStatusIndicator>("SI", OfficialCode.TryParse, width: 1),
-                Apc = file.Padded("APC", width: 4),
+                Apc = file.Digits("APC", count: 4),
                 RelativeWeight = file.Number("Relative Weight", decimals: 4),
                 PaymentRate = file.Number("Payment Rate", decimals: 3),
                 NationalUnadjustedCopayment = file.Text("National Unadjusted Copayment") is "." ? null : file.Number("National Unadjusted Copayment", decimals: 2),

@@ -27,6 +27,7 @@ internal sealed partial class FeeFile : IDisposable
     private readonly ISheet _sheet;
     private readonly NoticeList _notices;
     private readonly HashSet<(HcpcsCode Code, string Modifiers)> _seen = [];
+    private readonly HashSet<(string Column, string Text)> _unknown = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
     private int _columnCount;
     private int _rowCount;
@@ -36,6 +37,7 @@ internal sealed partial class FeeFile : IDisposable
         string? other = file.Kind switch
         {
             ContentKind.Html => "an HTML page, perhaps saved in place of the download",
+            ContentKind.Zip when ContentKinds.IsDamagedZip(file.Content) => "a workbook or zip that was cut short or is damaged: download it again",
             ContentKind.Zip => "a zip: give the workbook or the CSV file in it",
             _ when file.Content.Length == 0 => "empty",
             _ when file.Content.AsSpan().StartsWith("HDR"u8) => "the fixed-width text of the physician fee schedule, which is not read: give the CSV file or the workbook beside it",
@@ -129,6 +131,13 @@ internal sealed partial class FeeFile : IDisposable
 
     public string Text(string column) => _sheet.Text(_columns[column]);
 
+    // A code of so many digits; null for an empty cell.
+    // Throws InvalidDataException: The text is not such a code.
+    public string? Digits(string column, int count) =>
+        Padded(column, count) is not { } text ? null
+        : text.Length == count && text.All(char.IsAsciiDigit) ? text
+        : throw RefuseCell(column, $"{ForeignText.Quote(text)} is not a code of {count} digits");
+
     // A code of digits; null for an empty cell. One that was kept as a number has lost its leading zeros.
     public string? Padded(string column, int width)
     {
@@ -148,12 +157,14 @@ internal sealed partial class FeeFile : IDisposable
     public decimal RequiredNumber(string column, int decimals) => Parse(column, Text(column), decimals);
 
     // Likewise in percent; a workbook may keep the fraction of 1 and show it as percent.
+    // Throws InvalidDataException: It is not a number, is below 0 or above 100, or has more decimals.
     public decimal? Percentage(string column, int decimals)
     {
         string text = Text(column);
-        return text.Length == 0 ? null
+        decimal? percentage = text.Length == 0 ? null
             : _sheet is Workbook && _sheet.IsNumber(_columns[column]) ? Scale(Parse(column, text, decimals + 2) * 100, decimals)
             : Parse(column, text.TrimEnd('%', ' '), decimals);
+        return percentage > 100 ? throw RefuseCell(column, $"{ForeignText.Quote(text)} is more than 100 percent") : percentage;
     }
 
     // An amount in dollars and cents; null for 0, which is never a price where this is used.
@@ -175,18 +186,31 @@ internal sealed partial class FeeFile : IDisposable
             : throw RefuseCell(column, $"{ForeignText.Quote(text)} is not a modifier");
     }
 
-    // The value of a coded column; null for an empty cell.
+    // The value of a coded column; null for an empty cell. One without a name is kept, and told once.
     // Throws InvalidDataException: The text does not fit the column.
     public T? Coded<T>(string column, Parser<T> parser, int width)
-        where T : struct
+        where T : struct, Enum
     {
-        return Padded(column, width) is not { } text ? null
-            : parser(text, out var value) ? value
-            : throw RefuseCell(column, $"{ForeignText.Quote(text)} is longer than a code of this column");
+        if (Padded(column, width) is not { } text)
+        {
+            return null;
+        }
+
+        if (!parser(text, out var value))
+        {
+            throw RefuseCell(column, $"{ForeignText.Quote(text)} is longer than a code of this column");
+        }
+
+        if (!Enum.IsDefined(value) && _unknown.Add((column, text)))
+        {
+            Note(column, $"{ForeignText.Quote(text)} in '{column}' of {Code} is kept, but this library does not know what it means.");
+        }
+
+        return value;
     }
 
     public T RequiredCode<T>(string column, Parser<T> parser, int width)
-        where T : struct => Coded(column, parser, width) ?? throw RefuseCell(column, "it is empty");
+        where T : struct, Enum => Coded(column, parser, width) ?? throw RefuseCell(column, "it is empty");
 
     // Tells apart two rows of a code.
     // Throws InvalidDataException: The code has a row with the same modifiers above.
@@ -199,13 +223,16 @@ internal sealed partial class FeeFile : IDisposable
         }
     }
 
+    // Tells of a cell of the row that was read last.
+    public void Note(string column, string message) => _notices.Note(_sheet.Locate(_columns[column]), message);
+
     // What a column of no meaning for Level II codes has, should it have something.
     public void NoteUnlessEmpty(string column, string empty)
     {
         string text = Text(column);
         if (text.Length > 0 && !text.Equals(empty, StringComparison.Ordinal))
         {
-            _notices.Note(_sheet.Locate(_columns[column]), $"{ForeignText.Quote(text)} in '{column}' of {Code} is left out; no Level II code has had a value there.");
+            Note(column, $"{ForeignText.Quote(text)} in '{column}' of {Code} is left out; no Level II code has had a value there.");
         }
     }
 
@@ -278,6 +305,7 @@ internal sealed partial class FeeFile : IDisposable
     {
         string digits = text.Replace("$", string.Empty, StringComparison.Ordinal).Replace(",", string.Empty, StringComparison.Ordinal);
         if (text.Length > MaxNumberLength
+            || !Amount().IsMatch(text)
             || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
             || number > 100_000_000)
         {
@@ -298,6 +326,11 @@ internal sealed partial class FeeFile : IDisposable
     }
 
     public delegate bool Parser<T>(ReadOnlySpan<char> text, out T value);
+
+    // 17956.72, 17,956.720, $17,956.720. A comma elsewhere may stand for a decimal point.
+    [GeneratedRegex(
+        "^\\$?([0-9]{1,3}(,[0-9]{3})+|[0-9]*)(\\.[0-9]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Amount();
 
     [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Blanks();

@@ -12,34 +12,47 @@ internal static partial class FeeQuarter
     // 'January 2026 Fee Schedule'.
     public static HcpcsQuarter OfSchedule(FeeFile file) => Find(file, ScheduleTitle(), "January 2026 Fee Schedule");
 
-    // The title of Addendum B has the year, its file's name the month.
+    // The title of Addendum B has the year, its file's name the month; a month above the header must be the same.
     public static HcpcsQuarter OfOutpatient(FeeFile file)
     {
         var year = Match(file, OutpatientTitle());
-        var month = file.Banner.Append(file.File.Name.Replace('_', ' ')).Select(text => MonthAndYear().Match(text)).FirstOrDefault(match => match.Success);
+        var named = MonthAndYear().Match(file.File.Name.Replace('_', ' ').Replace('-', ' '));
+        var above = Match(file, MonthAndYear());
         return year is null
             ? throw Unknown(file, "no line above its header reads like 'OPPS Payment by HCPCS Code for CY 2025'")
-            : month is null
+            : (named.Success ? named : above) is not { } month
             ? throw Unknown(file, $"its title has the year {year.Groups["year"].Value} alone, and its name does not say the month, as 'October 2025 Web Addendum B' does")
             : !year.Groups["year"].ValueSpan.SequenceEqual(month.Groups["year"].ValueSpan)
-            ? throw Unknown(file, $"its title says {year.Groups["year"].Value}, but its name {month.Value}")
+            ? throw Contradicted(file, $"its title says {year.Groups["year"].Value}, but its name {month.Value}")
+            : above is not null && Make(above) != Make(month)
+            ? throw Contradicted(file, $"a line above its header says {above.Value}, but its name {month.Value}")
             : Make(month);
     }
 
     // The title of the laboratory file has the year, its rows the days from which their rates hold, its file's name the quarter.
-    public static HcpcsQuarter OfLaboratory(FeeFile file, DateOnly latest)
+    // yearOfRows: What their column YEAR has.
+    public static HcpcsQuarter OfLaboratory(FeeFile file, DateOnly latest, string yearOfRows)
     {
+        var quarter = HcpcsQuarter.Of(latest);
         if (NumberedQuarter().Match(file.File.Name) is { Success: true } match)
         {
             int year = int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-            var named = new HcpcsQuarter(year < 100 ? 2000 + year : year, match.Groups["number"].ValueSpan[0] - '0');
-            return named >= HcpcsQuarter.Of(latest)
-                ? named
-                : throw Unknown(file, $"its name says {named.Name}, but a rate of it holds from {latest:O} on");
+            quarter = new HcpcsQuarter(year < 100 ? 2000 + year : year, match.Groups["number"].ValueSpan[0] - '0');
+            if (quarter < HcpcsQuarter.Of(latest))
+            {
+                throw Contradicted(file, $"its name says {quarter.Name}, but a rate of it holds from {latest:O} on");
+            }
+        }
+        else
+        {
+            file.Notices.Note(
+                string.Empty,
+                $"its name does not say its quarter, as CLFS_2026_Q1V1 does: taken for that of its latest effective date, {latest:O}.");
         }
 
-        file.Notices.Note(string.Empty, $"its name does not say its quarter, as CLFS_2026_Q1V1 does: taken for that of its latest effective date, {latest:O}.");
-        return HcpcsQuarter.Of(latest);
+        return yearOfRows.Equals(quarter.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            ? quarter
+            : throw Contradicted(file, $"it is of {quarter.Name}, but its column YEAR has {ForeignText.Quote(yearOfRows)}");
     }
 
     private static HcpcsQuarter Find(FeeFile file, Regex title, string example) =>
@@ -54,6 +67,8 @@ internal static partial class FeeQuarter
 
     private static InvalidDataException Unknown(FeeFile file, string why) => new($"{file.File.Name} does not state its quarter: {why}.");
 
+    private static InvalidDataException Contradicted(FeeFile file, string how) => new($"{file.File.Name} states two quarters: {how}.");
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex("^(?<year>20[0-9]{2}) National Physician Fee Schedule Relative Value File (?<month>January|April|July|October) Release$", Options, matchTimeoutMilliseconds: 1000)]
@@ -65,7 +80,10 @@ internal static partial class FeeQuarter
     [GeneratedRegex("OPPS Payment.* for CY (?<year>20[0-9]{2})", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OutpatientTitle();
 
-    [GeneratedRegex("\\b(?<month>January|April|July|October) (?<year>20[0-9]{2})\\b", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "\\b((?<month>January|April|July|October) (?<year>20[0-9]{2})|(?<year>20[0-9]{2}) (?<month>January|April|July|October))\\b",
+        Options,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex MonthAndYear();
 
     [GeneratedRegex("(CLFS[ _-](?<year>20[0-9]{2})[ _-]?Q|(?<year>[0-9]{2})CLABQ)(?<number>[1-4])", Options, matchTimeoutMilliseconds: 1000)]

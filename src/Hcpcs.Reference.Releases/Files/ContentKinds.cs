@@ -27,6 +27,20 @@ internal static class ContentKinds
             : ContentKind.Text;
     }
 
+    // Whether a zip cannot be opened: its directory stands at its end, and is missing where it was cut short.
+    public static bool IsDamagedZip(byte[] content)
+    {
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+            return zip.Entries.Count == 0;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return true;
+        }
+    }
+
     // A workbook is a zip too, and a zip may hold workbooks uncompressed: only its own directory tells.
     private static bool IsOpenXmlWorkbook(ReadOnlySpan<byte> content)
     {

@@ -7,6 +7,9 @@ namespace Hcpcs.Reference.Tool;
 // hcpcs compile-fees FILE... --output FILE: makes a fee table of the fee files that CMS publishes.
 internal static class CompileFeesCommand
 {
+    // Files differ by some percent from quarter to quarter.
+    private const double LeastShare = 0.8;
+
     public static Command Create(ToolOutput output)
     {
         var files = new Argument<string[]>("FILE")
@@ -27,6 +30,17 @@ internal static class CompileFeesCommand
         string path = CompileCommand.Locate(target, sources);
         CmsFeeFile[] files = [.. sources.Select(CmsFeeFile.Recognize)];
         CmsFeeFile.ToTable(files).Save(path);
+        foreach (var file in files)
+        {
+            int usual = RowsOf(HcpcsFeeTable.Embedded, file);
+            if (file.RowCount < usual * LeastShare)
+            {
+                output.Error.WriteLine(
+                    $"warning: {file.Source.File} has {Format(file.RowCount)} rows of Level II codes, where "
+                    + $"that of this package has {Format(usual)}: it may have been cut short.");
+            }
+        }
+
         CompileCommand.WriteNotices([.. files.SelectMany(file => file.Notices)], output.Error);
         List<ReportItem> items = [new("Fee table", target)];
         foreach (var file in files)
@@ -35,12 +49,23 @@ internal static class CompileFeesCommand
             items.Add(new("SHA-256", file.Source.Sha256!));
             items.Add(new("Quarter", file.Source.Quarter.Name));
             items.Add(new("Rows", Format(file.RowCount)));
+            items.Add(new("Last code", file.LastCode.ToString()));
             items.Add(new("Dropped CPT and dental rows", Format(file.DroppedRowCount)));
         }
 
         output.Write(new Report("Compiled the fee files", items));
         return ExitCode.Done;
     }
+
+    // The rows of the same kind of file in a table.
+    private static int RowsOf(HcpcsFeeTable table, CmsFeeFile file) => table.Codes.Select(code => table.FindFees(code)!).Sum(fees => file switch
+    {
+        CmsPhysicianFees => fees.Physician.Count,
+        CmsDmeposFees => fees.Dmepos.Count,
+        CmsEnteralFees => fees.Enteral.Count,
+        CmsOutpatientFees => fees.Outpatient is null ? 0 : 1,
+        _ => fees.Laboratory.Count,
+    });
 
     private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Hcpcs.Reference.Tool;
 
@@ -13,7 +14,8 @@ internal static class FeesCommand
 
         States:
           Amounts of equipment, supplies and nutrition are shown for the state of --state, outside rural areas and in them; with --rural the rural one
-          alone or, where there is none, the one that then holds everywhere in the state. CMS lists the rural ZIP codes.
+          alone or, where there is none, the one that then holds everywhere in the state. CMS lists the rural ZIP codes. JSON has both amounts and,
+          as amount, the one that holds: with --rural in rural areas, else outside them. Without --state it has the amounts of all states.
 
         No amount is adjusted to an area or by a policy: these are the files' numbers, not payments.
 
@@ -78,9 +80,10 @@ internal static class FeesCommand
             return ExitCode.No;
         }
 
-        if (FeeAnswer.Find(table, HcpcsDrugTable.Embedded, code, question) is not { } answer)
+        var answer = FeeAnswer.Find(table, HcpcsDrugTable.Embedded, HcpcsTable.Embedded, code, question);
+        if (answer.IsEmpty)
         {
-            output.Error.WriteLine($"{code} is not listed in {FeeReport.Join(FeeAnswer.SourcesOf(table), "or")}. That does not say that Medicare does not pay it.");
+            output.Error.WriteLine(ExplainAbsence(answer, code));
             return ExitCode.No;
         }
 
@@ -94,6 +97,21 @@ internal static class FeesCommand
         }
 
         return ExitCode.Done;
+    }
+
+    // Why no file lists a code, as far as the release tells.
+    private static string ExplainAbsence(FeeAnswer answer, HcpcsCode code)
+    {
+        string files = FeeText.Join(answer.NotListedIn, "or", answer.Record);
+        if (answer.Record is null)
+        {
+            string unknown = $"The HCPCS release of {answer.Release} does not hold the code '{code}'."
+                + $"{ShowCommand.ExplainAbsence(answer.Release, code.ToString(), on: null)}";
+            return code.IsDental ? unknown : $"{unknown} It is not listed in the {files} either.";
+        }
+
+        string ended = answer.Ended is { } end ? string.Create(CultureInfo.InvariantCulture, $"ended on {end:O}, and ") : string.Empty;
+        return $"{code} {ended}is not listed in the {files}. That does not say that Medicare does not pay it.";
     }
 
     private static HcpcsModifier[]? ParseModifiers(ArgumentResult result)

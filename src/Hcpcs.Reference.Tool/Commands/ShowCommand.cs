@@ -93,7 +93,7 @@ internal static class ShowCommand
     }
 
     // What can be said of a well-formed code or modifier that the release does not hold, beginning with a blank; empty for most.
-    private static string ExplainAbsence(HcpcsRelease release, string text, DateOnly? on)
+    public static string ExplainAbsence(HcpcsRelease release, string text, DateOnly? on)
     {
         if (HcpcsCode.TryParse(text, out var code) && code.IsDental)
         {

@@ -41,13 +41,14 @@ internal static class FeeExport
     // isTerminal: Whether the rows go to a terminal, to which no control characters of a file may go.
     public static void WriteCsv(HcpcsFeeTable table, Stream output, bool isTerminal)
     {
+        // What a row computes is not in its JSON and has no getter there.
         string[] fields =
         [
             .. new JsonTypeInfo[]
             {
                 HcpcsFeesJsonContext.Default.PhysicianFee, HcpcsFeesJsonContext.Default.DmeposFee, HcpcsFeesJsonContext.Default.EnteralFee,
                 HcpcsFeesJsonContext.Default.OutpatientFee, HcpcsFeesJsonContext.Default.LaboratoryFee,
-            }.SelectMany(type => type.Properties).Select(property => property.Name).Except([.. s_first, "modifier", Amounts, Source], StringComparer.Ordinal).Distinct(StringComparer.Ordinal),
+            }.SelectMany(type => type.Properties).Where(property => property.Get is not null).Select(property => property.Name).Except([.. s_first, "modifier", Amounts, Source], StringComparer.Ordinal).Distinct(StringComparer.Ordinal),
         ];
         string[] states =
         [

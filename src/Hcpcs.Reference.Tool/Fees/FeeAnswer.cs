@@ -4,50 +4,68 @@ namespace Hcpcs.Reference.Tool;
 // All: Every row of it.
 // Fees: The rows that fit the question.
 // PartB: The row of the Part B payment limits.
-// PartBSource: Its file; null where there is no row.
-// NotListedIn: The files that do not list the code.
+// Release: The HCPCS release, and Record what it has of the code; null where it does not hold it.
+// ListedIn: The files that list the code, with their names.
+// NotListedIn: Those that do not.
 internal sealed record FeeAnswer(
-    CodeFees All, CodeFees Fees, PaymentLimit? PartB, FeeSource? PartBSource, IReadOnlyList<FeeSource> NotListedIn, FeeQuestion Question)
+    CodeFees All, CodeFees Fees, PaymentLimit? PartB, FeeSource PartBSource, HcpcsRelease Release, HcpcsRecord? Record,
+    IReadOnlyList<(string Name, FeeSource Source)> ListedIn, IReadOnlyList<(string Name, FeeSource Source)> NotListedIn, FeeQuestion Question)
 {
-    // Returns: null where neither a fee file nor the payment limits list the code.
-    public static FeeAnswer? Find(HcpcsFeeTable table, HcpcsDrugTable drugs, HcpcsCode code, FeeQuestion question)
+    public static FeeAnswer Find(HcpcsFeeTable table, HcpcsDrugTable drugs, HcpcsTable release, HcpcsCode code, FeeQuestion question)
     {
-        var all = table.FindFees(code);
+        var found = table.FindFees(code);
         var limit = drugs.FindPaymentLimit(code);
-        if (all is null && limit is null)
+        var all = found ?? new CodeFees { Code = code };
+        var partB = new FeeSource
         {
-            return null;
-        }
-
-        all ??= new CodeFees { Code = code };
+            File = drugs.PaymentLimitSource.SourceName,
+            Quarter = drugs.PaymentLimitQuarter,
+            Sha256 = drugs.PaymentLimitSource.SourceSha256,
+        };
         return new FeeAnswer(
-            all,
-            all with
-            {
-                Physician = question.Select(all.Physician, fee => AsList(fee.Modifier)),
-                Dmepos = question.Select(all.Dmepos, fee => fee.Modifiers),
-                Enteral = question.Select(all.Enteral, fee => fee.Modifiers),
-                Laboratory = question.Select(all.Laboratory, fee => AsList(fee.Modifier)),
-            },
-            limit,
-            limit is null ? null : new FeeSource
-            {
-                File = drugs.PaymentLimitSource.SourceName,
-                Quarter = drugs.PaymentLimitQuarter,
-                Sha256 = drugs.PaymentLimitSource.SourceSha256,
-            },
-            [
-                .. ListUnless(all.Physician.Count > 0, table.PhysicianSource), .. ListUnless(all.Dmepos.Count > 0, table.DmeposSource),
-                .. ListUnless(all.Enteral.Count > 0, table.EnteralSource), .. ListUnless(all.Outpatient is not null, table.OutpatientSource),
-                .. ListUnless(all.Laboratory.Count > 0, table.LaboratorySource),
-            ],
-            question);
+            all, question.Modifiers.Count == 0 ? all : all.ForModifiers(question.Modifiers), limit, partB, release.Release, release.Find(code),
+            List(isListing: true), List(isListing: false), question);
+
+        IReadOnlyList<(string Name, FeeSource Source)> List(bool isListing) =>
+        [
+            .. FeeText.ListFiles(table, found, isListing),
+            .. limit is not null == isListing ? [("Part B payment limit file", partB)] : Array.Empty<(string, FeeSource)>(),
+        ];
     }
 
-    public static IReadOnlyList<FeeSource> SourcesOf(HcpcsFeeTable table) =>
-        [.. new[] { table.PhysicianSource, table.DmeposSource, table.EnteralSource, table.OutpatientSource, table.LaboratorySource }.OfType<FeeSource>()];
+    // Whether no file lists the code.
+    public bool IsEmpty => ListedIn.Count == 0;
 
-    public static HcpcsModifier[] AsList(HcpcsModifier? modifier) => modifier is { } one ? [one] : [];
+    // The last valid day of a code that ended within the quarter of the release or before.
+    public DateOnly? Ended => Record?.TerminationDate is { } end && end < Release.LastDay ? end : null;
 
-    private static FeeSource[] ListUnless(bool isListed, FeeSource? source) => isListed || source is null ? [] : [source];
+    // What is to be known of the quarters of the files; null where they are those of the release.
+    public string? QuarterWarning => FeeText.TellOtherQuarters(ListedIn, Release, on: null);
+
+    // The files that list the code with other modifiers alone, and for which they have rows.
+    public IReadOnlyList<(string Name, IReadOnlyList<ValueList<HcpcsModifier>> Rows)> OtherRows
+    {
+        get
+        {
+            var others = new List<(string, IReadOnlyList<ValueList<HcpcsModifier>>)>();
+            void Add(string name, bool hasFitting, IEnumerable<ValueList<HcpcsModifier>> rows)
+            {
+                if (!hasFitting && rows.ToArray() is { Length: > 0 } all)
+                {
+                    others.Add((name, all));
+                }
+            }
+
+            Add("physician", !Fees.Physician.IsEmpty, All.Physician.Select(fee => AsList(fee.Modifier)));
+            Add("dmepos", !Fees.Dmepos.IsEmpty, All.Dmepos.Select(fee => fee.Modifiers));
+            Add("enteral", !Fees.Enteral.IsEmpty, All.Enteral.Select(fee => fee.Modifiers));
+            Add("laboratory", !Fees.Laboratory.IsEmpty, All.Laboratory.Select(fee => AsList(fee.Modifier)));
+            return others;
+        }
+    }
+
+    // Whether a state is asked for and no file that lists the code has amounts by state.
+    public bool HasNoStates => Question.State is not null && All.Dmepos.IsEmpty && All.Enteral.IsEmpty;
+
+    public static ValueList<HcpcsModifier> AsList(HcpcsModifier? modifier) => modifier is { } one ? [one] : [];
 }

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Hcpcs.Reference.Tool;
 
-// What the fee files say of a code, as one JSON object. Rows are as the library writes them, but for the amounts of all states.
+// What the fee files say of a code, as one JSON object. Rows are as the library writes them; where a state is asked for, with its amounts alone.
 internal static class FeeJson
 {
     public static void Write(FeeAnswer answer, TextWriter output)
@@ -20,14 +21,27 @@ internal static class FeeJson
 
     private static void WriteObject(FeeAnswer answer, Utf8JsonWriter json)
     {
-        var (fees, state) = (answer.Fees, answer.Question.State);
+        var (fees, question) = (answer.Fees, answer.Question);
         json.WriteStartObject();
         json.WriteString("code", fees.Code.ToString());
+        json.WriteString("release", answer.Release.Version.ToString());
+        if (answer.Ended is { } end)
+        {
+            json.WriteString("terminationDate", end.ToString("O", CultureInfo.InvariantCulture));
+        }
+
+        if (answer.QuarterWarning is { } warning)
+        {
+            json.WriteString("quarterWarning", warning);
+        }
+
         WriteList(json, "physician", fees.Physician, fee => WriteRow(json, fee, HcpcsFeesJsonContext.Default.PhysicianFee));
         WriteList(json, "dmepos", fees.Dmepos, fee => WriteRow(
-            json, fee with { Amounts = [] }, HcpcsFeesJsonContext.Default.DmeposFee, () => WriteAmounts(json, state, fee.FindAmount(state))));
+            json, question.State is null ? fee : fee with { Amounts = [] }, HcpcsFeesJsonContext.Default.DmeposFee,
+            () => WriteAmounts(json, question, fee.FindAmount(question.State))));
         WriteList(json, "enteral", fees.Enteral, fee => WriteRow(
-            json, fee with { Amounts = [] }, HcpcsFeesJsonContext.Default.EnteralFee, () => WriteAmounts(json, state, fee.FindAmount(state))));
+            json, question.State is null ? fee : fee with { Amounts = [] }, HcpcsFeesJsonContext.Default.EnteralFee,
+            () => WriteAmounts(json, question, fee.FindAmount(question.State))));
         if (fees.Outpatient is { } outpatient)
         {
             json.WritePropertyName("outpatient");
@@ -41,11 +55,32 @@ internal static class FeeJson
             WriteRow(json, limit, HcpcsDrugsJsonContext.Default.PaymentLimit, () =>
             {
                 json.WritePropertyName("source");
-                JsonSerializer.Serialize(json, answer.PartBSource!, HcpcsFeesJsonContext.Default.FeeSource);
+                JsonSerializer.Serialize(json, answer.PartBSource, HcpcsFeesJsonContext.Default.FeeSource);
             });
         }
 
-        WriteList(json, "notListedIn", answer.NotListedIn, source => JsonSerializer.Serialize(json, source, HcpcsFeesJsonContext.Default.FeeSource));
+        if (answer.OtherRows.Count > 0)
+        {
+            json.WriteStartObject("rowsForOtherModifiers");
+            foreach (var (file, rows) in answer.OtherRows)
+            {
+                WriteList(json, file, rows, row =>
+                {
+                    json.WriteStartArray();
+                    foreach (var modifier in row)
+                    {
+                        json.WriteStringValue(modifier.ToString());
+                    }
+
+                    json.WriteEndArray();
+                });
+            }
+
+            json.WriteEndObject();
+        }
+
+        WriteList(
+            json, "notListedIn", answer.NotListedIn, file => JsonSerializer.Serialize(json, file.Source, HcpcsFeesJsonContext.Default.FeeSource));
         json.WriteEndObject();
     }
 
@@ -65,22 +100,35 @@ internal static class FeeJson
         json.WriteEndArray();
     }
 
-    private static void WriteAmounts(Utf8JsonWriter json, string? state, StateFee? amount)
+    // The amounts of the state asked for, and of these the one that holds for its rural areas or for the others.
+    private static void WriteAmounts(Utf8JsonWriter json, FeeQuestion question, StateFee? found)
     {
-        if (state is null)
+        if (question.State is null)
         {
             return;
         }
 
-        json.WriteString("state", state);
-        if (amount?.NonRural is { } nonRural)
+        json.WriteString("state", question.State);
+        if (found is not { } fee)
         {
-            json.WriteNumber("nonRural", nonRural);
+            return;
         }
 
-        if (amount?.Rural is { } rural)
+        Write("nonRural", fee.NonRural);
+        Write("rural", fee.Rural);
+        if (fee.Rural is null)
         {
-            json.WriteNumber("rural", rural);
+            json.WriteBoolean("nonRuralHoldsEverywhere", true);
+        }
+
+        Write("amount", fee.For(question.Rural));
+
+        void Write(string name, decimal? amount)
+        {
+            if (amount is { } number)
+            {
+                json.WriteNumber(name, number);
+            }
         }
     }
 

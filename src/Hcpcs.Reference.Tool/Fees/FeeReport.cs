@@ -3,91 +3,99 @@ using System.Globalization;
 namespace Hcpcs.Reference.Tool;
 
 // What the fee files say of a code, in words and numbers.
-internal static class FeeReport
+internal sealed class FeeReport
 {
+    private readonly List<ReportItem> _items;
+    private readonly FeeAnswer _answer;
+    private readonly HcpcsTable _release;
+
+    // The modifiers that were described: some descriptions have several lines.
+    private readonly HashSet<HcpcsModifier> _described = [];
+
+    private FeeReport(List<ReportItem> items, FeeAnswer answer, HcpcsTable release)
+    {
+        _items = items;
+        _answer = answer;
+        _release = release;
+    }
+
     public static Report Make(FeeAnswer answer, HcpcsTable release)
     {
         var fees = answer.Fees;
-        bool isInRelease = release.TryGet(fees.Code, out var record);
         List<ReportItem> items =
         [
-            new("Code", [new(fees.Code.ToString(), isInRelease ? record!.ShortDescription : $"not in the HCPCS release of {release.Release}")]),
+            new("Code", [new(fees.Code.ToString(), answer.Record?.ShortDescription ?? $"not in the HCPCS release of {answer.Release}")]),
         ];
-        if (WarnOfQuarters(answer, release.Release) is { } warning)
+        if (answer.Ended is { } end)
+        {
+            items.Add(new("Ended", [new(string.Create(CultureInfo.InvariantCulture, $"on {end:O}, its last valid day"))], IsWarning: true));
+        }
+
+        if (answer.QuarterWarning is { } warning)
         {
             items.Add(new("Quarters", [new(warning)], IsWarning: true));
         }
 
-        AddPhysician(items, answer);
-        AddByState(items, answer, "DMEPOS fee schedule", answer.All.Dmepos, fees.Dmepos, fee => fee.Modifiers, fee => fee.Source, fee => fee.Amounts, fee =>
+        foreach (var modifier in answer.Question.Modifiers.Where(modifier => !modifier.IsLevelOne && !release.Contains(modifier)))
+        {
+            items.Add(new("Modifier", [new(modifier.ToString(), $"not in the HCPCS release of {answer.Release}")], IsWarning: true));
+        }
+
+        var report = new FeeReport(items, answer, release);
+        report.AddPhysician();
+        report.AddByState(
+            "DMEPOS fee schedule", "dmepos", answer.All.Dmepos, fees.Dmepos, fee => fee.Modifiers, fee => fee.Source, fee => fee.Amounts,
+            FeeText.DescribeAmounts, fee =>
         [
             Coded("Class", fee.Category.ToCode(), fee.Category.GetDescription()),
             Coded("Jurisdiction", fee.Jurisdiction.ToCode(), fee.Jurisdiction.GetDescription()),
-            new("Ceiling and floor", (fee.Ceiling, fee.Floor) is (null, null) ? "none" : $"{Dollars(fee.Ceiling)} and {Dollars(fee.Floor)}"),
         ]);
-        AddByState(
-            items, answer, "Parenteral and enteral nutrition", answer.All.Enteral, fees.Enteral, fee => fee.Modifiers, fee => fee.Source, fee => fee.Amounts, _ => []);
+        report.AddByState(
+            "Parenteral and enteral nutrition", "enteral", answer.All.Enteral, fees.Enteral, fee => fee.Modifiers, fee => fee.Source,
+            fee => fee.Amounts, FeeText.DescribeAmounts, _ => []);
+        if (answer.HasNoStates)
+        {
+            items.Add(new(answer.Question.State!, "no amounts of states: those are in the DMEPOS and nutrition fee schedules, which do not list the code"));
+        }
+
         AddOutpatient(items, fees.Outpatient);
-        AddLaboratory(items, answer);
+        report.AddLaboratory();
         if (answer.PartB is { } limit)
         {
-            items.Add(new("Part B drug payment limit", answer.PartBSource!.ToString()));
-            items.Add(new("Limit", limit.Limit is { } amount ? $"{Dollars(amount)} for {limit.Dosage}" : $"none stated for {limit.Dosage}"));
+            items.Add(new("Part B drug payment limit", answer.PartBSource.ToString()));
+            items.Add(new("Limit", FeeText.Describe(limit)));
         }
 
         if (answer.NotListedIn.Count > 0)
         {
-            items.Add(new("Not listed in", [.. answer.NotListedIn.Select(source => new ReportValue($"{source}{ExplainAbsence(source, record)}"))]));
+            items.Add(new("Not listed in", $"{FeeText.Join(answer.NotListedIn, "or", answer.Record)}; that does not say that it is not paid"));
         }
 
-        items.Add(new("Not in these numbers", "coverage, the adjustment to an area, and Medicare's payment policies; a file that does not list a code does not say that it is not paid"));
+        items.Add(new("Coverage", FeeText.Caveat));
+        items.Add(new("Not in these numbers", "the adjustment to an area, and Medicare's payment policies"));
         return new Report($"{fees.Code} in Medicare's fee files", items);
     }
 
-    // Files as a list of words.
-    public static string Join(IReadOnlyList<FeeSource> sources, string word) => sources.Count < 2
-        ? string.Concat(sources)
-        : $"{string.Join(", ", sources.SkipLast(1))} {word} {sources[^1]}";
-
-    // A file of another quarter than the release may say what is no longer so.
-    private static string? WarnOfQuarters(FeeAnswer answer, HcpcsRelease release)
+    private void AddPhysician()
     {
-        var all = answer.All;
-        FeeSource[] others =
-        [
-            .. all.Physician.Select(fee => fee.Source).Concat(all.Dmepos.Select(fee => fee.Source)).Concat(all.Enteral.Select(fee => fee.Source))
-                .Append(all.Outpatient?.Source).Concat(all.Laboratory.Select(fee => fee.Source)).Append(answer.PartBSource)
-                .OfType<FeeSource>().Distinct().Where(source => source.Quarter != release.Quarter),
-        ];
-        return others.Length == 0
-            ? null
-            : $"the HCPCS release is of {release.Quarter.Name}, {Join(others, "and")}: CMS may have changed how the code is paid between them";
-    }
-
-    // A file of an earlier quarter cannot list a code that was added since.
-    private static string ExplainAbsence(FeeSource source, HcpcsRecord? record) =>
-        record?.AddedDate is { } added && added > source.Quarter.LastDay
-            ? string.Create(CultureInfo.InvariantCulture, $", before the code was added on {added:O}")
-            : string.Empty;
-
-    private static void AddPhysician(List<ReportItem> items, FeeAnswer answer)
-    {
-        AddHeading(items, "Physician fee schedule", answer.All.Physician, answer.Fees.Physician, fee => FeeAnswer.AsList(fee.Modifier), fee => fee.Source);
-        foreach (var fee in answer.Fees.Physician)
+        AddHeading("Physician fee schedule", "physician", _answer.All.Physician, fee => fee.Source);
+        foreach (var fee in _answer.Fees.Physician)
         {
-            AddModifiers(items, answer.All.Physician.Count, FeeAnswer.AsList(fee.Modifier));
-            items.Add(Coded("Status", fee.Status.ToCode(), fee.Status.GetDescription()));
-            if (fee.NonFacilityTotal is null && fee.FacilityTotal is null)
+            AddModifiers(_answer.All.Physician.Count, FeeAnswer.AsList(fee.Modifier));
+            _items.Add(Coded("Status", fee.Status.ToCode(), fee.Status.GetDescription()));
+            if (fee.HasRvus || (fee.FacilityTotal is not null && fee.Status != PhysicianFeeStatus.Restricted))
             {
-                items.Add(new("RVUs", "none"));
-                continue;
+                string used = fee.NotUsedForMedicarePayment ? "; not used for Medicare payment (+)" : string.Empty;
+                _items.Add(new("RVUs", $"work {Number(fee.WorkRvu)}, malpractice {Number(fee.MalpracticeRvu)}{used}"));
+                _items.Add(new("Office or home", $"practice expense {Number(fee.NonFacilityPeRvu)}, total {Number(fee.NonFacilityTotal)}{Rarely(fee.NonFacilityNa)}"));
+                _items.Add(new("Facility", $"practice expense {Number(fee.FacilityPeRvu)}, total {Number(fee.FacilityTotal)}{Rarely(fee.FacilityNa)}"));
+                _items.Add(new("Conversion factor", $"{Dollars(fee.ConversionFactor)} for one RVU"));
+            }
+            else
+            {
+                _items.Add(new("RVUs", fee.Status == PhysicianFeeStatus.Restricted ? "none: the contractor sets the price" : "none"));
             }
 
-            string used = fee.NotUsedForMedicarePayment ? "; not used for Medicare payment (+)" : string.Empty;
-            items.Add(new("RVUs", $"work {Number(fee.WorkRvu)}, malpractice {Number(fee.MalpracticeRvu)}{used}"));
-            items.Add(new("Office or home", $"practice expense {Number(fee.NonFacilityPeRvu)}, total {Number(fee.NonFacilityTotal)}{Rarely(fee.NonFacilityNa)}"));
-            items.Add(new("Facility", $"practice expense {Number(fee.FacilityPeRvu)}, total {Number(fee.FacilityTotal)}{Rarely(fee.FacilityNa)}"));
-            items.Add(new("Conversion factor", $"{Dollars(fee.ConversionFactor)} for one RVU"));
             AddIndicator("Components", fee.PcTc?.ToCode(), fee.PcTc?.GetDescription());
             AddIndicator("Global period", fee.Global?.ToCode(), fee.Global?.GetDescription());
             AddIndicator("Multiple procedures", fee.MultipleProcedure?.ToCode(), fee.MultipleProcedure?.GetDescription());
@@ -105,33 +113,36 @@ internal static class FeeReport
         {
             if (code is not (null or "9" or "09" or "XXX"))
             {
-                items.Add(Coded(name, code, description));
+                _items.Add(Coded(name, code, description));
             }
         }
     }
 
-    private static void AddByState<T>(
-        List<ReportItem> items, FeeAnswer answer, string name, ValueList<T> all, ValueList<T> rows, Func<T, ValueList<HcpcsModifier>> modifiers,
-        Func<T, FeeSource> source, Func<T, ValueList<StateFee>> amounts, Func<T, ReportItem[]> more)
+    private void AddByState<T>(
+        string name, string file, ValueList<T> all, ValueList<T> rows, Func<T, ValueList<HcpcsModifier>> modifiers, Func<T, FeeSource> source,
+        Func<T, ValueList<StateFee>> amounts, Func<T, string> describe, Func<T, ReportItem[]> more)
     {
-        AddHeading(items, name, all, rows, fee => modifiers(fee), source);
+        AddHeading(name, file, all, source);
         foreach (var fee in rows)
         {
-            AddModifiers(items, all.Count, modifiers(fee));
-            items.AddRange(more(fee));
-            items.AddRange(DescribeAmounts(amounts(fee), answer.Question));
+            AddModifiers(all.Count, modifiers(fee));
+            _items.AddRange(more(fee));
+            _items.Add(new("Amounts", describe(fee)));
+            if (_answer.Question.State is { } state)
+            {
+                _items.AddRange(DescribeAmounts(amounts(fee), state, _answer.Question.Rural));
+            }
+        }
+
+        int states = rows.SelectMany(fee => amounts(fee)).Select(amount => amount.State).Distinct(StringComparer.Ordinal).Count();
+        if (_answer.Question.State is null && states > 0)
+        {
+            _items.Add(new("By state", $"--state shows the amounts of one of the {states} states and territories"));
         }
     }
 
-    private static IEnumerable<ReportItem> DescribeAmounts(ValueList<StateFee> amounts, FeeQuestion question)
+    private static IEnumerable<ReportItem> DescribeAmounts(ValueList<StateFee> amounts, string state, bool rural)
     {
-        if (question.State is not { } state)
-        {
-            yield return DescribeRange("Non-rural amounts", [.. amounts.Where(amount => amount.NonRural is not null).Select(amount => amount.NonRural!.Value)]);
-            yield return DescribeRange("Rural amounts", [.. amounts.Where(amount => amount.Rural is not null).Select(amount => amount.Rural!.Value)]);
-            yield break;
-        }
-
         var found = amounts.Where(amount => amount.State.Equals(state, StringComparison.Ordinal)).Select(amount => (StateFee?)amount).FirstOrDefault();
         if (found is not { } fee)
         {
@@ -139,21 +150,15 @@ internal static class FeeReport
             yield break;
         }
 
-        if (!question.Rural)
+        if (!rural)
         {
             yield return new ReportItem($"{state}, non-rural", fee.NonRural is null ? "no amount" : Dollars(fee.NonRural));
         }
 
         yield return new ReportItem(
             $"{state}, rural",
-            fee.Rural is not null ? Dollars(fee.Rural) : $"no amount of its own: {Dollars(fee.NonRural)} holds everywhere in the state");
+            fee.Rural is not null ? Dollars(fee.Rural) : $"no amount of its own: {Dollars(fee.For(isRural: true))} holds everywhere in the state");
     }
-
-    private static ReportItem DescribeRange(string name, decimal[] amounts) => new(
-        name,
-        amounts.Length == 0 ? "none"
-        : amounts.Min() == amounts.Max() ? $"{Dollars(amounts[0])} in {amounts.Length} states"
-        : $"{Dollars(amounts.Min())} to {Dollars(amounts.Max())} in {amounts.Length} states; --state shows one");
 
     private static void AddOutpatient(List<ReportItem> items, OutpatientFee? fee)
     {
@@ -183,49 +188,49 @@ internal static class FeeReport
         }
     }
 
-    private static void AddLaboratory(List<ReportItem> items, FeeAnswer answer)
+    private void AddLaboratory()
     {
-        AddHeading(items, "Laboratory fee schedule", answer.All.Laboratory, answer.Fees.Laboratory, fee => FeeAnswer.AsList(fee.Modifier), fee => fee.Source);
-        foreach (var fee in answer.Fees.Laboratory)
+        AddHeading("Laboratory fee schedule", "laboratory", _answer.All.Laboratory, fee => fee.Source);
+        foreach (var fee in _answer.Fees.Laboratory)
         {
-            AddModifiers(items, answer.All.Laboratory.Count, FeeAnswer.AsList(fee.Modifier));
-            items.Add(Coded("Indicator", fee.Indicator.ToCode(), fee.Indicator.GetDescription()));
-            items.Add(new("Rate", fee.Rate is null ? "none in the file" : string.Create(CultureInfo.InvariantCulture, $"{Dollars(fee.Rate)} from {fee.EffectiveDate:O} on")));
+            AddModifiers(_answer.All.Laboratory.Count, FeeAnswer.AsList(fee.Modifier));
+            _items.Add(Coded("Indicator", fee.Indicator.ToCode(), fee.Indicator.GetDescription()));
+            _items.Add(new("Rate", fee.Rate is null ? "none in the file" : string.Create(CultureInfo.InvariantCulture, $"{Dollars(fee.Rate)} from {fee.EffectiveDate:O} on")));
         }
     }
 
     // The file of the rows, and where none of its rows fits the modifiers, for which it has rows.
-    private static void AddHeading<T>(
-        List<ReportItem> items, string name, ValueList<T> all, ValueList<T> rows, Func<T, IReadOnlyList<HcpcsModifier>> modifiers, Func<T, FeeSource> source)
+    private void AddHeading<T>(string name, string file, ValueList<T> all, Func<T, FeeSource> source)
     {
         if (all.IsEmpty)
         {
             return;
         }
 
-        items.Add(new(name, source(all[0]).ToString()));
-        if (rows.IsEmpty)
+        _items.Add(new(name, source(all[0]).ToString()));
+        foreach (var (_, rows) in _answer.OtherRows.Where(others => others.Name.Equals(file, StringComparison.Ordinal)))
         {
-            items.Add(new("Row", $"none for these modifiers; it has {string.Join(", ", all.Select(row => Describe(modifiers(row))))}"));
+            _items.Add(new("Row", $"none for these modifiers; it has {string.Join(", ", rows.Select(row => Describe(row)))}"));
         }
     }
 
-    private static void AddModifiers(List<ReportItem> items, int rows, IReadOnlyList<HcpcsModifier> modifiers)
+    private void AddModifiers(int rows, ValueList<HcpcsModifier> modifiers)
     {
         if (rows > 1 || modifiers.Count > 0)
         {
-            items.Add(new("Row", [.. modifiers.Count == 0 ? [new ReportValue(Describe(modifiers))] : modifiers.Select(Describe)]));
+            _items.Add(new("Row", [.. modifiers.Count == 0 ? [new ReportValue(Describe(modifiers))] : modifiers.Select(DescribeOnce)]));
         }
     }
 
-    private static ReportValue Describe(HcpcsModifier modifier) =>
-        new(modifier.ToString(), HcpcsTable.Embedded.TryGet(modifier, out var record) ? record.LongDescription : null);
+    private ReportValue DescribeOnce(HcpcsModifier modifier) =>
+        new(modifier.ToString(), _described.Add(modifier) && _release.TryGet(modifier, out var record) ? record.LongDescription : null);
 
-    private static string Describe(IReadOnlyList<HcpcsModifier> modifiers) => modifiers.Count == 0 ? "without a modifier" : string.Join(' ', modifiers);
+    private static string Describe(ValueList<HcpcsModifier> modifiers) => modifiers.Count == 0 ? "without a modifier" : string.Join(' ', modifiers);
 
-    private static ReportItem Coded(string name, string code, string? description) => new(name, [new(code, description)]);
+    private static ReportItem Coded(string name, string code, string? description) =>
+        new(name, [new(code, description ?? "not defined by the layout that this library knows")]);
 
-    private static string Dollars(decimal? amount) => "$" + Number(amount);
+    private static string Dollars(decimal? amount) => amount is { } dollars ? FeeText.Dollars(dollars) : "not stated";
 
     private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "not stated";
 }

@@ -161,11 +161,11 @@ public readonly struct NdcCode :
         text = CodeText.Trim(text);
         if (TryParse(text, out var ndc))
         {
-            return [ndc];
+            return (NdcCode[])[ndc];
         }
 
         return text.Length == DigitCount - 1 && CodeText.AreDigits(text)
-            ? [Parse($"0{text}"), Parse($"{text[..5]}0{text[5..]}"), Parse($"{text[..9]}0{text[9..]}")]
+            ? (NdcCode[])[Parse($"0{text}"), Parse($"{text[..5]}0{text[5..]}"), Parse($"{text[..9]}0{text[9..]}")]
             : [];
     }
 

@@ -27,7 +27,7 @@ internal sealed class ReleaseComparison
         _firstDayOfNewer = newer.Release.FirstDay;
         _isCorrection = quartersApart == 0;
         _wording = new Lazy<Wording>(() => new Wording(
-            [.. older.EnumerateCodes(), .. newer.EnumerateCodes(), .. older.EnumerateModifiers(), .. newer.EnumerateModifiers()]));
+            (HcpcsEntry[])[.. older.EnumerateCodes(), .. newer.EnumerateCodes(), .. older.EnumerateModifiers(), .. newer.EnumerateModifiers()]));
     }
 
     // The changes: codes in code order, then modifiers in theirs.

@@ -26,8 +26,7 @@ public sealed class HcpcsTableFileOptions<TTable>
 
     /// <summary>
     /// Whether a reload may go back to an older quarter. A table is made from several of CMS's files, each of a quarter of its own. It is older
-    /// if one of these is of an earlier quarter than in the table in use, and none is of a later one. Files that only one of the two tables has
-    /// do not count.
+    /// if one of these is of an earlier quarter than in the table in use, and none is of a later one; or if it lacks one that the table in use has.
     /// </summary>
     public bool AllowOlderQuarter { get; set; }
 

@@ -40,4 +40,32 @@ public sealed record CodeFees
     [JsonConverter(typeof(ValueListJsonConverter<LaboratoryFee>))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<LaboratoryFee> Laboratory { get; init; }
+
+    /// <summary>
+    /// The rows that fit a claim line with certain modifiers. Of each file these are the rows whose modifiers are all among those of the line, and of
+    /// these the rows with the most of them.
+    /// </summary>
+    /// <param name="modifiers">The modifiers of the line, in any order, also those that no row has; none for a line without modifiers.</param>
+    /// <returns>The rows. A file none of whose rows fits has none: the amounts of other modifiers are not those of the line.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="modifiers"/> is <see langword="null"/>.</exception>
+    public CodeFees ForModifiers(IReadOnlyCollection<HcpcsModifier> modifiers)
+    {
+        ArgumentNullException.ThrowIfNull(modifiers);
+        return this with
+        {
+            Physician = Select(Physician, fee => AsList(fee.Modifier)),
+            Dmepos = Select(Dmepos, fee => fee.Modifiers),
+            Enteral = Select(Enteral, fee => fee.Modifiers),
+            Laboratory = Select(Laboratory, fee => AsList(fee.Modifier)),
+        };
+
+        ValueList<T> Select<T>(ValueList<T> rows, Func<T, ValueList<HcpcsModifier>> modifiersOf)
+        {
+            T[] fitting = [.. rows.Where(row => modifiersOf(row).All(modifiers.Contains))];
+            int most = fitting.Select(row => modifiersOf(row).Count).DefaultIfEmpty().Max();
+            return [.. fitting.Where(row => modifiersOf(row).Count == most)];
+        }
+
+        static ValueList<HcpcsModifier> AsList(HcpcsModifier? modifier) => modifier is { } one ? [one] : [];
+    }
 }

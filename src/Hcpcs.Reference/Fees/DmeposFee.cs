@@ -6,8 +6,8 @@ namespace Hcpcs.Reference;
 /// <summary>A row of Medicare's fee schedule of durable medical equipment, prosthetics, orthotics and supplies (DMEPOS).</summary>
 /// <remarks>
 /// <para>
-/// Source: CMS, DMEPOS fee schedule, with the meanings of its read-me. Amounts are US dollars with two decimals, for one unit of the code, and by
-/// the month where the class is rented by the month. CMS writes 0 where there is no amount: here it is <see langword="null"/>.
+/// Source: CMS, DMEPOS fee schedule, with the meanings of its read-me. Amounts are US dollars with two decimals, for one unit of the code, and for a
+/// month where <see cref="IsByMonth"/> says so. CMS writes 0 where there is no amount: here it is <see langword="null"/>.
 /// </para>
 /// <para>
 /// Former competitive bidding areas have amounts in another file of CMS. JSON is the same under any options. Immutable and safe to use from any
@@ -59,6 +59,10 @@ public sealed record DmeposFee
     /// <summary>The file and its quarter.</summary>
     [JsonPropertyName("source")]
     public required FeeSource Source { get; init; }
+
+    /// <summary>Whether the amounts are for a month: classes CR, OX and FS, which Medicare pays by the month.</summary>
+    [JsonIgnore]
+    public bool IsByMonth => Category is DmeposCategory.CappedRental or DmeposCategory.Oxygen or DmeposCategory.FrequentlyServiced;
 
     /// <summary>The amounts in a state.</summary>
     /// <param name="state">The abbreviation, such as <c>TX</c>, <c>DC</c> or <c>PR</c>; case does not matter. It may be <see langword="null"/>.</param>

@@ -80,6 +80,10 @@ public sealed record PhysicianFee
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? FacilityTotal { get; init; }
 
+    /// <summary>Whether a total is above 0. Of a row of status R without any, the contractor sets the price.</summary>
+    [JsonIgnore]
+    public bool HasRvus => NonFacilityTotal > 0 || FacilityTotal > 0;
+
     /// <summary>Professional and technical components.</summary>
     [JsonPropertyName("pcTc")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

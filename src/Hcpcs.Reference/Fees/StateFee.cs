@@ -21,6 +21,11 @@ public readonly record struct StateFee
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Rural { get; init; }
 
+    /// <summary>The amount that holds in an area: in rural ones the rural amount or, where there is none, the one of the whole state.</summary>
+    /// <param name="isRural">Whether the area is rural.</param>
+    /// <returns>The amount, US dollars; <see langword="null"/> where the row has none for the area.</returns>
+    public decimal? For(bool isRural) => isRural ? Rural ?? NonRural : NonRural;
+
     // Some fifty at most: a scan.
     internal static StateFee? Find(ValueList<StateFee> amounts, string? state)
     {

@@ -4,7 +4,8 @@ namespace Hcpcs.Reference.Pages;
 internal static class BillingRules
 {
     public static ValueList<PageStatement> Of(
-        HcpcsRecord record, BillingUnit? unit, ValueList<DrugProduct> products, IHcpcsDrugProducts? drugs, string? crossReference)
+        HcpcsRecord record, BillingUnit? unit, ValueList<DrugProduct> products, IHcpcsDrugProducts? drugs, CodeFees? fees,
+        string? crossReference)
     {
         var statements = new List<PageStatement>();
         void Add(string rule, string source, string text) => statements.Add(new PageStatement { Text = text, Rule = rule, Source = source });
@@ -29,19 +30,21 @@ internal static class BillingRules
                 + "of each. It does not list every product there is.");
         }
 
-        foreach (var indicator in record.PricingIndicators)
+        // Where a fee schedule lists the code, it says class and modifiers; what the HCPCS file remarks may be stale.
+        if (fees is null or { Dmepos.IsEmpty: true, Enteral.IsEmpty: true }
+            && record.PricingIndicators.Where(IsDmepos).ToArray() is { Length: > 0 } indicators)
         {
-            if (IsDmepos(indicator))
+            foreach (var indicator in indicators)
             {
                 Add("dmepos-category", $"{HcpcsField.PricingIndicators.Name} {indicator.ToCode()}",
-                    $"Payment category: {Category(indicator)}.");
+                    $"CMS's HCPCS file has the pricing indicator of a payment category ({indicator.ToCode()}): {Category(indicator)}.");
             }
-        }
 
-        if (record.PricingIndicators.AsEnumerable().Any(IsDmepos) && Acquisition(record) is { } acquisition)
-        {
-            Add("dmepos-purchase-rental-used", HcpcsField.TypesOfService.Name,
-                $"The types of service name {acquisition}. Whether a claim needs the modifier is for the fee schedule.");
+            if (Acquisition(record) is { } acquisition)
+            {
+                Add("dmepos-purchase-rental-used", HcpcsField.TypesOfService.Name,
+                    $"CMS's HCPCS file has types of service of {acquisition}. Whether a claim needs the modifier is for the fee schedule.");
+            }
         }
 
         if (!record.LabCertifications.IsEmpty)
@@ -93,15 +96,10 @@ internal static class BillingRules
     {
         if (entry.Coverage is { } coverage)
         {
-            add("coverage", $"{HcpcsField.Coverage.Name} {coverage.ToCode()}", coverage switch
-            {
-                CoverageCode.CarrierJudgment => "The Medicare contractor judges coverage. That does not mean that Medicare pays.",
-                CoverageCode.SpecialCoverageInstructions => "Special coverage instructions apply.",
-                CoverageCode.NotPayableByMedicare => "It is not payable by Medicare.",
-                CoverageCode.NonCoveredByMedicare => "Medicare does not cover it.",
-                CoverageCode.NonCoveredByMedicareStatute => "Medicare does not cover it, by statute.",
-                _ => $"Its coverage code, {coverage.ToCode()}, is not defined by the record layout.",
-            });
+            string said = $"CMS's HCPCS file has coverage code {coverage.ToCode()}";
+            add("coverage", $"{HcpcsField.Coverage.Name} {coverage.ToCode()}", coverage.GetDescription() is not { } label
+                ? $"{said}, which the record layout does not define."
+                : $"{said}: \"{label}\"." + (coverage == CoverageCode.CarrierJudgment ? " It leaves coverage to the Medicare contractor." : string.Empty));
         }
 
         if (entry.ProcessingNote is { } note && ProcessingNotes.GetMeaning(note) is { } meaning)

@@ -1,13 +1,11 @@
 using System.Globalization;
+using static Hcpcs.Reference.FeeText;
 
 namespace Hcpcs.Reference.Pages;
 
 // What Medicare's fee files say of a code: a statement for each file that lists it, and one that names the others.
 internal static class FeeStatements
 {
-    private const string Physician = "physician fee schedule", Dmepos = "DMEPOS fee schedule", Enteral = "parenteral and enteral nutrition (PEN) fee schedule",
-        Outpatient = "hospital outpatient Addendum B", Laboratory = "clinical laboratory fee schedule";
-
     // The rules that answer how a code is paid, for which a file lists it.
     public static bool IsAnswer(PageStatement statement) =>
         statement.Rule is "physician-fee" or "dmepos-fee" or "enteral-fee" or "outpatient-fee" or "laboratory-fee";
@@ -22,7 +20,7 @@ internal static class FeeStatements
         if (fees is { Dmepos.IsEmpty: false })
         {
             var row = fees.Dmepos[0];
-            Add("dmepos-fee", row.Source, $"{Head(Dmepos, row.Source)}: {ListRows(fees.Dmepos.Select(fee => fee.Modifiers))}. "
+            Add("dmepos-fee", row.Source, $"{Head(Dmepos, row.Source)}: {NameRows(fees.Dmepos.Select(fee => fee.Modifiers))}. "
                 + $"Class {ListMeanings(fees.Dmepos.Select(fee => (fee.Category.ToCode(), fee.Category.GetDescription())))}. "
                 + $"Jurisdiction {ListMeanings(fees.Dmepos.Select(fee => (fee.Jurisdiction.ToCode(), fee.Jurisdiction.GetDescription())))}.");
         }
@@ -30,7 +28,7 @@ internal static class FeeStatements
         if (fees is { Enteral.IsEmpty: false })
         {
             var row = fees.Enteral[0];
-            Add("enteral-fee", row.Source, $"{Head(Enteral, row.Source)}: {ListRows(fees.Enteral.Select(fee => fee.Modifiers))}.");
+            Add("enteral-fee", row.Source, $"{Head(Enteral, row.Source)}: {NameRows(fees.Enteral.Select(fee => fee.Modifiers))}.");
         }
 
         if (fees?.Outpatient is { } outpatient)
@@ -43,157 +41,191 @@ internal static class FeeStatements
             Add("laboratory-fee", fees.Laboratory[0].Source, Describe(fees.Laboratory));
         }
 
-        bool IsListed((string Name, FeeSource Source) file) => file.Name switch
+        var listing = ListFiles(data, fees, listing: true);
+        if (listing.Count > 0)
         {
-            Physician => fees is { Physician.IsEmpty: false },
-            Dmepos => fees is { Dmepos.IsEmpty: false },
-            Enteral => fees is { Enteral.IsEmpty: false },
-            Outpatient => fees?.Outpatient is not null,
-            _ => fees is { Laboratory.IsEmpty: false },
-        };
-        var files = ListFiles(data);
-        var others = files.Where(file => !IsListed(file)).ToArray();
-        if (others.Length > 0)
+            statements.Add(new PageStatement { Rule = "fee-files-caveat", Source = SourcesOf(listing), Text = Caveat });
+        }
+
+        var others = ListFiles(data, fees, listing: false);
+        if (others.Count > 0)
         {
             statements.Add(new PageStatement
             {
                 Rule = "not-in-fee-files",
-                Source = string.Join("; ", others.Select(file => file.Source)),
-                Text = $"Not listed in the {Join(others.Select(file => NameOf(file.Name, file.Source.Quarter) + ExplainAbsence(record, file.Source.Quarter)), "or")}. "
-                    + "That does not say that it is not paid.",
+                Source = SourcesOf(others),
+                Text = $"Not listed in the {FeeText.Join(others, "or", record)}. That does not say that it is not paid.",
             });
         }
 
-        var stale = files.Where(file => IsListed(file) && IsOther(file.Source.Quarter, release, on)).ToArray();
-        if (stale.Length > 0)
+        if (TellOtherQuarters(listing, release, on) is { } warning)
         {
-            string asked = on is { } day ? $", the date of service {PageText.Format(day)}" : string.Empty;
             statements.Add(new PageStatement
             {
                 Rule = "fee-files-other-quarter",
-                Source = string.Join("; ", stale.Select(file => file.Source)),
-                Text = $"The release is of {release}{asked}; what it says of payment is from the {Join(stale.Select(file => NameOf(file.Name, file.Source.Quarter)), "and")}. "
-                    + "CMS may have changed how the code is paid between them.",
+                Source = SourcesOf(listing.Where(file => IsOther(file.Source.Quarter, release, on))),
+                Text = warning,
             });
         }
 
         void Add(string rule, FeeSource source, string text) => statements.Add(new PageStatement { Rule = rule, Source = source.ToString(), Text = text });
     }
 
-    // The files that there are, by the names that pages give them.
-    public static IReadOnlyList<(string Name, FeeSource Source)> ListFiles(IHcpcsFees data)
+    // What the fee files price a code by, each as what follows "but".
+    public static List<PriceFact> ListPrices(CodeFees? fees)
     {
-        (string Name, FeeSource? Source)[] files =
-        [
-            (Physician, data.PhysicianSource), (Dmepos, data.DmeposSource), (Enteral, data.EnteralSource),
-            (Outpatient, data.OutpatientSource), (Laboratory, data.LaboratorySource),
-        ];
-        return [.. files.Where(file => file.Source is not null).Select(file => (file.Name, file.Source!))];
+        var prices = new List<PriceFact>();
+        if (fees is null)
+        {
+            return prices;
+        }
+
+        if (!fees.Physician.IsEmpty && WholeService(fees.Physician) is { HasRvus: true } physician && PaysByRvus(physician))
+        {
+            Add(PriceKinds.Physician, Physician, physician.Source, "has RVUs for it (status " + physician.Status.ToCode() + ")");
+        }
+
+        if (fees.Dmepos.FirstOrDefault(fee => !fee.Amounts.IsEmpty) is { } dmepos)
+        {
+            Add(PriceKinds.Dmepos, Dmepos, dmepos.Source, "has an amount for it");
+        }
+
+        if (fees.Enteral.FirstOrDefault(fee => !fee.Amounts.IsEmpty) is { } enteral)
+        {
+            Add(PriceKinds.Dmepos, Enteral, enteral.Source, "has an amount for it");
+        }
+
+        if (fees.Laboratory.FirstOrDefault(fee => fee.Rate is not null) is { } laboratory)
+        {
+            Add(PriceKinds.Laboratory, Laboratory, laboratory.Source, "has a national rate for it");
+        }
+
+        if (fees.Outpatient is { } outpatient && (outpatient.PaymentRate is not null || PaysSeparately(outpatient.StatusIndicator)))
+        {
+            string status = "(status indicator " + outpatient.StatusIndicator.ToCode();
+            Add(PriceKinds.Outpatient, Outpatient, outpatient.Source, outpatient.PaymentRate is { } rate
+                ? "has a rate for it " + status + ", " + Dollars(rate) + ")"
+                : "pays it separately " + status + ")");
+        }
+
+        return prices;
+
+        void Add(PriceKinds kind, string file, FeeSource source, string said) =>
+            prices.Add(new PriceFact(kind, file, source.Quarter, source.ToString(), said));
     }
 
-    // The fee files that contradict a pricing indicator, as what follows "but"; docs/guide/payment.md counts them.
-    public static IEnumerable<string> ListContradictions(PricingIndicator indicator, CodeFees? fees)
+    // What contradicts a pricing indicator, of the prices of a code and of what the fee files say of it besides.
+    public static List<PriceFact> ListContradictions(PricingIndicator indicator, CodeFees? fees, List<PriceFact> prices)
     {
-        bool isUnpriced = indicator is PricingIndicator.NotSeparatelyPriced or PricingIndicator.ValueNotEstablished;
-        if (fees is { Physician: [var physician, ..] })
+        var contradicting = indicator switch
         {
-            string file = NameOf(Physician, physician.Source.Quarter);
-            if ((isUnpriced || indicator == PricingIndicator.PhysicianFeeScheduleCarrierPriced)
-                && physician is { Status: PhysicianFeeStatus.Active } and ({ FacilityTotal: > 0 } or { NonFacilityTotal: > 0 }))
-            {
-                yield return $"the {file} has RVUs for it (status A)";
-            }
-            else if (indicator == PricingIndicator.PhysicianFeeScheduleRvu
-                && physician.Status is not (PhysicianFeeStatus.Active or PhysicianFeeStatus.Restricted or PhysicianFeeStatus.PaidOnlyAlone))
-            {
-                yield return $"the {file} does not pay it by RVUs (status {physician.Status.ToCode()})";
-            }
+            PricingIndicator.NotSeparatelyPriced or PricingIndicator.ValueNotEstablished => PriceKinds.All,
+            PricingIndicator.PhysicianFeeScheduleCarrierPriced => PriceKinds.Physician | PriceKinds.Laboratory,
+            PricingIndicator.ClinicalLabCarrierPriced => PriceKinds.Laboratory,
+            PricingIndicator.DmeposCarrierPriced => PriceKinds.Dmepos,
+            PricingIndicator.ReasonableCharge or PricingIndicator.OtherCarrierPriced => PriceKinds.Outpatient | PriceKinds.Drug,
+            _ => PriceKinds.None,
+        };
+        var against = prices.FindAll(price => (price.Kind & contradicting) != PriceKinds.None);
+        if (indicator == PricingIndicator.PhysicianFeeScheduleRvu && fees is { Physician.IsEmpty: false }
+            && WholeService(fees.Physician) is var physician && !PaysByRvus(physician))
+        {
+            against.Add(new PriceFact(PriceKinds.Physician, Physician, physician.Source.Quarter, physician.Source.ToString(),
+                "does not pay it by RVUs (status " + physician.Status.ToCode() + ")"));
         }
 
-        if ((isUnpriced || indicator == PricingIndicator.DmeposCarrierPriced) && fees?.Dmepos.Any(fee => !fee.Amounts.IsEmpty) == true)
+        if (indicator == PricingIndicator.ReasonableCharge
+            && fees?.Outpatient is { StatusIndicator: OutpatientStatusIndicator.OtherFeeSchedule } outpatient)
         {
-            yield return $"the {NameOf(Dmepos, fees.Dmepos[0].Source.Quarter)} has an amount for it";
+            against.Add(new PriceFact(PriceKinds.Outpatient, Outpatient, outpatient.Source.Quarter, outpatient.Source.ToString(),
+                "says that another fee schedule pays for it (status indicator A)"));
         }
 
-        if ((isUnpriced || indicator is PricingIndicator.PhysicianFeeScheduleCarrierPriced or PricingIndicator.ClinicalLabCarrierPriced)
-            && fees?.Laboratory.Any(fee => fee.Rate is not null) == true)
-        {
-            yield return $"the {NameOf(Laboratory, fees.Laboratory[0].Source.Quarter)} has a national rate for it";
-        }
-
-        if (fees?.Outpatient is { } outpatient)
-        {
-            string file = NameOf(Outpatient, outpatient.Source.Quarter);
-            bool isForOthers = indicator is PricingIndicator.ReasonableCharge or PricingIndicator.OtherCarrierPriced;
-            if (outpatient.PaymentRate is { } rate && (isUnpriced || isForOthers))
-            {
-                yield return $"the {file} has a rate for it ({Dollars(rate)})";
-            }
-            else if (indicator == PricingIndicator.ReasonableCharge && outpatient.StatusIndicator == OutpatientStatusIndicator.OtherFeeSchedule)
-            {
-                yield return $"the {file} says that another fee schedule pays for it (status indicator A)";
-            }
-        }
+        return against;
     }
 
-    public static bool IsOther(HcpcsQuarter quarter, HcpcsRelease release, DateOnly? on) =>
-        quarter != release.Quarter || (on is { } day && !quarter.Contains(day));
+    // What says that Medicare does not cover or pay a code.
+    public static List<PriceFact> ListDenials(HcpcsRecord record, HcpcsRelease release, CodeFees? fees)
+    {
+        var denials = new List<PriceFact>();
+        if (record.Coverage is (CoverageCode.NotPayableByMedicare or CoverageCode.NonCoveredByMedicare
+            or CoverageCode.NonCoveredByMedicareStatute) and var coverage)
+        {
+            string code = coverage.ToCode();
+            denials.Add(new PriceFact(PriceKinds.None, "HCPCS file", release.Quarter, HcpcsField.Coverage.Name + " " + code, "has coverage code " + code));
+        }
+
+        if (fees is { Physician.IsEmpty: false } && WholeService(fees.Physician) is { Status: PhysicianFeeStatus.NotCovered, Source: var physician })
+        {
+            denials.Add(new PriceFact(PriceKinds.None, Physician, physician.Quarter, physician.ToString(), "has status N"));
+        }
+
+        if (fees?.Outpatient is { StatusIndicator: OutpatientStatusIndicator.NotCovered, Source: var outpatient })
+        {
+            denials.Add(new PriceFact(PriceKinds.None, Outpatient, outpatient.Quarter, outpatient.ToString(), "has status indicator E1"));
+        }
+
+        return denials;
+    }
 
     // The rows that a sentence cannot hold, as items of a page: amounts by state, and the components of a service.
-    public static IEnumerable<PageItem> ListRows(CodeFees fees)
+    public static List<PageItem> ListRows(CodeFees fees)
     {
+        var items = new List<PageItem>();
         if (fees.Physician.Count > 1)
         {
-            yield return Rows(Physician, fees.Physician[0].Source, fees.Physician.Select(fee => new PageValue
-            {
-                Text = NameOfRow(fee.Modifier is { } modifier ? [modifier] : []),
-                Meaning = DescribeRvus(fee),
-            }));
+            Add(Physician, fees.Physician[0].Source, fees.Physician.Select(fee => Row(fee.Modifier is { } modifier ? [modifier] : [], DescribeRvus(fee))));
         }
 
         if (!fees.Dmepos.IsEmpty)
         {
-            yield return Rows(Dmepos, fees.Dmepos[0].Source, fees.Dmepos.Select(fee => new PageValue
-            {
-                Text = NameOfRow(fee.Modifiers),
-                Meaning = $"{DescribeAmounts(fee.Amounts)}; {DescribeLimits(fee.Ceiling, fee.Floor)}",
-            }));
+            Add(Dmepos, fees.Dmepos[0].Source, fees.Dmepos.Select(fee => Row(fee.Modifiers, DescribeAmounts(fee))));
         }
 
         if (!fees.Enteral.IsEmpty)
         {
-            yield return Rows(Enteral, fees.Enteral[0].Source, fees.Enteral.Select(fee => new PageValue
-            {
-                Text = NameOfRow(fee.Modifiers),
-                Meaning = DescribeAmounts(fee.Amounts),
-            }));
+            Add(Enteral, fees.Enteral[0].Source, fees.Enteral.Select(fee => Row(fee.Modifiers, DescribeAmounts(fee))));
         }
-    }
 
-    private static PageItem Rows(string file, FeeSource source, IEnumerable<PageValue> rows) =>
-        new() { Name = Head(file, source), Values = [.. rows] };
+        return items;
+
+        void Add(string file, FeeSource source, IEnumerable<PageValue> rows) => items.Add(new PageItem { Name = Head(file, source), Values = [.. rows] });
+
+        static PageValue Row(ValueList<HcpcsModifier> modifiers, string meaning) => new() { Text = NameOfRow(modifiers), Meaning = meaning };
+    }
 
     private static string Describe(ValueList<PhysicianFee> rows)
     {
-        var fee = rows[0];
+        var fee = WholeService(rows);
         string text = $"{Head(Physician, fee.Source)}: status {fee.Status.ToCode()}. {Sentence(fee.Status.GetDescription())} {DescribeRvus(fee)}.";
-        var components = rows.Skip(1).Select(row => row.Modifier?.ToString()).OfType<string>().ToArray();
+        var components = rows.Where(row => !ReferenceEquals(row, fee)).Select(row => row.Modifier?.ToString()).OfType<string>().ToArray();
         return components.Length == 0 ? text : $"{text} Modifier {Join(components, "and")} {(components.Length == 1 ? "has a row" : "have rows")} of {(components.Length == 1 ? "its" : "their")} own.";
     }
 
     private static string DescribeRvus(PhysicianFee fee)
     {
-        if (fee is { NonFacilityTotal: null, FacilityTotal: null })
+        if (!fee.HasRvus && (fee.Status == PhysicianFeeStatus.Restricted || fee is { NonFacilityTotal: null, FacilityTotal: null }))
         {
-            return "No relative value units (RVUs)";
+            return "No relative value units (RVUs)" + (fee.Status == PhysicianFeeStatus.Restricted ? ": the contractor sets the price" : string.Empty);
         }
 
         string used = fee.NotUsedForMedicarePayment ? "; Medicare does not use them for payment" : string.Empty;
-        return $"Work {Number(fee.WorkRvu)} RVUs; total {Number(fee.NonFacilityTotal)} in an office or at home{Rarely(fee.NonFacilityNa)}, "
-            + $"{Number(fee.FacilityTotal)} in a facility{Rarely(fee.FacilityNa)}{used}";
+        return $"Work {(fee.WorkRvu is { } work ? $"{Number(work)} RVUs" : "RVUs not stated")}; total {Number(fee.NonFacilityTotal)} in an office or at "
+            + $"home{Rarely(fee.NonFacilityNa)}, {Number(fee.FacilityTotal)} in a facility{Rarely(fee.FacilityNa)}{used}";
 
         static string Rarely(bool mark) => mark ? " (where it is rarely or never done)" : string.Empty;
     }
+
+    // The row of the whole service, wherever it stands among those of components.
+    private static PhysicianFee WholeService(ValueList<PhysicianFee> rows) => rows.FirstOrDefault(row => row.Modifier is null) ?? rows[0];
+
+    private static bool PaysByRvus(PhysicianFee fee) =>
+        fee.Status is PhysicianFeeStatus.Active or PhysicianFeeStatus.Restricted or PhysicianFeeStatus.PaidOnlyAlone;
+
+    private static bool PaysSeparately(OutpatientStatusIndicator status) => status is OutpatientStatusIndicator.PassThroughDrug
+        or OutpatientStatusIndicator.ComprehensiveObservation or OutpatientStatusIndicator.Drug or OutpatientStatusIndicator.PartialHospitalization
+        or OutpatientStatusIndicator.PackagedWithSTV or OutpatientStatusIndicator.ProcedureNotDiscounted or OutpatientStatusIndicator.ProcedureDiscounted
+        or OutpatientStatusIndicator.Visit;
 
     private static string Describe(OutpatientFee fee)
     {
@@ -209,23 +241,7 @@ internal static class FeeStatements
             + (fee.Rate is { } rate ? $"a national rate of {Dollars(rate)}" : "a rate that the Medicare contractors set locally")))
         + ".";
 
-    private static string DescribeAmounts(ValueList<StateFee> amounts)
-    {
-        decimal[] all = [.. amounts.SelectMany(amount => new[] { amount.NonRural, amount.Rural }).OfType<decimal>()];
-        return all.Length == 0 ? "no amounts"
-            : all.Min() == all.Max() ? $"{Dollars(all[0])} in {amounts.Count} states and territories"
-            : $"{Dollars(all.Min())} to {Dollars(all.Max())} by state";
-    }
-
-    private static string DescribeLimits(decimal? ceiling, decimal? floor) => (ceiling, floor) switch
-    {
-        (null, null) => "no ceiling and no floor",
-        ({ } most, null) => $"ceiling {Dollars(most)}",
-        (null, { } least) => $"floor {Dollars(least)}",
-        ({ } most, { } least) => $"ceiling {Dollars(most)}, floor {Dollars(least)}",
-    };
-
-    private static string ListRows(IEnumerable<ValueList<HcpcsModifier>> rows)
+    private static string NameRows(IEnumerable<ValueList<HcpcsModifier>> rows)
     {
         string[] names = [.. rows.Select(row => row.IsEmpty ? "no modifier" : NameOfRow(row))];
         return $"{(names.Length == 1 ? "a row" : "rows")} for {Join(names, "and")}";
@@ -237,26 +253,13 @@ internal static class FeeStatements
     private static string ListMeanings(IEnumerable<(string Code, string? Meaning)> values) =>
         string.Join("; ", values.Distinct().Select(value => value.Meaning is { } meaning
             ? $"{value.Code}: {(char.IsUpper(meaning[1]) ? meaning[0] : char.ToLowerInvariant(meaning[0]))}{meaning[1..]}"
-            : value.Code));
-
-    // A file of an earlier quarter cannot list what was added since.
-    private static string ExplainAbsence(HcpcsRecord record, HcpcsQuarter quarter) =>
-        record.AddedDate is { } added && added > quarter.LastDay ? $" (the code was added later, on {PageText.Format(added)})" : string.Empty;
+            : $"{value.Code}: not defined by the layout that this library knows"));
 
     private static string Head(string file, FeeSource source) => BillingRules.Capital(NameOf(file, source.Quarter));
 
-    private static string NameOf(string file, HcpcsQuarter quarter) => $"{file} of {quarter.Name}";
+    private static string SourcesOf(IEnumerable<(string Name, FeeSource Source)> files) => string.Join("; ", files.Select(file => file.Source));
 
-    private static string Sentence(string? text) => text is null ? "The status is not defined by CMS's file layout." : text + ".";
-
-    private static string Join(IEnumerable<string> texts, string word)
-    {
-        string[] all = [.. texts];
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {word} {all[^1]}";
-    }
-
-    // Published digits: 128.870 stays that.
-    private static string Dollars(decimal amount) => "$" + amount.ToString($"N{amount.Scale}", CultureInfo.InvariantCulture);
+    private static string Sentence(string? text) => text is null ? "It is not defined by the layout that this library knows." : text + ".";
 
     private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "not stated";
 }

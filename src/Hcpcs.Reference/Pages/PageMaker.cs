@@ -29,7 +29,7 @@ internal static class PageMaker
             Payment = payment,
             Fees = fees,
             PaymentLimit = limit,
-            Billing = BillingRules.Of(record, unit, products, drugs, SuccessorText.Of(subject)),
+            Billing = BillingRules.Of(record, unit, products, drugs, fees, SuccessorText.Of(subject)),
             Products = products,
             Note = note,
             Questions = PageQuestions.Of(subject, payment, unit),

@@ -15,7 +15,7 @@ internal static class PageQuestions
         string paid = PaymentRules.Answer(payment);
         if (paid.Length > 0)
         {
-            Add("How is it paid?", paid);
+            Add(subject.HasEnded ? "How was it paid?" : "How is it paid?", paid);
         }
 
         if (entry.AddedDate is { } added)

@@ -16,9 +16,10 @@ internal static class PageSources
             Add("Payment limits", $"CMS, {PageText.PaymentLimitFile(subject.Data.Drugs!)}");
         }
 
-        if (subject is { Data.Fees: { } fees, Entry: HcpcsRecord })
+        if (subject is { Data.Fees: { } data, Entry: HcpcsRecord })
         {
-            foreach (var (name, source) in FeeStatements.ListFiles(fees))
+            // Those that do not list the code are told of too: all of them.
+            foreach (var (name, source) in FeeText.ListFiles(data, null, listing: false))
             {
                 Add(BillingRules.Capital(name), $"CMS, {source}");
             }

@@ -5,6 +5,8 @@ namespace Hcpcs.Reference.Pages;
 // How pages word dates, quarters, numbers and units.
 internal static class PageText
 {
+    public const string PaymentLimitName = "Part B payment limit file";
+
     private const string CrosswalkName = "ASP NDC-HCPCS crosswalk";
 
     public static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
@@ -13,7 +15,7 @@ internal static class PageText
     public static string Crosswalk(IHcpcsDrugProducts drugs) => $"{CrosswalkName} of {drugs.CrosswalkQuarter.Name}";
 
     // CMS's payment limit file with its quarter, as pages name it.
-    public static string PaymentLimitFile(IHcpcsDrugProducts drugs) => $"Part B payment limit file of {drugs.PaymentLimitQuarter.Name}";
+    public static string PaymentLimitFile(IHcpcsDrugProducts drugs) => $"{PaymentLimitName} of {drugs.PaymentLimitQuarter.Name}";
 
     // The crosswalk that a release has its product names from.
     public static string ProductNames(HcpcsRelease release) => release.ProductNamesQuarter is { } quarter

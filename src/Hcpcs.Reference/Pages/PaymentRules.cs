@@ -1,9 +1,11 @@
+using static Hcpcs.Reference.Pages.BillingRules;
+
 namespace Hcpcs.Reference.Pages;
 
 // What follows from the fields about payment, each sentence with its rule.
 internal static class PaymentRules
 {
-    public const string Indicator = "pricing-indicator", Limit = "payment-limit", NotListed = "not-in-fee-files";
+    public const string Indicator = "pricing-indicator", Limit = "payment-limit", NotListed = "not-in-fee-files", Differ = "files-differ";
 
     private const string Payer = "the Medicare contractor";
 
@@ -22,29 +24,43 @@ internal static class PaymentRules
         if (subject.Data.Drugs is { } drugs)
         {
             AddLimit(record, drugs, limit, hasProducts, Add);
-            if ((limit is not null && FeeStatements.IsOther(drugs.PaymentLimitQuarter, release, on))
-                || (hasProducts && FeeStatements.IsOther(drugs.CrosswalkQuarter, release, on)))
+            if ((limit is not null && FeeText.IsOther(drugs.PaymentLimitQuarter, release, on))
+                || (hasProducts && FeeText.IsOther(drugs.CrosswalkQuarter, release, on)))
             {
-                string asked = on is { } day ? $", the date of service {PageText.Format(day)}" : string.Empty;
                 Add("drug-files-other-quarter", DrugFiles(drugs),
-                    $"The release is of {release}{asked}; the drug figures are from the {DrugFiles(drugs)}. They are of their quarter: the code may "
+                    $"{FeeText.AskedFor(release, on)}; the drug figures are from the {DrugFiles(drugs)}. They are of their quarter: the code may "
                     + "have meant another amount, or another thing, at another time.");
             }
         }
 
+        var prices = FeeStatements.ListPrices(fees);
+        if (limit?.Limit is not null)
+        {
+            string file = PageText.PaymentLimitFile(subject.Data.Drugs!);
+            prices.Add(new PriceFact(PriceKinds.Drug, PageText.PaymentLimitName, subject.Data.Drugs!.PaymentLimitQuarter, file, "has a limit for it"));
+        }
+
+        var denials = prices.Count > 0 ? FeeStatements.ListDenials(record, release, fees) : [];
         foreach (var indicator in record.PricingIndicators)
         {
             string field = $"{HcpcsField.PricingIndicators.Name} {indicator.ToCode()}";
             Add(Indicator, field, indicator.GetDescription() is { } label
                 ? $"CMS's HCPCS file has pricing indicator {indicator.ToCode()}{HeadingOf(indicator)}: \"{label}\"."
                 : $"CMS's HCPCS file has pricing indicator {indicator.ToCode()}, which the record layout does not define.");
-            string[] against = [.. FeeStatements.ListContradictions(indicator, fees), .. ListContradictions(indicator, limit, subject.Data.Drugs)];
-            if (against.Length > 0)
+            var against = FeeStatements.ListContradictions(indicator, fees, prices);
+            if (against.Count > 0)
             {
-                Add("files-differ", $"{field}; {string.Join("; ", statements.Where(IsAnswer).Select(statement => statement.Source))}",
-                    $"CMS's files differ: the HCPCS file has pricing indicator {indicator.ToCode()}, but {string.Join(", and ", against)}. "
-                    + "The fee file answers how it is paid; the indicator is a remark.");
+                Add(Differ, field + "; " + SourcesOf(against),
+                    "CMS's files differ: the HCPCS file has pricing indicator " + indicator.ToCode() + ", but " + TextOf(against) + "."
+                    + (denials.Count == 0 ? Verdict(against, subject) : string.Empty));
             }
+        }
+
+        if (denials.Count > 0)
+        {
+            Add(Differ, SourcesOf([.. denials, .. prices]),
+                "CMS's files differ on coverage and payment: " + TextOf(denials) + ", but " + TextOf(prices) + ". "
+                + Capital(Payer) + " decides on coverage.");
         }
 
         if (record.MultiplePricingIndicator is { } multiple)
@@ -65,17 +81,39 @@ internal static class PaymentRules
         return [.. statements];
     }
 
-    // How it is paid: what the files say that list it; else that none does, and what CMS's HCPCS file remarks.
+    // How it is paid: what the files say that list it, and where CMS's files differ; else that none does, and what CMS's HCPCS file remarks.
     public static string Answer(ValueList<PageStatement> payment)
     {
-        var said = payment.Where(IsAnswer).ToArray();
-        return string.Join(' ', (said.Length > 0 ? said : payment.Where(statement => statement.Rule is NotListed or Indicator)).Select(statement => statement.Text));
+        bool isSaid = payment.Any(IsAnswer);
+        return string.Join(' ', payment
+            .Where(statement => isSaid ? IsAnswer(statement) || statement.Rule is Differ : statement.Rule is NotListed or Indicator)
+            .Select(statement => statement.Text));
     }
 
     // Whether a code is a drug to Medicare's drug files: priced as one, or of the letter that is theirs.
     public static bool IsDrug(HcpcsRecord record) => record.PricingIndicators.Contains(PricingIndicator.Drugs) || record.Code.Letter == 'J';
 
     private static bool IsAnswer(PageStatement statement) => FeeStatements.IsAnswer(statement) || statement.Rule is Limit;
+
+    private static string SourcesOf(List<PriceFact> facts) => string.Join("; ", facts.Select(fact => fact.Source).Distinct(StringComparer.Ordinal));
+
+    private static string TextOf(List<PriceFact> facts) => string.Join(", and ", facts.Select(fact => fact.Text));
+
+    // A file answers for its quarter alone: what CMS says in another may be newer.
+    private static string Verdict(List<PriceFact> against, PageSubject subject)
+    {
+        var covering = against.FindAll(fact => !FeeText.IsOther(fact.Quarter, subject.Release, subject.DateOfService));
+        if (covering.Count == 0)
+        {
+            return subject.DateOfService is not null && against.TrueForAll(fact => fact.Quarter == subject.Release.Quarter)
+                ? " They are of another quarter than the date of service: CMS may have changed the payment in between."
+                : " They are of different quarters: CMS may have changed the payment between them.";
+        }
+
+        string[] kinds = [.. covering.Select(fact => fact.Kind == PriceKinds.Drug ? "drug file" : "fee file").Distinct(StringComparer.Ordinal)];
+        return " The " + string.Join(" and the ", kinds) + (covering.Count < against.Count ? " of " + covering[0].Quarter.Name : string.Empty)
+            + (kinds.Length == 1 ? " answers" : " answer") + " how it is paid; the indicator is a remark.";
+    }
 
     private static string DrugFiles(IHcpcsDrugProducts drugs) => $"{PageText.Crosswalk(drugs)} and the {PageText.PaymentLimitFile(drugs)}";
 
@@ -86,7 +124,7 @@ internal static class PaymentRules
         string crosswalk = PageText.Crosswalk(drugs);
         if (limit is not null)
         {
-            add(Limit, file, $"Medicare Part B payment limit of {drugs.PaymentLimitQuarter.Name}: {Describe(limit)}.");
+            add(Limit, file, $"Medicare Part B payment limit of {drugs.PaymentLimitQuarter.Name}: {FeeText.Describe(limit)}.");
         }
         else if (!hasProducts && IsDrug(record))
         {
@@ -102,47 +140,8 @@ internal static class PaymentRules
         }
 
         add("payment-limit-caveat", "Part B payment limit file, note 2",
-            $"Being in that file, or missing from it, says nothing about coverage: {Payer} decides on that.");
+            $"Being in the {file}, or missing from it, says nothing about coverage: {Payer} decides on that.");
     }
-
-    private static string Describe(PaymentLimit limit)
-    {
-        var columns = new List<string>
-        {
-            limit.Limit is { } amount ? $"${PageText.Format(amount)} for {limit.Dosage}" : $"no limit stated for {limit.Dosage}",
-        };
-        void Add(string before, decimal? value, string after)
-        {
-            if (value is { } number)
-            {
-                columns.Add(before + PageText.Format(number) + after);
-            }
-        }
-
-        Add("coinsurance ", limit.CoinsurancePercentage, " percent");
-        Add("vaccine ", limit.VaccineAwpPercentage, " percent of the average wholesale price");
-        Add("vaccine limit $", limit.VaccineLimit, string.Empty);
-        Add("blood ", limit.BloodAwpPercentage, " percent of the average wholesale price");
-        Add("blood limit $", limit.BloodLimit, string.Empty);
-        if (!string.IsNullOrEmpty(limit.ClottingFactor))
-        {
-            columns.Add($"clotting factor: {limit.ClottingFactor}");
-        }
-
-        if (!string.IsNullOrEmpty(limit.Notes))
-        {
-            columns.Add($"notes: {limit.Notes}");
-        }
-
-        columns.AddRange(limit.NonNumericTexts.AsEnumerable().Select(cell => $"the file has \"{cell}\""));
-        return string.Join(", ", columns);
-    }
-
-    private static IEnumerable<string> ListContradictions(PricingIndicator indicator, PaymentLimit? limit, IHcpcsDrugProducts? drugs) =>
-        limit?.Limit is not null && indicator is PricingIndicator.NotSeparatelyPriced or PricingIndicator.ValueNotEstablished
-            or PricingIndicator.ReasonableCharge or PricingIndicator.OtherCarrierPriced
-            ? [$"the {PageText.PaymentLimitFile(drugs!)} has a limit for it"]
-            : [];
 
     // The heading under which the layout has the label. Four of them say no more than "price established by carriers" or "carrier priced".
     private static string HeadingOf(PricingIndicator indicator) => (int)indicator switch

@@ -251,8 +251,8 @@ public sealed class HcpcsField
 
         public static readonly HcpcsField PricingIndicators = new(
             9, "HCPCS Pricing Indicator Code", "HCPCS_PRCNG_IND_CD", 120, 2, 4, JsonNames.PricingIndicators, HcpcsFieldKind.Coded,
-            "By which method, usually which fee schedule, Medicare Part B arrives at a price. It names the method, not the amount, and says "
-            + "nothing about whether the item is covered.",
+            "CMS's remark on the method, usually a fee schedule, by which Medicare Part B arrives at a price. Many of these remarks are stale: "
+            + "the fee files decide. It says nothing about coverage.",
             e => Many(e.PricingIndicators, OfficialCode.ToCode),
             () => FieldValueTables.PricingIndicators.Values);
 

@@ -49,7 +49,7 @@ public abstract class HcpcsIdentityAttribute : ValidationAttribute
         return fault is null
             ? ValidationResult.Success
             : new ValidationResult(
-                MessageFor(this, fault, validationContext), validationContext.MemberName is { } member ? [member] : null);
+                MessageFor(this, fault, validationContext), validationContext.MemberName is { } member ? (string[])[member] : null);
     }
 
     private string? FindFault(object? value, IHcpcsLookup lookup)

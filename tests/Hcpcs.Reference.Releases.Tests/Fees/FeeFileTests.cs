@@ -64,6 +64,7 @@ public sealed class FeeFileTests
         read.Should().BeOfType(kind);
         read.RowCount.Should().Be(rows);
         read.Notices.Should().BeEmpty();
+        read.LastCode.Should().Be(LastCodeOf(read));
         read.DroppedRowCount.Should().Be(0, "the rows of CPT codes were taken out of these copies");
     }
 
@@ -220,6 +221,62 @@ public sealed class FeeFileTests
         Refuse(LaboratoryName, [s_laboratory[0], Change(s_laboratory[1], (3, "DATE")), s_laboratory[2]], "the column 'EFF_DATE' of the clinical laboratory fee schedule is missing");
     }
 
+    /// <summary>Each heading that tells the kind of a file is tried: the others still tell it, and the changed one is named.</summary>
+    [Theory]
+    [InlineData("JURIS")]
+    [InlineData("CATG")]
+    [InlineData("Ceiling")]
+    [InlineData("Floor")]
+    [InlineData("Mod")]
+    [InlineData("Mod2")]
+    public void A_DMEPOS_file_with_a_changed_heading_is_never_taken_for_another(string heading)
+    {
+        int column = Array.IndexOf(s_dmepos[2], heading);
+
+        Refuse("D.csv", [s_dmepos[0], s_dmepos[1], Change(s_dmepos[2], (column, "Changed")), s_dmepos[3]], $"the column '{heading.Replace("Mod", "MOD", StringComparison.Ordinal)}' of the DMEPOS fee schedule is missing");
+        string[][] one = [s_dmepos[0], s_dmepos[1], [.. s_dmepos[2].Select((name, i) => i is >= 3 and <= 6 && i != column ? $"Changed {i}" : name)], s_dmepos[3]];
+        if (column >= 3)
+        {
+            Refuse("D.csv", one, "of the DMEPOS fee schedule is missing");
+            Invoking(() => Read(CmsEnteralFees.Read, "D.csv", "csv", one)).Should().Throw<InvalidDataException>().WithMessage("D.csv is the DMEPOS fee schedule, not the fee schedule of parenteral*");
+        }
+    }
+
+    [Theory]
+    [InlineData("SI")]
+    [InlineData("APC")]
+    [InlineData("Payment Rate")]
+    public void Addendum_B_with_a_changed_heading_is_known_by_the_others(string heading) => Refuse(
+        OutpatientName, [s_outpatient[0], Change(s_outpatient[1], (Array.IndexOf(s_outpatient[1], heading), "Changed")), s_outpatient[2]], $"the column '{heading}' of outpatient Addendum B is missing");
+
+    [Theory]
+    [InlineData("RATE")]
+    [InlineData("EFF_DATE")]
+    [InlineData("MOD")]
+    [InlineData("INDICATOR")]
+    [InlineData("YEAR")]
+    public void A_laboratory_file_with_a_changed_heading_is_known_by_the_others(string heading) => Refuse(
+        LaboratoryName, [s_laboratory[0], Change(s_laboratory[1], (Array.IndexOf(s_laboratory[1], heading), "Changed")), s_laboratory[2]],
+        $"the column '{heading}' of the clinical laboratory fee schedule is missing");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_physician_file_is_known_by_HCPCS_MOD_and_DESCRIPTION(int column) => Refuse(
+        PhysicianName, [.. s_physicianHeader[..^1], Change(s_physicianHeader[^1], (column, "Changed")), s_physicianRow], "is not a fee file");
+
+    [Fact]
+    public void A_nutrition_file_is_known_by_its_second_modifier_without_the_headings_of_DMEPOS()
+    {
+        string[] header = ["HCPCS", "MOD", "MOD2", "TX(NR)", "TX(R)", "Desc"];
+        string[][] rows = [["January 2026 Fee Schedule"], header, ["B0001", "", "", "3.83", "6.16", "Invented"]];
+
+        Read(CmsFeeFile.Recognize, "P.csv", "csv", rows).Should().BeOfType<CmsEnteralFees>().Which.Fees[0].Amounts[0].Rural.Should().Be(6.16m);
+        Refuse("P.csv", [rows[0], Change(header, (2, "Second")), rows[2]], "is not a fee file");
+        Refuse("P.csv", [rows[0], Change(header, (5, "Floor")), rows[2]], "of the DMEPOS fee schedule is missing");
+    }
+
     [Fact]
     public void Columns_that_moved_are_found_by_their_headings()
     {
@@ -234,6 +291,11 @@ public sealed class FeeFileTests
     [InlineData("1.2.3")]
     [InlineData("1e5")]
     [InlineData("12.345")]
+    [InlineData("6,50")]
+    [InlineData("1$2.5$0")]
+    [InlineData("$$1.00")]
+    [InlineData("1,2345.00")]
+    [InlineData(".")]
     [InlineData("99999999999999999999999999999999")]
     [InlineData("")]
     public void An_amount_that_is_not_one_is_named_with_its_place(string amount) =>
@@ -276,12 +338,51 @@ public sealed class FeeFileTests
     public void A_quarter_that_is_not_stated_is_an_error_with_the_remedy()
     {
         Refuse("addendum.csv", s_outpatient, "addendum.csv does not state its quarter: its title has the year 2026 alone, and its name does not say the month");
-        Refuse("October 2025 Addendum B.csv", s_outpatient, "its title says 2026, but its name October 2025");
-        Refuse("CLFS_2025_Q4.csv", s_laboratory, "its name says October 2025, but a rate of it holds from 2026-01-01 on");
+        Refuse("October 2025 Addendum B.csv", s_outpatient, "October 2025 Addendum B.csv states two quarters: its title says 2026, but its name October 2025");
+        Refuse("July 2026 Addendum B.csv", [["Effective April 2026"], .. s_outpatient], "states two quarters: a line above its header says April 2026, but its name July 2026");
+        Refuse("CLFS_2027_Q1V1.csv", s_laboratory, "states two quarters: it is of January 2027, but its column YEAR has '2026'");
+        Refuse("CLFS_2025_Q4.csv", s_laboratory, "states two quarters: its name says October 2025, but a rate of it holds from 2026-01-01 on");
         Refuse("D.csv", [["Fees"], .. s_dmepos[2..]], "no line above its header reads like 'January 2026 Fee Schedule'");
         var unnamed = Read(CmsLaboratoryFees.Read, "laboratory.csv", "csv", s_laboratory);
         unnamed.Source.Quarter.Should().Be(new HcpcsQuarter(2026, 1));
         unnamed.Notices.Should().ContainSingle().Which.Message.Should().Contain("its name does not say its quarter");
+    }
+
+    [Theory]
+    [InlineData("2026_April_Web_Addendum_B.csv", 2)]
+    [InlineData("april-2026-web-addendum-b.csv", 2)]
+    [InlineData("508 version of October 2026 Web Addendum B.10.31.26.csv", 4)]
+    public void The_name_of_Addendum_B_tells_its_month(string name, int quarter) =>
+        Read(CmsOutpatientFees.Read, name, "csv", s_outpatient).Source.Quarter.Should().Be(new HcpcsQuarter(2026, quarter));
+
+    [Fact]
+    public void What_contradicts_itself_in_a_row_is_refused_or_told()
+    {
+        Refuse(LaboratoryName, [.. s_laboratory[..2], Change(s_laboratory[2], (5, "0"))], "line 3, column 6 ('RATE'): G0001 has a national rate (INDICATOR N) of 0");
+        Refuse(LaboratoryName, [.. s_laboratory[..3], Change(s_laboratory[3], (0, "2025"))], "'2025' is not the year of the rows above, '2026'");
+        var local = Read(CmsLaboratoryFees.Read, LaboratoryName, "csv", [.. s_laboratory[..3], Change(s_laboratory[3], (5, "7.00"))]);
+        local.Fees[1].Rate.Should().BeNull();
+        local.Notices.Should().ContainSingle().Which.Message.Should().StartWith("the rate '7.00' of G0001 is left out");
+        Refuse(OutpatientName, [.. s_outpatient[..2], Change(s_outpatient[2], (8, "115.139%"))], "'115.139%' is more than 100 percent");
+        Refuse(OutpatientName, [.. s_outpatient[..2], Change(s_outpatient[2], (3, "76a"))], "('APC'): '76a' is not a code of 4 digits");
+    }
+
+    [Fact]
+    public void A_status_that_the_library_does_not_know_is_kept_and_told_once()
+    {
+        var file = Read(CmsPhysicianFees.Read, PhysicianName, "csv",
+            [.. s_physicianHeader, Change(s_physicianRow, (3, "Q")), Change(s_physicianRow, (0, "G0002"), (3, "Q"))]);
+
+        file.Fees[1].Status.ToCode().Should().Be("Q");
+        file.Notices.Should().ContainSingle().Which.Message.Should().StartWith("'Q' in 'STATUS CODE' of G0001 is kept, but ");
+    }
+
+    [SkippableFact]
+    public void A_workbook_that_was_cut_short_is_not_taken_for_a_zip_to_unpack()
+    {
+        byte[] workbook = File.ReadAllBytes(OfficialFiles.Path("payment/DMEPEN26_JAN.xlsx"));
+
+        RefuseBytes("DMEPEN26_JAN.xlsx", workbook[..^100], "a workbook or zip that was cut short or is damaged");
     }
 
     [Fact]
@@ -299,6 +400,15 @@ public sealed class FeeFileTests
     public void What_a_column_that_says_nothing_of_Level_II_codes_has_is_told() =>
         Read(CmsPhysicianFees.Read, PhysicianName, "csv", [.. s_physicianHeader, Change(s_physicianRow, (23, "45378"))]).Notices.Should().ContainSingle()
             .Which.Message.Should().Contain("'45378' in 'ENDO BASE' of G0001 is left out");
+
+    private static HcpcsCode LastCodeOf(CmsFeeFile file) => file switch
+    {
+        CmsPhysicianFees one => one.Fees[^1].Code,
+        CmsDmeposFees one => one.Fees[^1].Code,
+        CmsEnteralFees one => one.Fees[^1].Code,
+        CmsOutpatientFees one => one.Fees[^1].Code,
+        _ => ((CmsLaboratoryFees)file).Fees[^1].Code,
+    };
 
     private static Action Invoking(Action action) => action;
 

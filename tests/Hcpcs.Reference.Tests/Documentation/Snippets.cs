@@ -146,10 +146,12 @@ public class Snippets
         PhysicianFee physician = visit!.Physician[0];
         Console.WriteLine($"{physician.Status.GetDescription()}; work {physician.WorkRvu}, total {physician.FacilityTotal} ({physician.Source})");
 
-        // Texas, outside rural areas and in them. The row for rental has the modifier RR.
-        DmeposFee rental = fees.FindFees(HcpcsCode.Parse("E0601"))!.Dmepos.First(fee => fee.Modifiers.Contains(HcpcsModifier.Parse("RR")));
-        decimal? nonRural = rental.FindAmount("TX")?.NonRural;     // 50.91 US dollars for a month
-        decimal? rural = rental.FindAmount("TX")?.Rural;           // 91.52
+        // The row that fits a claim line with its modifiers, RR for rental, and what holds in Texas, outside rural areas and in them.
+        HcpcsModifier[] line = [HcpcsModifier.Parse("RR")];
+        ValueList<DmeposFee> rows = fees.FindFees(HcpcsCode.Parse("E0601"))!.ForModifiers(line).Dmepos;
+        StateFee? texas = rows.IsEmpty ? null : rows[0].FindAmount("TX");
+        decimal? nonRural = texas?.For(isRural: false);            // 50.91 US dollars for a month
+        decimal? rural = texas?.For(isRural: true);                // 91.52; where there is no rural amount, the other
         #endregion
 
         physician.WorkRvu.Should().Be(0.33m);
@@ -185,6 +187,7 @@ public class Snippets
         services.AddHcpcsReference();                                    // IHcpcsLookup over the embedded table
         // services.AddHcpcsReference(o => o.TableFile = "2026-04.hcpcs");  // or over a newer one
         services.AddHcpcsDrugProducts();                                 // package Hcpcs.Reference.Drugs: pages then have NDCs and payment limits
+        services.AddHcpcsFees();                                         // package Hcpcs.Reference.Fees: pages then say how a code is paid
         #endregion
 
         using var provider = services.BuildServiceProvider();
@@ -301,7 +304,7 @@ public class Snippets
         {
             o.TableFile = feeFile;
             o.ReloadOnChange = true;
-            o.OnReloaded = (_, current) => log($"DMEPOS fees are now {current.DmeposSource}");
+            o.OnReloaded = (_, current) => log($"DMEPOS fees: {current.DmeposSource?.ToString() ?? "none"}");
             o.OnReloadFailed = e => log($"fee table not replaced: {e.Exception.Message}");
         });
         #endregion
@@ -534,7 +537,7 @@ public class Snippets
         #endregion
 
         html.Should().StartWith("<!DOCTYPE html>");
-        page.Billing.Should().Contain(statement => statement.Rule == "dmepos-category");
+        page.Billing.Should().Contain(statement => statement.Rule == "coverage");
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public class DrugPageTests
 
         page.Payment.Texts("in-neither-drug-file").Should().Equal(
             "It is in neither the ASP NDC-HCPCS crosswalk of January 2026 nor the Part B payment limit file of January 2026.");
-        page.Payment.Texts("payment-limit-caveat").Should().ContainSingle().Which.Should().Contain("says nothing about coverage");
+        page.Payment.Texts("payment-limit-caveat").Should().ContainSingle().Which.Should().StartWith(
+            "Being in the Part B payment limit file of January 2026, or missing from it, says nothing about coverage");
         page.Sources.Select(source => source.Text).Should().Contain("CMS, ASP NDC-HCPCS crosswalk of January 2026");
     }
 
@@ -53,8 +54,8 @@ public class DrugPageTests
 
         page.Payment.Texts("payment-limit").Should().ContainSingle().Which.Should().Contain("$0.384 for 0.5 MG");
         page.Payment.Texts("files-differ").Should().Equal("CMS's files differ: the HCPCS file has pricing indicator 00, but the Part B payment limit "
-            + "file of January 2026 has a limit for it. The fee file answers how it is paid; the indicator is a remark.");
-        page.Answer("How is it paid?").Should().Be(page.Payment.Texts("payment-limit").Single());
+            + "file of January 2026 has a limit for it. The drug file answers how it is paid; the indicator is a remark.");
+        page.Answer("How is it paid?").Should().Be(page.Payment.Texts("payment-limit").Single() + " " + page.Payment.Texts("files-differ").Single());
     }
 
     [SkippableFact]

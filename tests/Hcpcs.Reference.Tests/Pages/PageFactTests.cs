@@ -16,7 +16,7 @@ public class PageFactTests
         page.Payment.Texts("pricing-indicator").Should().Equal("CMS's HCPCS file has pricing indicator 51: \"Drugs\".");
         page.Payment.Texts("asc-list").Should().ContainSingle().Which.Should()
             .Contain("list of ambulatory surgical centers (ASC) since 2024-01-01").And.Contain("does not say what is paid");
-        page.Billing.Texts("coverage").Should().Equal("The Medicare contractor judges coverage. That does not mean that Medicare pays.");
+        page.Billing.Texts("coverage").Should().Equal("CMS's HCPCS file has coverage code C: \"Carrier judgment\". It leaves coverage to the Medicare contractor.");
         page.Answer($"What is {code}?").Should().StartWith("A HCPCS Level II code: Injection, ");
         page.Answer("When did it become valid?").Should().Contain("2024-01-01");
         page.Answer("Is it still valid?").Should().StartWith("Yes, as of the release of January 2026.");
@@ -75,12 +75,12 @@ public class PageFactTests
     [InlineData("E1801", "capped rental durable medical equipment (DME)", "lump sum purchase (P; modifier NU, new equipment), rental (R; modifier RR)")]
     [InlineData("E0100", "durable medical equipment (DME) that is inexpensive or routinely purchased",
         "lump sum purchase (P; modifier NU, new equipment), rental (R; modifier RR), used equipment (A; modifier UE)")]
-    public void Equipment_has_its_payment_category_and_how_it_can_be_had(string code, string category, string ways)
+    public void Without_fee_data_the_payment_category_and_how_equipment_can_be_had_are_what_the_HCPCS_file_says(string code, string category, string ways)
     {
         var page = PageOf.Code(code);
 
-        page.Billing.Texts("dmepos-category").Should().Equal($"Payment category: {category}.");
-        page.Billing.Texts("dmepos-purchase-rental-used").Should().ContainSingle().Which.Should().StartWith($"The types of service name {ways}. ");
+        page.Billing.Texts("dmepos-category").Should().ContainSingle().Which.Should().StartWith("CMS's HCPCS file has ").And.EndWith($": {category}.");
+        page.Billing.Texts("dmepos-purchase-rental-used").Should().ContainSingle().Which.Should().StartWith($"CMS's HCPCS file has types of service of {ways}. ");
         page.Sources.Should().ContainSingle(source => source.Text == "PDAC, (877) 735-1326");
     }
 
@@ -249,7 +249,7 @@ public class PageFactTests
     {
         var record = HcpcsTable.Embedded.Get("A0425");
         string Statement(decimal quantity, string unit, string wording, bool isUpTo = false) => BillingRules.Of(
-            record, new BillingUnit { Quantity = quantity, Unit = unit, Wording = wording, IsUpTo = isUpTo }, default, null, null)
+            record, new BillingUnit { Quantity = quantity, Unit = unit, Wording = wording, IsUpTo = isUpTo }, default, null, null, null)
             .Texts("billing-unit").Single();
 
         Statement(1, "statute mile", "per statute mile").Should().Be("One unit on the claim is one statute mile (\"per statute mile\").");

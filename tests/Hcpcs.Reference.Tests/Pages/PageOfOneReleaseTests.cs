@@ -110,6 +110,37 @@ public class PageOfOneReleaseTests
     }
 
     [Fact]
+    public void The_fee_table_in_use_is_asked_for_once_a_page_so_that_rows_and_files_agree()
+    {
+        HcpcsFeeTable[] tables = [Fees(1), Fees(4)];
+        int asked = 0;
+        var fees = Substitute.For<IReplaceableHcpcsFees>();
+        fees.Current.Returns(_ => tables[asked++ % 2]);
+        var pages = new HcpcsPages(Table(1, "January"), new HcpcsPageData { Fees = fees });
+
+        foreach (var table in (HcpcsFeeTable[])[.. tables, .. tables])
+        {
+            pages.Find(s_code)!.ToText().Should().Be(new HcpcsPages(Table(1, "January"), new HcpcsPageData { Fees = table }).Find(s_code)!.ToText())
+                .And.Contain($"laboratory fee schedule of {table.LaboratorySource!.Quarter.Name}: a national rate of ${table.LaboratorySource.Quarter.Number}.50");
+        }
+
+        asked.Should().Be(4);
+
+        static HcpcsFeeTable Fees(int month)
+        {
+            var day = new DateOnly(2026, month, 1);
+            return HcpcsFeeTable.Create(laboratory:
+            [
+                new LaboratoryFee
+                {
+                    Code = s_code, Indicator = LaboratoryFeeIndicator.National, Rate = HcpcsQuarter.Of(day).Number + 0.50m, EffectiveDate = day,
+                    Source = new FeeSource { File = "invented.csv", Quarter = HcpcsQuarter.Of(day) },
+                },
+            ]);
+        }
+    }
+
+    [Fact]
     public void A_decorator_of_drug_data_that_has_none_in_use_is_asked_itself()
     {
         var drugs = Substitute.For<IReplaceableHcpcsDrugProducts>();

@@ -39,7 +39,21 @@ public sealed class CompileFeesTests : IDisposable
 
         ToolRun.Of("fees", "G0475", "--table", table).OutputLines.Should().Contain("Laboratory fee schedule: CLFS_2026_Q1V1.csv of January 2026").And.NotContain(
             line => line.Contains("DMEPOS", StringComparison.Ordinal), "of a file that the table does not have nothing is said");
-        ToolRun.Of("fees", "E0601", "--table", table).ShouldSayNoWith("E0601 is not listed in CLFS_2026_Q1V1.csv of January 2026.");
+        ToolRun.Of("fees", "E0601", "--table", table).ShouldSayNoWith(
+            "E0601 is not listed in the clinical laboratory fee schedule of January 2026 or Part B payment limit file of January 2026. That does not");
+    }
+
+    [SkippableFact]
+    public void A_text_that_was_cut_at_the_end_of_a_line_shows_by_its_rows_and_its_last_code()
+    {
+        string cut = _folder.File("CLFS_2026_Q1V1.csv");
+        File.WriteAllLines(cut, File.ReadLines(OfficialFiles.Path(Laboratory)).Take(15));
+
+        var run = ToolRun.Of("compile-fees", cut, "--output", _folder.File("cut.hcpcs-fees"));
+
+        run.ExitCode.Should().Be(0);
+        run.OutputLines.Should().ContainInOrder("Rows: 10", "Last code: G0307");
+        run.Error.Should().Be("warning: CLFS_2026_Q1V1.csv has 10 rows of Level II codes, where that of this package has 48: it may have been cut short.\n");
     }
 
     [SkippableFact]

@@ -30,7 +30,7 @@ public sealed class FieldsTests
             "Positions: 120-121, up to 4 times, to 127",
             "Alias: HCPCS_PRCNG_IND_CD",
             "JSON name: pricingIndicators");
-        field.Should().Contain(line => line.StartsWith("Definition: By which method"));
+        field.Should().Contain(line => line.StartsWith("Definition: CMS's remark on the method"));
         field.Should().Contain("        51  Drugs").And.Contain("        99  Value not established");
     }
 

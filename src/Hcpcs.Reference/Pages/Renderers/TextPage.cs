@@ -11,10 +11,11 @@ internal static class TextPage
         string kind = page.Entry is HcpcsRecord ? "code" : "modifier";
         var text = new StringBuilder(8192);
         Line(text, $"HCPCS {kind} {page.Identity} in the release of {page.Release}");
-        IEnumerable<PageItem> first = [.. PageParts.Standing(page), .. parts.FirstOrDefault(IsRecord)?.Items ?? default];
+        var first = PageParts.Standing(page);
+        first.AddRange(parts.FirstOrDefault(IsRecord)?.Items ?? default);
         if (!includeEmptyFields && PageParts.EmptyFields(page) is { Length: > 0 } empty)
         {
-            first = first.Append(PageParts.Fact("Empty", empty));
+            first.Add(PageParts.Fact("Empty", empty));
         }
 
         Write(text, first);
