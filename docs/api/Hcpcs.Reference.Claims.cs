@@ -342,6 +342,7 @@ namespace Hcpcs.Reference.Claims
     {
         public ClaimValidator(Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.Claims.ClaimValidationOptions? options = null) { }
         public bool HasRulesFor(Hcpcs.Reference.Claims.ClaimLineView line) { }
+        public bool IsMedicare(Hcpcs.Reference.Claims.ClaimLineView line) { }
         public Hcpcs.Reference.HcpcsValidationResult[] Validate(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine> claim, bool isCut = false) { }
         public void Validate(Hcpcs.Reference.Claims.ClaimLineBatch batch, int first, System.Span<Hcpcs.Reference.HcpcsValidationResult> results) { }
     }

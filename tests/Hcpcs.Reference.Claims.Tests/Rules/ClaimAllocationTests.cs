@@ -17,7 +17,13 @@ public class ClaimAllocationTests
         var batch = reader.CreateBatch();
         var validator = new ClaimValidator(
             new HcpcsValidator(HcpcsTable.Embedded, new HcpcsValidationOptions { MinimumSeverity = HcpcsFindingSeverity.Warning }), HcpcsTable.Embedded,
-            new ClaimValidationOptions { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded, MinimumSeverity = HcpcsFindingSeverity.Warning });
+            new ClaimValidationOptions
+            {
+                Drugs = HcpcsDrugTable.Embedded,
+                Fees = HcpcsFeeTable.Embedded,
+                Mue = [Limits()],
+                MinimumSeverity = HcpcsFindingSeverity.Warning,
+            });
         var results = new HcpcsValidationResult[ClaimLineBatch.MaxClaimLines];
         int first = 0, findings = 0;
         long judged = 0;
@@ -47,4 +53,9 @@ public class ClaimAllocationTests
         findings.Should().Be(0);
         judged.Should().BeGreaterThan(1000);
     }
+
+    // Invented limits in CMS's layout, of a day and of a line.
+    private static MueTable Limits() => MueTable.Read(
+        new MemoryStream("HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\nJ1745,150,3 Date of Service Edit: Clinical,Data\nA0428,4,1 Line Edit,Data\n"u8.ToArray()),
+        "MCR_MUE_Eff_01-01-2026.csv");
 }
