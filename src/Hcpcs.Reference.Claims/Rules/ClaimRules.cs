@@ -68,7 +68,8 @@ public static class ClaimRules
         Severity = HcpcsFindingSeverity.Warning,
         Payer = RulePayer.Medicare,
         From = new DateOnly(2017, 1, 1),
-        Sentence = "JW and JZ are for drugs: the code is in no section of drugs, biologicals, imaging products, blood or skin substitutes, and in neither drug file of CMS.",
+        Sentence = "JW and JZ are for drugs: the code is in no section of drugs, biologicals, imaging products, blood or skin substitutes, "
+            + "and in neither drug file of CMS.",
         Reference = s_discarded,
     };
 
@@ -80,7 +81,8 @@ public static class ClaimRules
         Severity = HcpcsFindingSeverity.Information,
         Payer = RulePayer.Medicare,
         From = new DateOnly(2023, 7, 1),
-        Sentence = "A drug from a container for one dose needs JW on a line for what was discarded, or JZ where nothing was. Said of J codes with a payment limit; the claim does not tell the container.",
+        Sentence = "A drug from a container for one dose needs JW on a line for what was discarded, or JZ where nothing was. Said of J codes with a "
+            + "payment limit; the claim does not tell the container.",
         Reference = s_discarded,
     };
 

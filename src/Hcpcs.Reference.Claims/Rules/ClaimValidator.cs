@@ -22,19 +22,21 @@ public sealed class ClaimValidator
     private static readonly HcpcsModifier s_discarded = HcpcsModifier.Parse("JW"), s_notDiscarded = HcpcsModifier.Parse("JZ");
 
     // Beside J codes: drugs, biologicals, contrast agents, radiopharmaceuticals and other imaging products, blood and blood products, skin substitutes.
-    private static readonly ValueList<CodeRange> s_drugSections =
-        CodeRange.ParseList("A2000-A4199 A4641-A4642 A9000-A9199 A9500-A9899 C9000-C9599 P9000-P9599 Q0138-Q0299 Q0515 Q2000-Q3999 Q4052-Q4999 Q5011-Q5999 Q9900-Q9999 S0000-S0198");
+    private static readonly ValueList<CodeRange> s_drugSections = CodeRange.ParseList(
+        "A2000-A4199 A4641-A4642 A9000-A9199 A9500-A9899 C9000-C9599 P9000-P9599 Q0138-Q0299 Q0515 Q2000-Q3999 Q4052-Q4999 Q5011-Q5999 Q9900-Q9999 "
+        + "S0000-S0198 S5000-S5099");
 
     private readonly IHcpcsValidator _validator;
     private readonly ClaimValidationOptions _options;
     private readonly ModifierRuleSet _modifierRules;
     private readonly IHcpcsLookup _lookup;
-    private DrugCheck? _drugs;
-    private readonly bool _asksFees;
-    private RentedOrBoughtCodes? _fees;
     private readonly MueCheck? _mue;
     private readonly Func<ClaimRule, bool> _reports;
-    private readonly bool _judgesNdc, _judgesUnits, _judgesDiscardedDrugs, _judgesMissingDiscard;
+    private readonly bool _asksFees, _judgesNdc, _judgesUnits, _judgesDiscardedDrugs, _judgesMissingDiscard;
+
+    // Of the tables in use; made anew when these are replaced.
+    private DrugCheck? _drugs;
+    private RentedOrBoughtCodes? _fees;
 
     /// <summary>Makes a validator of claims.</summary>
     /// <param name="validator">Judges each line.</param>
@@ -42,8 +44,8 @@ public sealed class ClaimValidator
     /// <param name="options">What claims are judged by; <see langword="null"/> for the rules of Medicare alone.</param>
     /// <exception cref="ArgumentNullException"><paramref name="validator"/> or <paramref name="lookup"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// Two rules have the same ID; a rule can never say anything, ends before it begins, or requires only what it excludes; <see cref="ClaimValidationOptions.Off"/> has an ID that no rule has; or
-    /// two tables of medically unlikely edits are of one kind and quarter.
+    /// Two rules have the same ID; a rule can never say anything, ends before it begins, or requires only what it excludes;
+    /// <see cref="ClaimValidationOptions.Off"/> has an ID that no rule has; or two tables of medically unlikely edits are of one kind and quarter.
     /// </exception>
     public ClaimValidator(IHcpcsValidator validator, IHcpcsLookup lookup, ClaimValidationOptions? options = null)
     {
@@ -53,7 +55,7 @@ public sealed class ClaimValidator
         _options = options ?? new ClaimValidationOptions();
         Check(_options);
         _reports = Reports;
-        _modifierRules = new ModifierRuleSet(_options.ModifierRules.Where(rule => rule.Severity >= _options.MinimumSeverity && !_options.Off.Contains(rule.Id)));
+        _modifierRules = new ModifierRuleSet(_options.ModifierRules.Where(Reports));
         _lookup = lookup;
         _asksFees = _options.Fees is not null && _modifierRules.AsksFees;
         _mue = !_options.Mue.IsEmpty && Reports(ClaimRules.Mue) ? new MueCheck(_options.Mue) : null;
@@ -331,12 +333,14 @@ public sealed class ClaimValidator
         }
 
         bool has = line.Has(s_discarded) || line.Has(s_notDiscarded);
-        if (has && _judgesDiscardedDrugs && line.From >= ClaimRules.DiscardedDrug.From && !IsInDrugSection(line.Code) && drugs.IsValid(line) && !drugs.Lists(line.Code))
+        if (has && _judgesDiscardedDrugs && line.From >= ClaimRules.DiscardedDrug.From
+            && !IsInDrugSection(line.Code) && drugs.IsValid(line) && !drugs.Lists(line.Code))
         {
-            Add(ref result, Finding(ClaimRules.DiscardedDrug, line, $"{line.Code} has {(line.Has(s_discarded) ? "JW" : "JZ")}. {ClaimRules.DiscardedDrug.Sentence}"));
+            string own = line.Has(s_discarded) ? "JW" : "JZ";
+            Add(ref result, Finding(ClaimRules.DiscardedDrug, line, $"{line.Code} has {own}. {ClaimRules.DiscardedDrug.Sentence}"));
         }
-        else if (isWhole && !has && _judgesMissingDiscard && !line.HasFurtherModifiers && !line.IsClinic && line.From >= ClaimRules.DiscardedOrNot.From && line.Code.Letter == 'J' && drugs.HasLimit(line.Code)
-            && !HasDiscardedLine(lines, line))
+        else if (isWhole && !has && _judgesMissingDiscard && !line.HasFurtherModifiers && !line.IsClinic
+            && line.From >= ClaimRules.DiscardedOrNot.From && line.Code.Letter == 'J' && drugs.HasLimit(line.Code) && !HasDiscardedLine(lines, line))
         {
             Add(ref result, Finding(ClaimRules.DiscardedOrNot, line, $"{line.Code} has neither JW nor JZ. {ClaimRules.DiscardedOrNot.Sentence}"));
         }
