@@ -69,6 +69,11 @@ internal sealed class SearchIndex
 
     private readonly int[] _abbreviations;
 
+    // A bit for each of these hashes: most words abbreviate nothing, and need not be looked for.
+    private const int BitWords = 127;
+
+    private readonly ulong[] _abbreviationBits = new ulong[BitWords];
+
     // What searches worked with; as many as can run at a time find one here.
     private readonly SearchRun?[] _idleRuns = new SearchRun?[Environment.ProcessorCount];
 
@@ -89,6 +94,11 @@ internal sealed class SearchIndex
             (_abbreviationHashes[count], _abbreviations[count++]) = (SearchWords.Hash(abbreviation), Find(word));
             (_abbreviationHashes[count], _abbreviations[count++]) = (SearchWords.Hash(word), Find(abbreviation));
         });
+        foreach (ulong hash in _abbreviationHashes)
+        {
+            _abbreviationBits[hash % BitWords] |= 1ul << (int)(hash / BitWords % 64);
+        }
+
         _traits = builder.Traits;
         foreach (var (word, traits) in LayWords.Current.TraitWords)
         {
@@ -287,6 +297,13 @@ internal sealed class SearchIndex
         AddFound(other[..(length + 2)], found);
     }
 
+    // Whether a word of an entry begins so.
+    public bool HasPrefix(ReadOnlySpan<char> prefix)
+    {
+        int place = LowerBound(prefix);
+        return place < _keys.Length && Word(place).StartsWith(prefix);
+    }
+
     // Whether entries have the singular or the plural of a word.
     public bool HasForms(ReadOnlySpan<char> word)
     {
@@ -334,6 +351,11 @@ internal sealed class SearchIndex
     public void FindAbbreviations(ReadOnlySpan<char> word, List<int> found)
     {
         ulong hash = SearchWords.Hash(word);
+        if ((_abbreviationBits[hash % BitWords] >> (int)(hash / BitWords % 64) & 1) == 0)
+        {
+            return;
+        }
+
         for (int i = 0; i < _abbreviationHashes.Length; i++)
         {
             if (_abbreviationHashes[i] == hash && _abbreviations[i] >= 0 && !found.Contains(_abbreviations[i]))

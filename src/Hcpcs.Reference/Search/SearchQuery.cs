@@ -178,7 +178,7 @@ internal sealed class SearchQuery
             {
                 Append(new Word { Text = near, Length = near.Length, IsCorrected = true }, ref count);
             }
-            else if (!index.HasNear(word) && Respelling.Split(index, word) is var (first, second) && first is not null)
+            else if (Respelling.Split(index, word) is var (first, second) && first is not null && !index.HasNear(word))
             {
                 Append(new Word { Text = first, Length = first.Length }, ref count);
                 Append(new Word { Text = second, Length = second.Length }, ref count);
@@ -194,12 +194,16 @@ internal sealed class SearchQuery
         Take(count, last);
     }
 
+    // Whether a word is one of the index, begins one, or is in the table of lay words.
     public static bool IsKnown(SearchIndex index, ReadOnlySpan<char> word)
     {
-        var prefixed = index.FindPrefix(word);
+        if (word.Length < 4 || index.HasPrefix(word))
+        {
+            return true;
+        }
+
         var codes = index.FindCodes(word);
-        return word.Length < 4 || prefixed.First < prefixed.End || codes.First < codes.End || index.FindModifier(word) >= 0
-            || LayWords.Current.Has(word) || index.HasForms(word);
+        return codes.First < codes.End || LayWords.Current.Has(word) || index.HasForms(word);
     }
 
     private void ReplacePhrases(SearchIndex index)

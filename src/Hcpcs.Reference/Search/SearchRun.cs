@@ -130,8 +130,7 @@ internal sealed class SearchRun
     {
         for (int i = 0; i < _query.Count; i++)
         {
-            var (first, end) = _index.FindPrefix(_query[i]);
-            if (first < end || LayWords.Current.Has(_query[i]))
+            if (_index.HasPrefix(_query[i]) || LayWords.Current.Has(_query[i]))
             {
                 continue;
             }
