@@ -24,6 +24,8 @@ internal static class Program
                 return SearchReport.Run(args[1..]);
             case [LookupChart.Name]:
                 return LookupChart.Run();
+            case [SearchReport.QueriesName, ..]:
+                return SearchReport.Queries(args[1..]);
             case [SearchReport.ReadyName]:
                 return SearchReport.Ready();
         }

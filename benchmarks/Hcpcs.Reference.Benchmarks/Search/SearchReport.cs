@@ -6,7 +6,7 @@ namespace Hcpcs.Reference.Benchmarks;
 /// <summary>Measures search against its targets and prints one table: <c>search-report [FOLDER]</c>, the folder of the crosswalk files.</summary>
 internal static class SearchReport
 {
-    public const string Name = "search-report", ReadyName = "search-ready";
+    public const string Name = "search-report", ReadyName = "search-ready", QueriesName = "search-queries";
 
     private const int Seed = 20260101;
 
@@ -57,6 +57,31 @@ internal static class SearchReport
                 {
                     Console.WriteLine("  " + missed);
                 }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Prints the figures of a file of queries that people type, and what was missed: <c>search-queries FILE</c>.</summary>
+    public static int Queries(string[] args)
+    {
+        string path = args.FirstOrDefault() ?? Path.Combine("..", "shared", "search", "queries.tsv");
+        if (!File.Exists(path))
+        {
+            Console.Error.WriteLine($"{path} is not there; name the file of queries: {QueriesName} FILE");
+            return 2;
+        }
+
+        var queries = SearchQueries.Read(path);
+        var search = new HcpcsSearch(HcpcsTable.Embedded);
+        foreach (int first in (int[])[1, 3, 10])
+        {
+            var figure = queries.Success(search, first);
+            Console.WriteLine($"success at {first}: {figure.Share:P1} of {figure.Count}");
+            foreach (string missed in figure.Missed)
+            {
+                Console.WriteLine("  " + missed);
             }
         }
 

@@ -61,8 +61,9 @@ internal static class SearchCommand
 
     private static int Search(HcpcsTable table, string text, HcpcsSearchOptions options, bool asJson, ToolOutput output)
     {
-        var hits = new HcpcsSearch(table).Search(text, options).Hits;
-        if (hits.IsEmpty)
+        var result = new HcpcsSearch(table).Search(text, options);
+        var hits = result.Hits;
+        if (hits.IsEmpty && result.Pointers.IsEmpty)
         {
             var release = table.Release;
             output.Error.WriteLine($"The HCPCS release of {release} has nothing for '{Shorten(text)}'."
@@ -72,17 +73,20 @@ internal static class SearchCommand
 
         if (asJson)
         {
-            WriteJson(hits, table, output.Text);
+            WriteJson(result, table, output.Text);
         }
         else
         {
             output.Write(new Report(
                 $"{(hits.Count == options.Limit ? "first " : null)}{hits.Count} {(hits.Count == 1 ? "hit" : "hits")} for '{Shorten(text)}'"
                 + $" in the release of {table.Release}",
-                [.. hits.Select(hit => Describe(hit, table))]));
+                [
+                    .. result.Pointers.Select(pointer => new ReportItem(pointer.Text, [new ReportValue(pointer.Target)], null)),
+                    .. hits.Select(hit => Describe(hit, table)),
+                ]));
         }
 
-        return ExitCode.Done;
+        return hits.IsEmpty ? ExitCode.No : ExitCode.Done;
     }
 
     private static string Shorten(string text)
@@ -113,13 +117,22 @@ internal static class SearchCommand
         return new ReportItem(hit.Identity, values, entry.LongDescription);
     }
 
-    private static void WriteJson(ValueList<HcpcsSearchHit> hits, IHcpcsLookup lookup, TextWriter writer)
+    // Pointers come first, with neither code nor modifier; then the hits in their order.
+    private static void WriteJson(HcpcsSearchResult result, IHcpcsLookup lookup, TextWriter writer)
     {
         using var content = new MemoryStream();
         using (var json = new Utf8JsonWriter(content, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartArray();
-            foreach (var hit in hits)
+            foreach (var pointer in result.Pointers)
+            {
+                json.WriteStartObject();
+                json.WriteString("pointer"u8, pointer.Text);
+                json.WriteString("target"u8, pointer.Target);
+                json.WriteEndObject();
+            }
+
+            foreach (var hit in result.Hits)
             {
                 var entry = hit.Entry;
                 json.WriteStartObject();

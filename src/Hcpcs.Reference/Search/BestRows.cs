@@ -3,8 +3,9 @@ namespace Hcpcs.Reference;
 // The best rows so far, as many as the limit lets stay, and how many there are in all.
 internal sealed class BestRows
 {
-    // A rank, from its lowest bit: the row (lower is better), whether it has not ended, the score, the match.
-    private const int RowBits = SearchIndex.MaxRowBits, ScoreShift = RowBits + 1, ScoreBits = 20, MatchShift = ScoreShift + ScoreBits;
+    // A rank, from its lowest bit: the row (lower is better), the match, the score, whether it has not ended, the tier of the match.
+    private const int RowBits = SearchIndex.MaxRowBits, MatchShift = RowBits, MatchBits = 4, ScoreShift = MatchShift + MatchBits, ScoreBits = 20,
+        LiveShift = ScoreShift + ScoreBits, TierShift = LiveShift + 1;
 
     // So many rows at most are kept in order while they are found.
     private const int MaxInserted = 256;
@@ -22,11 +23,11 @@ internal sealed class BestRows
 
     // Whether no row that matches a word only by its beginning or with an error can come among those that are kept.
     public bool HasOnlyWholeWords => _limit == 0
-        || _limit <= MaxInserted && Count == _limit && this[Count - 1].Match < HcpcsSearchMatch.NearWholeText;
+        || _limit <= MaxInserted && Count == _limit && _ranks[Count - 1] >> TierShift > 15 - (uint)HcpcsSearchMatch.NearWholeText;
 
     // A row with how it matches, the best first.
     public (int Row, HcpcsSearchMatch Match) this[int i] =>
-        ((int)(MaxRow - (uint)(_ranks[i] & MaxRow)), (HcpcsSearchMatch)(15 - (int)(_ranks[i] >> MatchShift)));
+        ((int)(MaxRow - (uint)(_ranks[i] & MaxRow)), (HcpcsSearchMatch)(15 - (int)(_ranks[i] >> MatchShift & 15)));
 
     // Begins with none.
     public void Begin(int limit)
@@ -39,7 +40,7 @@ internal sealed class BestRows
     public void AddUnranked() => Total++;
 
     // Adds a row, which must not have been added before.
-    public void Add(int row, HcpcsSearchMatch match, float score, bool isEnded)
+    public void Add(int row, HcpcsSearchMatch match, float score, bool isEnded, bool isReport)
     {
         Total++;
         if (_limit == 0)
@@ -47,9 +48,14 @@ internal sealed class BestRows
             return;
         }
 
-        ulong rank = (ulong)(15 - (int)match) << MatchShift
-            | (ulong)(Math.Min(score, 2f) * ((1 << ScoreBits - 1) - 1)) << ScoreShift
-            | (isEnded ? 0u : 1u << RowBits)
+        // Whether all words are in one field is for the score to weigh. A report that has a word is no better than a thing that begins so.
+        var tier = match is not (HcpcsSearchMatch.NameOrShortDescription or HcpcsSearchMatch.Words) ? match
+            : isReport ? HcpcsSearchMatch.WordPrefixes
+            : HcpcsSearchMatch.NameOrShortDescription;
+        ulong rank = (ulong)(15 - (int)tier) << TierShift
+            | (isEnded ? 0ul : 1ul << LiveShift)
+            | (ulong)(Math.Clamp(score, 0f, 4f) * ((1 << ScoreBits - 2) - 1)) << ScoreShift
+            | (ulong)(15 - (int)match) << MatchShift
             | MaxRow - (uint)row;
         if (Count == _limit && Count <= MaxInserted)
         {

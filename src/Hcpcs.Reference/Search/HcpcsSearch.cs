@@ -30,7 +30,14 @@ public sealed class HcpcsSearch : IHcpcsSearch
         var index = SearchIndex.Of(Lookup.Pin());
         var run = index.TakeRun();
         run.Search(text, options.Reach, new SearchFilter(index, options));
-        var result = run.Total == 0 ? HcpcsSearchResult.Nothing : new HcpcsSearchResult { Hits = Hits(text, options, index, run), Total = run.Total };
+        var result = run.Total == 0 && run.Pointers.Count == 0
+            ? HcpcsSearchResult.Nothing
+            : new HcpcsSearchResult
+            {
+                Hits = Hits(text, options, index, run),
+                Total = run.Total,
+                Pointers = run.Pointers.Count == 0 ? default : new ValueList<HcpcsSearchPointer>([.. run.Pointers]),
+            };
         index.GiveBack(run);
         return result;
     }

@@ -5,8 +5,8 @@ namespace Hcpcs.Reference;
 
 /// <summary>What a search found.</summary>
 /// <remarks>
-/// Its JSON has <c>hits</c>, which is an empty array where there are none, and <c>total</c>, and reads back equal. Immutable and safe to use
-/// from any thread.
+/// Its JSON has <c>hits</c>, which is an empty array where there are none, <c>total</c>, and <c>pointers</c> where there are any, and reads
+/// back equal. Immutable and safe to use from any thread.
 /// </remarks>
 public sealed record HcpcsSearchResult
 {
@@ -24,4 +24,13 @@ public sealed record HcpcsSearchResult
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonNumberHandling(JsonNumberHandling.Strict)]
     public int Total { get; init; }
+
+    /// <summary>
+    /// Where Level II does not have what was searched for: another code set with bare numbers, or what is used instead. Empty in most
+    /// searches. A pointer is not a hit and does not count in <see cref="Total"/>.
+    /// </summary>
+    [JsonPropertyName("pointers")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsSearchPointer>))]
+    public ValueList<HcpcsSearchPointer> Pointers { get; init; }
 }

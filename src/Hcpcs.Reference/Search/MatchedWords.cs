@@ -6,6 +6,8 @@ namespace Hcpcs.Reference;
 // The words of a text that a search matched, and the text with them marked.
 internal static class MatchedWords
 {
+    private static volatile Tuple<string, HashSet<ulong>?>? s_last;
+
     // Whether a hit of this kind may have been found by a word with a typing error.
     public static bool HasErrors(HcpcsSearchMatch match) => match is HcpcsSearchMatch.NearWholeText or >= HcpcsSearchMatch.TypingError;
 
@@ -19,6 +21,7 @@ internal static class MatchedWords
         Span<char> word = stackalloc char[SearchWords.MaxLength], wanted = stackalloc char[SearchWords.MaxLength];
         Span<Range> found = stackalloc Range[16];
         List<Range>? all = null;
+        var meant = wholeWords ? WordsMeant(query) : null;
         int foundCount = 0;
         ReadOnlySpan<char> queryText = query.AsSpan(0, Math.Min(query.Length, SearchWords.MaxTextLength));
         for (int place = 0; SearchWords.Next(text, ref place, word, out int start, out int length, out _);)
@@ -30,7 +33,8 @@ internal static class MatchedWords
             {
                 ReadOnlySpan<char> sought = wanted[..wantedLength];
                 bool isPrefix = prefixes && current.StartsWith(sought);
-                if (current.SequenceEqual(sought) || isPrefix || Abbreviations.AreSame(current, sought) || errors && IsNear(sought, current))
+                if (current.SequenceEqual(sought) || isPrefix || LayWords.StemHash(current) == LayWords.StemHash(sought) || IsMeant(meant, current)
+                    || Abbreviations.AreSame(current, sought) || errors && IsNear(sought, current))
                 {
                     if (foundCount == found.Length)
                     {
@@ -46,6 +50,34 @@ internal static class MatchedWords
 
         return new ValueList<Range>([.. all ?? [], .. found[..foundCount]]);
     }
+
+    // The words that the table of lay words has in the place of those of a query. The highlights of many texts are asked for one query.
+    private static HashSet<ulong>? WordsMeant(string query)
+    {
+        if (s_last is { } last && ReferenceEquals(last.Item1, query))
+        {
+            return last.Item2;
+        }
+
+        HashSet<ulong>? words = null;
+        var read = new SearchQuery();
+        read.Read(query);
+        for (int i = 0; i < read.Count; i++)
+        {
+            foreach (var slot in read.FindPhrase(i, out _)?.Slots ?? [])
+            {
+                foreach (string word in slot.Words)
+                {
+                    (words ??= []).Add(LayWords.StemHash(word));
+                }
+            }
+        }
+
+        s_last = Tuple.Create(query, words);
+        return words;
+    }
+
+    private static bool IsMeant(HashSet<ulong>? meant, ReadOnlySpan<char> word) => meant is not null && meant.Contains(LayWords.StemHash(word));
 
     // A text as HTML, escaped, with some of its words in mark elements.
     public static string ToHtml(string text, ValueList<Range> marked)

@@ -81,7 +81,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
             return;
         }
 
-        for (int step = 0; step < query.Count; step++)
+        for (int step = 0; step < (mustHaveAll ? query.Count : query.RequiredCount); step++)
         {
             int touched = 0;
             for (int next = candidates.First(_order[step]); next >= 0; next = candidates[next].Next)
@@ -93,8 +93,9 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
                     : Touch(found, step, mustHaveAll, touched);
             }
 
-            Fold(touched, candidates.Weight(_order[step]));
-            if (mustHaveAll)
+            bool isRequired = query.IsRequired(_order[step]);
+            Fold(touched, candidates.Weight(_order[step]), isRequired);
+            if (mustHaveAll && isRequired)
             {
                 _touched.AsSpan(0, touched).CopyTo(_rows);
                 _rowCount = touched;
@@ -107,7 +108,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
     {
         Order();
         _rowCount = 0;
-        for (int step = 0; step < query.Count; step++)
+        for (int step = 0; step < query.RequiredCount; step++)
         {
             int word = _order[step];
             if (step == 0)
@@ -133,13 +134,15 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         }
     }
 
-    // The words from the rarest on.
+    // The words from the rarest on; those that need not be there after those that must.
     private void Order()
     {
         for (int i = 0; i < query.Count; i++)
         {
             int place = i;
-            for (; place > 0 && candidates.Count(_order[place - 1]) > candidates.Count(i); place--)
+            for (; place > 0 && (query.IsRequired(i) == query.IsRequired(_order[place - 1])
+                ? candidates.Count(_order[place - 1]) > candidates.Count(i)
+                : query.IsRequired(i)); place--)
             {
                 _order[place] = _order[place - 1];
             }
@@ -223,7 +226,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
     {
         var states = _states;
         var postings = index.Postings;
-        int doneBefore = _doneBefore, pass = _pass;
+        int doneBefore = _doneBefore, pass = _pass, requiredCount = query.RequiredCount;
         var kind = found.Kind;
         for (int i = found.Start; i < found.End; i++)
         {
@@ -244,7 +247,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
                     _rows[_rowCount++] = row;
                 }
             }
-            else if (mustHaveAll && state.Matched != step)
+            else if (mustHaveAll && state.Matched < Math.Min(step, requiredCount))
             {
                 continue;
             }
@@ -290,19 +293,28 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
     }
 
     // Adds what was found of one word to the rows that have it.
-    private void Fold(int touched, float weight)
+    private void Fold(int touched, float weight, bool isRequired)
     {
         for (int i = 0; i < touched; i++)
         {
             ref var state = ref _states[_touched[i]];
             int fields = state.StepFields;
             float worth = (fields & (int)(HcpcsSearchFields.Name | HcpcsSearchFields.ShortDescription | HcpcsSearchFields.Code)) != 0 ? 1
-                : (fields & (int)HcpcsSearchFields.LongDescription) != 0 ? 0.9f : 0.8f;
+                : (fields & (int)HcpcsSearchFields.LongDescription) != 0 ? 0.9f : (fields & (int)HcpcsSearchFields.Note) != 0 ? 0.7f : 0.4f;
+            if ((fields & SearchIndex.Head) != 0)
+            {
+                worth += 0.2f;
+            }
+
             state.Score += weight * worth * (1 - 0.02f * (int)state.StepKind);
-            state.Matched++;
-            state.Kind = (WordKind)Math.Max((byte)state.Kind, (byte)state.StepKind);
-            state.All &= state.StepFields;
             state.Any |= state.StepFields;
+            if (isRequired)
+            {
+                state.Matched++;
+                state.Kind = (WordKind)Math.Max((byte)state.Kind, (byte)state.StepKind);
+                state.All &= state.StepFields;
+            }
+
             state.InShort += (byte)((fields & (int)HcpcsSearchFields.ShortDescription) != 0 ? 1 : 0);
         }
     }

@@ -9,12 +9,21 @@ namespace Hcpcs.Reference;
 // row and, in its low bits, the fields in which the row has the word. Immutable, but for the runs that it keeps for the next searches.
 internal sealed class SearchIndex
 {
+    [ThreadStatic]
+    private static List<int>? t_found;
+
     // The indexes that are in use, each for as long as its lookup is.
     private static readonly ConditionalWeakTable<IHcpcsLookup, Place> s_places = [];
 
-    public const int FieldBits = 6, MaxRowBits = 18;
+    public const int FieldBits = 7, MaxRowBits = 18;
 
     public const uint FieldMask = (1 << FieldBits) - 1;
+
+    // Set beside the fields where a word is in the beginning of the long description, which names the thing itself.
+    public const uint Head = 1 << 6;
+
+    // Of what is in the low bits of a posting, the fields.
+    public const uint PublicFields = Head - 1;
 
     // The words in order, one after another, with where each begins.
     private readonly char[] _characters;
@@ -43,6 +52,8 @@ internal sealed class SearchIndex
     // How many different words the short description of a row has.
     private readonly byte[] _shortLengths;
 
+    private readonly RowTraits[] _traits;
+
     // The positions of the codes, in order.
     private readonly int[] _codes;
 
@@ -57,6 +68,11 @@ internal sealed class SearchIndex
     private readonly ulong[] _abbreviationHashes;
 
     private readonly int[] _abbreviations;
+
+    // A bit for each of these hashes: most words abbreviate nothing, and need not be looked for.
+    private const int BitWords = 127;
+
+    private readonly ulong[] _abbreviationBits = new ulong[BitWords];
 
     // What searches worked with; as many as can run at a time find one here.
     private readonly SearchRun?[] _idleRuns = new SearchRun?[Environment.ProcessorCount];
@@ -78,6 +94,21 @@ internal sealed class SearchIndex
             (_abbreviationHashes[count], _abbreviations[count++]) = (SearchWords.Hash(abbreviation), Find(word));
             (_abbreviationHashes[count], _abbreviations[count++]) = (SearchWords.Hash(word), Find(abbreviation));
         });
+        foreach (ulong hash in _abbreviationHashes)
+        {
+            _abbreviationBits[hash % BitWords] |= 1ul << (int)(hash / BitWords % 64);
+        }
+
+        _traits = builder.Traits;
+        foreach (var (word, traits) in LayWords.Current.TraitWords)
+        {
+            MarkRowsWith(Find(word), traits);
+        }
+
+        foreach (string word in LayWords.Current.PlainWords)
+        {
+            MarkRowsWith(Find(word), RowTraits.Variant, isClear: true);
+        }
     }
 
     // The table whose words these are. A lookup that is not a table is copied into one.
@@ -128,6 +159,9 @@ internal sealed class SearchIndex
     public ReadOnlySpan<uint> Postings => _postings;
 
     public int ShortLength(int row) => _shortLengths[row];
+
+    // What puts a row behind others.
+    public RowTraits TraitsOf(int row) => _traits[row];
 
     public HcpcsCode Code(int row) => row < _codes.Length ? HcpcsCode.FromPosition(_codes[row]) : default;
 
@@ -182,7 +216,7 @@ internal sealed class SearchIndex
         }
 
         return low < postings.Length && postings[low] >> FieldBits == (uint)row
-            ? (HcpcsSearchFields)(postings[low] & FieldMask)
+            ? (HcpcsSearchFields)(postings[low] & PublicFields)
             : HcpcsSearchFields.None;
     }
 
@@ -213,13 +247,118 @@ internal sealed class SearchIndex
         return (first, low);
     }
 
+    // The singular or the plural of a word.
+    public void FindForms(ReadOnlySpan<char> word, List<int> found)
+    {
+        if (word.Length is < 3 or > SearchWords.MaxLength - 2 || !char.IsAsciiLetterLower(word[^1]))
+        {
+            return;
+        }
+
+        Span<char> other = stackalloc char[SearchWords.MaxLength];
+        word.CopyTo(other);
+        int length = word.Length;
+        if (word[^1] != 's')
+        {
+            other[length] = 's';
+            AddFound(other[..(length + 1)], found);
+            if (word[^1] == 'y')
+            {
+                "ies".CopyTo(other[(length - 1)..]);
+                AddFound(other[..(length + 2)], found);
+                return;
+            }
+        }
+        else if (word[^2] != 's')
+        {
+            AddFound(word[..^1], found);
+            if (word.EndsWith("ies"))
+            {
+                other[length - 3] = 'y';
+                AddFound(other[..(length - 2)], found);
+                return;
+            }
+
+            if (word[^2] is 'e' or 'i')
+            {
+                // Orthosis and orthoses, boxes and box.
+                other[length - 2] = word[^2] == 'e' ? 'i' : 'e';
+                AddFound(other[..length], found);
+                if (word[^2] == 'e')
+                {
+                    AddFound(word[..^2], found);
+                }
+
+                return;
+            }
+        }
+
+        "es".CopyTo(other[length..]);
+        AddFound(other[..(length + 2)], found);
+    }
+
+    // Whether a word of an entry begins so.
+    public bool HasPrefix(ReadOnlySpan<char> prefix)
+    {
+        int place = LowerBound(prefix);
+        return place < _keys.Length && Word(place).StartsWith(prefix);
+    }
+
+    // Whether entries have the singular or the plural of a word.
+    public bool HasForms(ReadOnlySpan<char> word)
+    {
+        var found = TakeList();
+        FindForms(word, found);
+        return found.Count > 0;
+    }
+
+    // Whether entries have a word that differs from one by a typing error.
+    public bool HasNear(ReadOnlySpan<char> word)
+    {
+        var found = TakeList();
+        FindNear(word, asPrefix: false, found);
+        return found.Count > 0;
+    }
+
+    private static List<int> TakeList()
+    {
+        var list = t_found ??= [];
+        list.Clear();
+        return list;
+    }
+
+    private void AddFound(ReadOnlySpan<char> word, List<int> found)
+    {
+        if (Find(word) is >= 0 and var number && !found.Contains(number))
+        {
+            found.Add(number);
+        }
+    }
+
+    private void MarkRowsWith(int word, RowTraits traits, bool isClear = false)
+    {
+        foreach (uint posting in word < 0 ? default : PostingsOf(word))
+        {
+            if ((posting & (uint)(HcpcsSearchFields.ShortDescription | HcpcsSearchFields.LongDescription)) != 0)
+            {
+                ref var marked = ref _traits[posting >> FieldBits];
+                marked = isClear ? marked & ~traits : marked | traits;
+            }
+        }
+    }
+
     // What a word abbreviates, or what abbreviates it.
     public void FindAbbreviations(ReadOnlySpan<char> word, List<int> found)
     {
         ulong hash = SearchWords.Hash(word);
+        if ((_abbreviationBits[hash % BitWords] >> (int)(hash / BitWords % 64) & 1) == 0)
+        {
+            return;
+        }
+
         for (int i = 0; i < _abbreviationHashes.Length; i++)
         {
-            if (_abbreviationHashes[i] == hash && _abbreviations[i] >= 0)
+            if (_abbreviationHashes[i] == hash && _abbreviations[i] >= 0 && !found.Contains(_abbreviations[i]))
             {
                 found.Add(_abbreviations[i]);
             }
@@ -240,7 +379,7 @@ internal sealed class SearchIndex
             }
         }
 
-        if (asPrefix && found.Count == 0)
+        if (asPrefix && found.Count == 0 && word.Length >= SearchWords.MinNearPrefixLength)
         {
             var (first, end) = FindPrefix(word[..1]);
             for (int i = first; i < end; i++)
@@ -256,7 +395,8 @@ internal sealed class SearchIndex
     private bool IsNear(int i, ReadOnlySpan<char> word, bool asPrefix)
     {
         var other = Word(i);
-        return other.Length >= SearchWords.MinNearLength && !other.SequenceEqual(word) && SearchWords.IsNear(word, other, asPrefix);
+        return other.Length >= SearchWords.MinNearLength
+            && (other[0] == word[0] || Math.Max(word.Length, other.Length) > SearchWords.MinNearLength) && !other.SequenceEqual(word) && SearchWords.IsNear(word, other, asPrefix);
     }
 
     // The rows of which a name or description is, as a whole, the words with this hash.

@@ -9,6 +9,8 @@ namespace Hcpcs.Reference;
 // pays.
 internal sealed class SearchIndexBuilder
 {
+    private const int MaxHeadWords = 6;
+
     private readonly char[] _word = new char[SearchWords.MaxLength];
     private byte[] _bytes = new byte[8192];
     private char[] _text = new char[8192];
@@ -47,6 +49,7 @@ internal sealed class SearchIndexBuilder
         Codes = Positions(table.CodeRows);
         Modifiers = Positions(table.ModifierRows);
         ShortLengths = new byte[Codes.Length + Modifiers.Length];
+        Traits = new RowTraits[ShortLengths.Length];
         _vocabulary = table.CodeRows.Texts.Vocabulary.CopyAll(out _vocabularyStarts);
         for (int row = 0; row < Codes.Length; row++)
         {
@@ -67,6 +70,8 @@ internal sealed class SearchIndexBuilder
     public int[] Modifiers { get; }
 
     public byte[] ShortLengths { get; }
+
+    public RowTraits[] Traits { get; }
 
     private static int[] Positions(EntrySection rows)
     {
@@ -98,6 +103,7 @@ internal sealed class SearchIndexBuilder
         if (_section < sections.Count && sections[_section].First <= code)
         {
             AddSection(sections[_section].Name, row);
+            Traits[row] = SectionTable.TraitOf(code) == SectionTrait.Reports || sections[_section].Name.StartsWith("Quality", StringComparison.Ordinal) ? RowTraits.Report : RowTraits.None;
         }
 
         int firstDay = table.CodeRows.FirstDay(row);
@@ -128,6 +134,29 @@ internal sealed class SearchIndexBuilder
         var bytes = _bytes.AsSpan(0, length);
         length = Ascii.IsValid(bytes) ? Encoding.Latin1.GetChars(bytes, _text) : Encoding.UTF8.GetChars(bytes, _text);
         AddText(_text.AsSpan(0, length), row, isLong ? HcpcsSearchFields.LongDescription : HcpcsSearchFields.ShortDescription);
+        if (isLong)
+        {
+            AddHead(_text.AsSpan(0, length), row);
+        }
+    }
+
+    // Marks the words with which a long description begins, up to the first comma or the like: CMS names the thing first, then its kinds.
+    // A single word there says only in what form something is given (Injection, ...), and the part after it counts as well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddHead(ReadOnlySpan<char> text, int row)
+    {
+        int place = 0;
+        for (int count = 0, end = 0; count < MaxHeadWords
+            && SearchWords.Next(text, ref place, _word, out int start, out int length, out ulong hash); count++, end = place)
+        {
+            if (count > 1 && text[end..start].IndexOfAny(',', ';', '(') >= 0
+                || count > 0 && _word.AsSpan(0, length) is "for" or "with" or "without" or "per" or "includes" or "including" or "used")
+            {
+                break;
+            }
+
+            AddPosting(Number(_word.AsSpan(0, length), (uint)hash), row, (HcpcsSearchFields)SearchIndex.Head);
+        }
     }
 
     private void AddSection(string name, int row)

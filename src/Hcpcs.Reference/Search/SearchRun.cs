@@ -4,6 +4,9 @@ namespace Hcpcs.Reference;
 // docs/guide/search.md explains the ranking.
 internal sealed class SearchRun
 {
+    // How much of the weight of its words must be found of a text of which no entry has all.
+    private const float LeastShare = 0.2f;
+
     private readonly SearchIndex _index;
     private readonly SearchQuery _query = new();
     private readonly WordCandidates _candidates;
@@ -29,12 +32,15 @@ internal sealed class SearchRun
     // How many rows the search finds, but for those excluded afterwards.
     public int Total => _best.Total - _excluded;
 
+    // Where Level II does not have what was searched for.
+    public IReadOnlyList<HcpcsSearchPointer> Pointers => _query.Pointers;
+
     public (int Row, HcpcsSearchMatch Match, HcpcsSearchFields Fields) this[int i]
     {
         get
         {
             var (row, match) = _best[i];
-            return (row, match, (HcpcsSearchFields)_rows[row].Any);
+            return (row, match, (HcpcsSearchFields)(_rows[row].Any & SearchIndex.PublicFields));
         }
     }
 
@@ -47,6 +53,13 @@ internal sealed class SearchRun
         {
             OfferCode();
             OfferText(_query.Hash, HcpcsSearchMatch.WholeText, -1);
+            OfferNearTexts();
+            _query.Rewrite(_index);
+            _candidates.Clear();
+        }
+
+        if (_query.Count > 0)
+        {
             for (int i = 0; i < _query.Count; i++)
             {
                 _candidates.FindWhole(i);
@@ -67,7 +80,7 @@ internal sealed class SearchRun
                 OfferAll();
             }
 
-            if (_best.Total == 0 && _query.Count > 1)
+            if (_best.Total == 0 && _query.RequiredCount > 1 && _query.Pointers.Count == 0)
             {
                 OfferSome();
             }
@@ -107,10 +120,24 @@ internal sealed class SearchRun
             _candidates.FindPrefixes(i);
             if (_candidates.Count(i) == 0)
             {
-                foreach (int word in _candidates.FindNear(i))
-                {
-                    OfferText(_query.HashWith(i, SearchWords.Hash(_index.Word(word))), HcpcsSearchMatch.NearWholeText, word);
-                }
+                _candidates.FindNear(i);
+            }
+        }
+    }
+
+    // Offers the rows that have the text as a whole but for an error in a word that nothing has or begins with.
+    private void OfferNearTexts()
+    {
+        for (int i = 0; i < _query.Count; i++)
+        {
+            if (_index.HasPrefix(_query[i]) || LayWords.Current.Has(_query[i]))
+            {
+                continue;
+            }
+
+            foreach (int word in _candidates.FindNear(i))
+            {
+                OfferText(_query.HashWith(i, SearchWords.Hash(_index.Word(word))), HcpcsSearchMatch.NearWholeText, word);
             }
         }
     }
@@ -151,15 +178,15 @@ internal sealed class SearchRun
         }
     }
 
-    // Offers every row that has all words.
-    private void OfferAll()
+    // Offers every row that has all words that an entry must have.
+    private void OfferAll(bool isPart = false)
     {
         _rows.Collect(mustHaveAll: true);
         float all = _candidates.TotalWeight;
         foreach (int row in _rows.Rows)
         {
             ref readonly var state = ref _rows[row];
-            var match = state.Kind switch
+            var match = isPart ? HcpcsSearchMatch.SomeWords : state.Kind switch
             {
                 <= WordKind.Abbreviated => (state.All & (int)(HcpcsSearchFields.Name | HcpcsSearchFields.ShortDescription)) != 0
                     ? HcpcsSearchMatch.NameOrShortDescription
@@ -167,7 +194,7 @@ internal sealed class SearchRun
                 WordKind.AsPrefix => HcpcsSearchMatch.WordPrefixes,
                 _ => HcpcsSearchMatch.TypingError,
             };
-            Offer(row, match, ScoreOf(row, all), (HcpcsSearchFields)state.Any);
+            Offer(row, match, ScoreOf(row, all), (HcpcsSearchFields)(state.Any & SearchIndex.PublicFields));
         }
     }
 
@@ -188,27 +215,69 @@ internal sealed class SearchRun
     // Offers the rows that have most of the weight of the words, where none has all words.
     private void OfferSome()
     {
-        _rows.Collect(mustHaveAll: false);
+        // What nothing has tells entries no better apart: the others must be there, if they are enough of the question.
         float all = _candidates.TotalWeight, best = 0;
+        int missing = 0;
+        for (int i = 0; i < _query.Count; i++)
+        {
+            if (_query.IsRequired(i) && _candidates.Count(i) == 0)
+            {
+                missing++;
+            }
+        }
+
+        if (missing > 0 && missing < _query.RequiredCount)
+        {
+            for (int i = 0; i < _query.Count; i++)
+            {
+                if (_candidates.Count(i) == 0)
+                {
+                    _query.MakeOptional(i);
+                }
+            }
+
+            if (_candidates.TotalWeight >= LeastShare * all)
+            {
+                OfferAll(isPart: true);
+            }
+
+            if (_best.Total > 0 || _query.RequiredCount == 1)
+            {
+                return;
+            }
+        }
+
+        _rows.Collect(mustHaveAll: false);
         foreach (int row in _rows.Rows)
         {
             best = Math.Max(best, _rows[row].Score);
         }
 
         // A word that nearly everything has does not answer a question of many words.
-        float least = Math.Max(0.6f * best, 0.2f * all);
+        float least = Math.Max(0.6f * best, LeastShare * all);
         foreach (int row in _rows.Rows)
         {
             if (_rows[row].Score >= least)
             {
-                Offer(row, HcpcsSearchMatch.SomeWords, ScoreOf(row, all), (HcpcsSearchFields)_rows[row].Any);
+                Offer(row, HcpcsSearchMatch.SomeWords, ScoreOf(row, all), (HcpcsSearchFields)(_rows[row].Any & SearchIndex.PublicFields));
             }
         }
     }
 
-    // From 0 to 1.2: where the words are, and how much of the short description they are.
-    private float ScoreOf(int row, float all) =>
-        _rows[row].Score / all + 0.2f * Math.Min(1f, (float)_rows[row].InShort / Math.Max(1, _index.ShortLength(row)));
+    // Up to 4: where the words are, and how much of the short description they are; less for what is seldom meant.
+    private float ScoreOf(int row, float all)
+    {
+        float score = _rows[row].Score / all + 0.2f * Math.Min(1f, (float)_rows[row].InShort / Math.Max(1, _index.ShortLength(row)));
+        var behind = Behind(row);
+        score -= (behind & RowTraits.Report) != RowTraits.None ? 0.5f : 0;
+        score -= (behind & RowTraits.Unnamed) != RowTraits.None ? 0.3f : 0;
+        score -= (behind & RowTraits.Part) != RowTraits.None ? 0.15f : 0;
+        score -= (behind & RowTraits.Variant) != RowTraits.None ? 0.15f : 0;
+        return score + 0.5f + (_query.WantsModifier && row >= _index.CodeCount ? 0.5f : 0);
+    }
+
+    // For what a row is put behind others, unless it is asked for.
+    private RowTraits Behind(int row) => _index.TraitsOf(row) & ~_query.Traits;
 
     // Puts a row among the best, unless the filter refuses it.
     private void Offer(int row, HcpcsSearchMatch match, float score, HcpcsSearchFields fields)
@@ -216,7 +285,8 @@ internal sealed class SearchRun
         _rows.SetDone(row, fields);
         if (_filter.Passes(row))
         {
-            _best.Add(row, match, score, _index.SourceOf(row, out int sourceRow).LastDay(sourceRow) < (uint)_lastDay);
+            bool isEnded = _index.SourceOf(row, out int sourceRow).LastDay(sourceRow) < (uint)_lastDay;
+            _best.Add(row, match, score, isEnded, (Behind(row) & RowTraits.Report) != RowTraits.None);
         }
     }
 }

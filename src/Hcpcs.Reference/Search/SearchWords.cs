@@ -14,6 +14,9 @@ internal static class SearchWords
     // Only words of at least so many letters are searched with a typing error: shorter ones have too many neighbours.
     public const int MinNearLength = 5;
 
+    // An unfinished word of fewer letters could begin too many words that mean something else: libre is not Lioresal.
+    public const int MinNearPrefixLength = 7;
+
     // A text is read so far; the longest description of CMS has 4,501 characters.
     public const int MaxTextLength = 8192;
 

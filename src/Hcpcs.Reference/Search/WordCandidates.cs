@@ -3,6 +3,9 @@ namespace Hcpcs.Reference;
 // Where the words of a search occur: for each word a chain of what was found for it, and its weight.
 internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
 {
+    // What a word weighs that need not be there.
+    private const float OptionalShare = 0.3f;
+
     private readonly Word[] _words = new Word[SearchWords.MaxWords];
     private readonly List<int> _numbers = [];
     private Found[] _found = new Found[256];
@@ -11,7 +14,7 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
     // How many postings and rows were found for a word.
     public int Count(int i) => _words[i].Count;
 
-    public float Weight(int i) => _words[i].Weight;
+    public float Weight(int i) => query.IsRequired(i) || query.IsMeant(i) ? _words[i].Weight : OptionalShare * _words[i].Weight;
 
     // What the words weigh together.
     public float TotalWeight
@@ -21,7 +24,7 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
             float all = 0;
             for (int i = 0; i < query.Count; i++)
             {
-                all += _words[i].Weight;
+                all += query.IsRequired(i) ? _words[i].Weight : 0;
             }
 
             return all;
@@ -47,19 +50,24 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
     public void FindWhole(int i)
     {
         var text = query[i];
-        int word = index.Find(text);
-        if (word >= 0)
-        {
-            Add(i, word, word + 1, WordKind.AsWritten);
-        }
-
         _numbers.Clear();
-        index.FindAbbreviations(text, _numbers);
-        foreach (int other in _numbers)
+        if (query.Alternatives(i) is { } alternatives)
         {
-            Add(i, other, other + 1, WordKind.Abbreviated);
+            if (query.IsTyped(i))
+            {
+                FindForms(i, text, WordKind.Abbreviated);
+            }
+
+            foreach (string alternative in alternatives)
+            {
+                FindForms(i, alternative, WordKind.Abbreviated);
+            }
+
+            Weigh(i);
+            return;
         }
 
+        FindForms(i, text, WordKind.AsWritten);
         int modifier = index.FindModifier(text);
         if (modifier >= 0)
         {
@@ -76,10 +84,39 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
         Weigh(i);
     }
 
+    // Finds a word, its singular or plural, and what those abbreviate or are abbreviated to.
+    private void FindForms(int i, ReadOnlySpan<char> text, WordKind kind)
+    {
+        int word = index.Find(text), known = _numbers.Count;
+        if (word >= 0 && !_numbers.Contains(word))
+        {
+            _numbers.Add(word);
+        }
+
+        index.FindForms(text, _numbers);
+        int forms = _numbers.Count;
+        index.FindAbbreviations(text, _numbers);
+        for (int place = known; place < forms; place++)
+        {
+            index.FindAbbreviations(index.Word(_numbers[place]), _numbers);
+        }
+
+        for (int place = forms, end = _numbers.Count; place < end; place++)
+        {
+            index.FindForms(index.Word(_numbers[place]), _numbers);
+        }
+
+        for (; known < _numbers.Count; known++)
+        {
+            int found = _numbers[known];
+            Add(i, found, found + 1, query.IsCorrected(i) ? WordKind.WithError : found == word ? kind : WordKind.Abbreviated);
+        }
+    }
+
     // Finds the words that begin so. One or two letters are a beginning only where they are being typed.
     public void FindPrefixes(int i)
     {
-        if (query[i].Length >= 3 || i == query.Last)
+        if (query.Alternatives(i) is null && !query.IsCorrected(i) && (query[i].Length >= 3 || i == query.Last))
         {
             var (first, end) = index.FindPrefix(query[i]);
             Add(i, first, end, WordKind.AsPrefix);
@@ -92,7 +129,7 @@ internal sealed class WordCandidates(SearchIndex index, SearchQuery query)
     public List<int> FindNear(int i)
     {
         _numbers.Clear();
-        if (SearchWords.LetterCount(query[i]) >= SearchWords.MinNearLength)
+        if (query.Alternatives(i) is null && SearchWords.LetterCount(query[i]) >= SearchWords.MinNearLength)
         {
             index.FindNear(query[i], asPrefix: i == query.Last, _numbers);
             foreach (int word in _numbers)

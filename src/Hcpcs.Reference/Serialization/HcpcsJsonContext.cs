@@ -41,6 +41,7 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(IReadOnlyList<HcpcsModifierRecord>))]
 [JsonSerializable(typeof(HcpcsSearchResult))]
 [JsonSerializable(typeof(HcpcsSearchHit))]
+[JsonSerializable(typeof(HcpcsSearchPointer))]
 [JsonSerializable(typeof(HcpcsCompletionResult))]
 [JsonSerializable(typeof(HcpcsCompletion))]
 public sealed partial class HcpcsJsonContext : JsonSerializerContext;

@@ -11,6 +11,22 @@ public class SearchQualityTests
     private static readonly Lazy<SearchQuality> s_quality = new(() => new SearchQuality(
         new HcpcsSearch(HcpcsTable.Embedded), s_january.Value));
 
+    /// <summary>What people type, with what a person judged to be the answer.</summary>
+    [SkippableTheory]
+    [InlineData(1, 0.72)]
+    [InlineData(3, 0.85)]
+    [InlineData(10, 0.93)]
+    public void What_people_type_finds_what_answers_it(int first, double least)
+    {
+        string path = OfficialFiles.Path("../search/queries.tsv");
+
+        var queries = SearchQueries.Read(path);
+        var figure = queries.Success(new HcpcsSearch(HcpcsTable.Embedded), first);
+
+        figure.Count.Should().Be(80);
+        figure.Share.Should().BeGreaterThanOrEqualTo(least, "these are missed: {0}", string.Join("; ", figure.Missed));
+    }
+
     [SkippableFact]
     public void Its_own_short_description_finds_a_code_in_the_first_3()
     {

@@ -41,6 +41,16 @@ public sealed class SearchTests
         hit.GetProperty("names").GetArrayLength().Should().Be(0);
     }
 
+    [Fact]
+    public void What_another_code_set_has_is_said_without_a_hit()
+    {
+        var run = ToolRun.Of("search", "mammogram", "--format", "json");
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Trim().Should().Be("""[{"pointer":"mammogram","target":"CPT 77065-77067"}]""");
+        ToolRun.Of("search", "mammogram").OutputLines.Should().Contain("mammogram: CPT 77065-77067");
+    }
+
     [Theory]
     [InlineData("--betos", "D1B")]
     [InlineData("--pricing", "36")]
