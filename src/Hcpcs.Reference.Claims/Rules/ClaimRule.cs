@@ -47,4 +47,15 @@ public record ClaimRule
     [JsonPropertyName("reference")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public RuleReference? Reference { get; init; }
+
+    // A finding of the rule.
+    internal HcpcsFinding ToFinding(string element, string text, string message) => new()
+    {
+        ReasonId = Reason,
+        RuleId = Id,
+        Severity = Severity,
+        ElementId = element,
+        Text = text,
+        Message = message,
+    };
 }

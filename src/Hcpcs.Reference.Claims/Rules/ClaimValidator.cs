@@ -241,13 +241,7 @@ public sealed class ClaimValidator
     {
         if (!isWhole && (_judgesUnits || _mue is not null) && Reports(ClaimRules.Length))
         {
-            Add(ref results[0], new HcpcsFinding
-            {
-                ReasonId = ClaimRules.Length.Reason,
-                RuleId = ClaimRules.Length.Id,
-                Severity = ClaimRules.Length.Severity,
-                Message = ClaimRules.Length.Sentence,
-            });
+            Add(ref results[0], ClaimRules.Length.ToFinding("line", string.Empty, ClaimRules.Length.Sentence));
         }
 
         List<ModifierRule>? broken = null;
@@ -389,15 +383,7 @@ public sealed class ClaimValidator
             : $"{name} has none of {string.Join(", ", rule.RequiresOneOf.AsEnumerable())}. {rule.Sentence}{rows}");
     }
 
-    private static HcpcsFinding Finding(ClaimRule rule, in RuleLine line, string message) => new()
-    {
-        ReasonId = rule.Reason,
-        RuleId = rule.Id,
-        Severity = rule.Severity,
-        ElementId = "modifiers",
-        Text = line.Code.ToString(),
-        Message = message,
-    };
+    private static HcpcsFinding Finding(ClaimRule rule, in RuleLine line, string message) => rule.ToFinding("modifiers", line.Code.ToString(), message);
 
     private static void Add(ref HcpcsValidationResult result, HcpcsFinding finding) =>
         result = result with { Findings = [.. result.Findings.AsEnumerable(), finding] };

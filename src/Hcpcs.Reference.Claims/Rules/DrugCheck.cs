@@ -6,7 +6,7 @@ namespace Hcpcs.Reference.Claims;
 // products and one release.
 internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
 {
-    private const int SlotCount = 1 << 14, MaxProbes = 8;
+    private const int SlotBits = 14, SlotCount = 1 << SlotBits, MaxProbes = 8;
 
     // What was made of products that claims have, each in one of a few places after the one that its NDC leads to: as a line is judged, what it needs is
     // then read from one place in memory. Whatever thread makes something makes the same.
@@ -28,7 +28,7 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     {
         const uint Spread = 0x9E37_79B1;
 
-        int first = (int)((uint)line.Ndc.GetHashCode() * Spread >> (32 - 14)), free = first;
+        int first = (int)((uint)line.Ndc.GetHashCode() * Spread >> (32 - SlotBits)), free = first;
         for (int probe = 0; probe < MaxProbes; probe++)
         {
             int place = (first + probe) & (SlotCount - 1);
@@ -61,7 +61,7 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     {
         var code = line.Code;
         _ = NdcCode.TryParse(text, out _, out string? reason);
-        return Finding(ClaimRules.NdcShape, "ndc", text, reason!) with
+        return ClaimRules.NdcShape.ToFinding("ndc", text, reason!) with
         {
             Suggestions =
             [
@@ -80,7 +80,7 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
         if (products.IsEmpty)
         {
             return reports(ClaimRules.NdcListed)
-                ? Finding(ClaimRules.NdcListed, "ndc", line.Ndc.ToString(), $"The {Crosswalk} does not have NDC {line.Ndc}; it is not a list of all products.{OtherQuarter(line)}")
+                ? ClaimRules.NdcListed.ToFinding("ndc", line.Ndc.ToString(), $"The {Crosswalk} does not have NDC {line.Ndc}; it is not a list of all products.{OtherQuarter(line)}")
                 : null;
         }
 
@@ -96,8 +96,8 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
             return null;
         }
 
-        return Finding(
-            ClaimRules.NdcCode, "ndc", line.Ndc.ToString(),
+        return ClaimRules.NdcCode.ToFinding(
+            "ndc", line.Ndc.ToString(),
             $"The {Crosswalk} has NDC {line.Ndc} ({ForeignText.OneLine(products[0].Name)}) under {string.Join(", ", codes)}, not under {line.Code}.{OtherQuarter(line)}") with
         {
             Suggestions = [.. codes],
@@ -152,8 +152,8 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     private HcpcsFinding Explain(in RuleLine line, bool isAlone, decimal exact, decimal claimed)
     {
         string quantity = isAlone ? $"{line.NdcQuantity} of NDC {line.Ndc} are" : $"The quantities of NDC {line.Ndc} on the lines of the day come to";
-        return Finding(
-            ClaimRules.NdcUnits, "units", line.Code.ToString(),
+        return ClaimRules.NdcUnits.ToFinding(
+            "units", line.Code.ToString(),
             $"{quantity} {Number(exact)} billing units of {line.Code} by the {Crosswalk} and the code's own unit; the claim has {Number(claimed)}.{OtherQuarter(line)}");
     }
 
@@ -162,16 +162,6 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
         : string.Empty;
 
     private static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
-
-    private static HcpcsFinding Finding(ClaimRule rule, string element, string text, string message) => new()
-    {
-        ReasonId = rule.Reason,
-        RuleId = rule.Id,
-        Severity = rule.Severity,
-        ElementId = element,
-        Text = text,
-        Message = message,
-    };
 
     // A product with what its quantities come to.
     internal sealed class NdcFacts(NdcCode ndc, DrugProduct product, IHcpcsLookup lookup)

@@ -183,7 +183,7 @@ internal sealed class ModifierRuleSet
         {
             for (int place = 0; place < ServiceLine.MaxModifiers; place++)
             {
-                if (RuleLine.IsPair(line.Modifier(place)))
+                if (OriginAndDestination.IsPair(line.Modifier(place)))
                 {
                     return true;
                 }

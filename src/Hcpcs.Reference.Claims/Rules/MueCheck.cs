@@ -43,7 +43,7 @@ internal sealed class MueCheck
                 return null;
             }
 
-            units += Math.Max(other.Units, 0);
+            units += other.Units;
             lines++;
         }
 
@@ -59,16 +59,10 @@ internal sealed class MueCheck
     private static HcpcsFinding Explain(in RuleLine line, string found, MueTable table, MueLimit limit)
     {
         string meaning = limit.AdjudicationIndicator.GetDescription() is { } description ? $" ({description})" : string.Empty;
-        return new HcpcsFinding
-        {
-            ReasonId = ClaimRules.Mue.Reason,
-            RuleId = ClaimRules.Mue.Id,
-            Severity = ClaimRules.Mue.Severity,
-            ElementId = "units",
-            Text = line.Code.ToString(),
-            Message = $"The MUE of {line.Code} is {limit.Units} by {ForeignText.OneLine(table.SourceName)} of {table.Quarter.Name}: {found}. "
-                + $"Its adjudication indicator is {limit.AdjudicationIndicator.ToCode()}{meaning}.",
-        };
+        return ClaimRules.Mue.ToFinding(
+            "units", line.Code.ToString(),
+            $"The MUE of {line.Code} is {limit.Units} by {ForeignText.OneLine(table.SourceName)} of {table.Quarter.Name}: {found}. "
+            + $"Its adjudication indicator is {limit.AdjudicationIndicator.ToCode()}{meaning}.");
     }
 
     // Units of Medicare's claims for services that were given. What is zero or negative exceeds nothing.

@@ -90,17 +90,7 @@ internal struct RuleLine
         Modifier1 == modifier || Modifier2 == modifier || Modifier3 == modifier || Modifier4 == modifier;
 
     // Whether a modifier is a pair of origin and destination on an ambulance line, whatever letters it shares with one of the table: GX is such a pair.
-    public readonly bool IsPairOfTransport(HcpcsModifier modifier) => Code.Letter == 'A' && Code.Number is >= 21 and <= 999 && IsPair(modifier);
-
-    // Whether a modifier has the letters of an origin and a destination.
-    public static bool IsPair(HcpcsModifier modifier)
-    {
-        const string Places = "DEGHIJNPRS";
-
-        Span<char> letters = stackalloc char[HcpcsModifier.Length];
-        return modifier.TryFormat(letters, out int length) && length == letters.Length
-            && Places.Contains(letters[0]) && (Places.Contains(letters[1]) || letters[1] == 'X');
-    }
+    public readonly bool IsPairOfTransport(HcpcsModifier modifier) => Code.Letter == 'A' && Code.Number is >= 21 and <= 999 && OriginAndDestination.IsPair(modifier);
 
     private static void ReadParsed(ref RuleLine rule, in HcpcsLine parsed)
     {

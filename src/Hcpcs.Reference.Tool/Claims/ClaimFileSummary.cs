@@ -89,9 +89,9 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
         NoCodeCount += other.NoCodeCount;
         OtherCodeSetCount += other.OtherCodeSetCount;
         LaterCount += other.LaterCount;
-        MedicareCount = (MedicareCount ?? 0) + other.MedicareCount ?? MedicareCount;
-        MueCount = (MueCount ?? 0) + other.MueCount ?? MueCount;
-        NdcCount = (NdcCount ?? 0) + other.NdcCount ?? NdcCount;
+        MedicareCount = Sum(MedicareCount, other.MedicareCount);
+        MueCount = Sum(MueCount, other.MueCount);
+        NdcCount = Sum(NdcCount, other.NdcCount);
         ErrorLineCount += other.ErrorLineCount;
         WarningLineCount += other.WarningLineCount;
         other._reasons.Clear();
@@ -99,6 +99,9 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
         (other.MedicareCount, other.MueCount, other.NdcCount) = (null, null, null);
         (other.LineCount, other.UnreadableCount, other.VoidCount, other.NoCodeCount, other.OtherCodeSetCount, other.LaterCount) = (0, 0, 0, 0, 0, 0);
     }
+
+    // Nothing was counted where neither was.
+    private static long? Sum(long? one, long? other) => one is null ? other : one + (other ?? 0);
 
     private ReasonCount Reason(string id, HcpcsFindingReason reason, HcpcsFindingSeverity severity)
     {

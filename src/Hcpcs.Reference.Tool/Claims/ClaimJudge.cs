@@ -65,7 +65,7 @@ internal sealed class ClaimJudge(
             }
 
             var results = _results.AsSpan(0, count);
-            if (!Batch[first].IsVoid || options.IncludesVoid)
+            if (!head.IsVoid || options.IncludesVoid)
             {
                 rules.Validate(Batch, first, results);
             }
