@@ -1001,25 +1001,34 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageStatement> Billing { get; init; }
         public Hcpcs.Reference.BillingUnit? BillingUnit { get; init; }
         public System.DateOnly? DateOfService { get; init; }
+        public string Description { get; }
         public required Hcpcs.Reference.HcpcsEntry Entry { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageFact> Facts { get; init; }
         public Hcpcs.Reference.CodeFees? Fees { get; init; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageField> Fields { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageEntry> History { get; init; }
         public required string Identity { get; init; }
         public string Kind { get; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageName> Names { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageEntry> Neighbors { get; init; }
         public Hcpcs.Reference.ClinicalNote? Note { get; init; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageStatement> Payment { get; init; }
         public Hcpcs.Reference.PaymentLimit? PaymentLimit { get; init; }
-        public required string PlainLanguage { get; init; }
+        public string? PlainLanguage { get; init; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> Products { get; init; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageQuestion> Questions { get; init; }
         public required Hcpcs.Reference.HcpcsRelease Release { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageEntry> ReplacedBy { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageEntry> Replaces { get; init; }
         public Hcpcs.Reference.HcpcsSection? Section { get; init; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageSource> Sources { get; init; }
+        public Hcpcs.Reference.Pages.PageStanding Standing { get; }
         public Hcpcs.Reference.HcpcsStatus? Status { get; init; }
+        public string Title { get; }
+        public static string HtmlStyle { get; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PagePart> GetParts(bool includeEmptyFields = false) { }
-        public string ToHtml(bool includeEmptyFields = false) { }
-        public string ToHtmlFragment(bool includeEmptyFields = false, int headingLevel = 2) { }
+        public string ToHtml(Hcpcs.Reference.HtmlPageOptions? options = null) { }
+        public string ToHtmlFragment(Hcpcs.Reference.HtmlPageOptions? options = null) { }
         public string ToJson() { }
         public string ToMarkdown(bool includeEmptyFields = false) { }
         public override string ToString() { }
@@ -1557,6 +1566,15 @@ namespace Hcpcs.Reference
         public static bool operator ==(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
         public static bool operator >(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
         public static bool operator >=(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
+    }
+    public sealed class HtmlPageOptions : System.IEquatable<Hcpcs.Reference.HtmlPageOptions>
+    {
+        public HtmlPageOptions() { }
+        public System.Func<string, string?>? CodeUrl { get; init; }
+        public System.Func<Hcpcs.Reference.HcpcsField, string?>? FieldUrl { get; init; }
+        public int HeadingLevel { get; init; }
+        public string IdPrefix { get; init; }
+        public bool IncludeEmptyFields { get; init; }
     }
     public interface IHcpcsDrugProducts
     {
@@ -2302,6 +2320,37 @@ namespace Hcpcs.Reference
 }
 namespace Hcpcs.Reference.Pages
 {
+    public sealed class PageColumn : System.IEquatable<Hcpcs.Reference.Pages.PageColumn>
+    {
+        public PageColumn() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("isNumber")]
+        public bool IsNumber { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; init; }
+    }
+    public sealed class PageEntry : System.IEquatable<Hcpcs.Reference.Pages.PageEntry>
+    {
+        public PageEntry() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
+        public System.DateOnly? FirstDay { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("identity")]
+        public required string Identity { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("lastDay")]
+        public System.DateOnly? LastDay { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("shortDescription")]
+        public required string ShortDescription { get; init; }
+    }
+    public sealed class PageFact : System.IEquatable<Hcpcs.Reference.Pages.PageFact>
+    {
+        public PageFact() { }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public required string Text { get; init; }
+    }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.PageFieldJsonConverter))]
     public sealed class PageField : System.IEquatable<Hcpcs.Reference.Pages.PageField>
     {
@@ -2312,6 +2361,13 @@ namespace Hcpcs.Reference.Pages
     public sealed class PageItem : System.IEquatable<Hcpcs.Reference.Pages.PageItem>
     {
         public PageItem() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<int>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("footnotes")]
+        public Hcpcs.Reference.ValueList<int> Footnotes { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("isRemark")]
+        public bool IsRemark { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("isWarning")]
         public bool IsWarning { get; init; }
@@ -2342,10 +2398,18 @@ namespace Hcpcs.Reference.Pages
         public PagePart() { }
         [System.Text.Json.Serialization.JsonPropertyName("heading")]
         public required string Heading { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.Pages.PageItem>))]
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("items")]
-        public required Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageItem> Items { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageItem> Items { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("summary")]
+        public string? Summary { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("table")]
+        public Hcpcs.Reference.Pages.PageTable? Table { get; init; }
     }
     public sealed class PageQuestion : System.IEquatable<Hcpcs.Reference.Pages.PageQuestion>
     {
@@ -2354,6 +2418,14 @@ namespace Hcpcs.Reference.Pages
         public required string Answer { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("question")]
         public required string Question { get; init; }
+    }
+    public sealed class PageRow : System.IEquatable<Hcpcs.Reference.Pages.PageRow>
+    {
+        public PageRow() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.Pages.PageValue>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("cells")]
+        public required Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageValue> Cells { get; init; }
     }
     public sealed class PageSource : System.IEquatable<Hcpcs.Reference.Pages.PageSource>
     {
@@ -2366,15 +2438,56 @@ namespace Hcpcs.Reference.Pages
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         public string? Url { get; init; }
     }
+    public sealed class PageStanding : System.IEquatable<Hcpcs.Reference.Pages.PageStanding>
+    {
+        public PageStanding() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.Pages.PageStandingKind>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required Hcpcs.Reference.Pages.PageStandingKind Kind { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public required string Text { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("word")]
+        public required string Word { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.Pages.PageStandingKind>))]
+    public enum PageStandingKind
+    {
+        Unknown = 0,
+        Valid = 1,
+        NotYetValid = 2,
+        Ended = 3,
+    }
     public sealed class PageStatement : System.IEquatable<Hcpcs.Reference.Pages.PageStatement>
     {
         public PageStatement() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("isRemark")]
+        public bool IsRemark { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("rule")]
         public required string Rule { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         public required string Text { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("url")]
+        public string? Url { get; init; }
+    }
+    public sealed class PageTable : System.IEquatable<Hcpcs.Reference.Pages.PageTable>
+    {
+        public const int OpenRows = 12;
+        public PageTable() { }
+        [System.Text.Json.Serialization.JsonPropertyName("caption")]
+        public required string Caption { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.Pages.PageColumn>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("columns")]
+        public required Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageColumn> Columns { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.Pages.PageRow>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("rows")]
+        public required Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageRow> Rows { get; init; }
     }
     public sealed class PageValue : System.IEquatable<Hcpcs.Reference.Pages.PageValue>
     {

@@ -65,7 +65,7 @@ internal static class ShowCommand
                 output.Text.Write(page.ToMarkdown(withEmptyFields));
                 break;
             case "html":
-                output.Text.Write(page.ToHtml(withEmptyFields));
+                output.Text.Write(page.ToHtml(new HtmlPageOptions { IncludeEmptyFields = withEmptyFields }));
                 break;
             default:
                 if (output.Terminal is { } terminal)
@@ -133,17 +133,20 @@ internal static class ShowCommand
         writer.Write($",\"page\":{page.ToJson()}}}\n");
     }
 
-    // The parts of the page as tables, the fields that are empty in one row.
+    // What stands above the parts of the page as a table, then each part, the fields that are empty in one row.
     private static Report MakeReport(HcpcsPage page, bool withEmptyFields)
     {
-        var groups = page.GetParts(withEmptyFields).Select(MakeGroup).ToList();
-        string empty = string.Join(
-            ", ", page.Fields.AsEnumerable().Where(field => field.Values.IsEmpty).Select(field => field.Field.Name));
-        if (!withEmptyFields && empty.Length > 0)
+        var standing = page.Standing;
+        var groups = new List<ReportGroup>
         {
-            groups[1] = groups[1] with { Items = [.. groups[1].Items, new ReportItem("Empty", empty)] };
-        }
-
+            new(page.Identity,
+            [
+                new ReportItem("Description", page.Description),
+                new ReportItem(standing.Word, standing.Text),
+                .. page.Facts.Select(fact => new ReportItem(fact.Name, fact.Text)),
+            ]),
+        };
+        groups.AddRange(page.GetParts(withEmptyFields).Where(part => part.Table is null).Select(MakeGroup));
         return new Report($"{page.Kind} {page.Identity} in the release of {page.Release}", [], groups);
     }
 

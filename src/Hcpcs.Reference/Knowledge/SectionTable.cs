@@ -5,7 +5,7 @@ namespace Hcpcs.Reference;
 
 // The sections, and what their codes' billing units can be told from.
 // One line a section: the range, with + where amounts count as billing units and - where nothing does; the name; the noun of an item. Read
-// at first use from ASCII, which is half the size of strings and a fraction of that of 149 constructor calls.
+// at first use from ASCII, which is half the size of strings and a fraction of that of 151 constructor calls.
 internal static class SectionTable
 {
     private static readonly (HcpcsSection Section, SectionTrait Trait)[] s_sections =
@@ -78,7 +78,9 @@ internal static class SectionTable
         C0000-1299|Hospital outpatient devices and implants (OPPS)|a device or implant of a hospital outpatient procedure
         C1300-1399|Hospital outpatient procedures and services (OPPS)|a procedure, service or device of a hospital outpatient department
         C1400-2999|Hospital outpatient devices, implants and brachytherapy sources (OPPS)|a device, implant or radiation source of a hospital outpatient procedure, or the statement that there was none
-        C3000-8999|Hospital outpatient procedures and services (OPPS)|a procedure, service or device of a hospital outpatient department
+        C3000-7499|Hospital outpatient procedures and services (OPPS)|a procedure, service or device of a hospital outpatient department
+        C7500-7599|Combined procedures of ambulatory surgical centers (ASC)|a procedure together with another, in the payment system of ambulatory surgical centers
+        C7600-8999|Hospital outpatient procedures and services (OPPS)|a procedure, service or device of a hospital outpatient department
         C9000-9599+|Hospital outpatient drugs, biologicals and imaging agents (OPPS)|a drug, a biological, a graft or a product for imaging, used by a hospital outpatient department
         C9600-9999|Hospital outpatient procedures and services (OPPS)|a procedure, service, device or product of a hospital
         E0000-0159|Canes, crutches and walkers|a cane, crutch or walker, or a part for one

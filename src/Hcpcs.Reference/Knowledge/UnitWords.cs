@@ -68,7 +68,7 @@ internal static class UnitWords
         const string Amounts = "milligram/mg|mg|microgram/mcg|mcg|gram/g|gm/g|g|milliliter/ml|ml|cc/ml|i.u./i.u.|iu/i.u.|usp unit|unit|meq"
             + "|millicurie|mci/millicurie|microcurie|square centimeter|square  centimeter/square centimeter|sq cm/square centimeter"
             + "|sq. cm/square centimeter|square cenitmeter/square centimeter|square centiimeter/square centimeter|cubic centimeter"
-            + "|plaque forming unit|day of therapy|days of therapy/day of therapy";
+            + "|billion vector genome|plaque forming unit|day of therapy|days of therapy/day of therapy";
         const string Pers = "fluid ounce|ounce|oz/ounce|pound|gallon|pint|liter|square inch|square millimeter|centimeter|millimeter|mm/millimeter"
             + "|inch|foot|cubic foot|linear yard|yard|statute mile|nautical mile|mile|minute|hour|day|diem/day|half day|week|month"
             + "|calendar month|dose|therapeutic dose|study dose|treatment dose|treatment session|treatment|session|visit|encounter"

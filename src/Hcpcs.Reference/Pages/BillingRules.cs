@@ -3,12 +3,15 @@ namespace Hcpcs.Reference.Pages;
 // What follows from the fields for a claim, each sentence with its rule.
 internal static class BillingRules
 {
+    // What the key facts and the status of a page say already, in fewer words.
+    private static readonly string[] s_remarks = ["billing-unit", "coverage"];
+
     public static ValueList<PageStatement> Of(
-        HcpcsRecord record, BillingUnit? unit, ValueList<DrugProduct> products, IHcpcsDrugProducts? drugs, CodeFees? fees,
-        string? crossReference)
+        HcpcsRecord record, PageSubject subject, BillingUnit? unit, ValueList<DrugProduct> products, PaymentLimit? limit, CodeFees? fees)
     {
+        var drugs = subject.Data.Drugs;
         var statements = new List<PageStatement>();
-        void Add(string rule, string source, string text) => statements.Add(new PageStatement { Text = text, Rule = rule, Source = source });
+        void Add(string rule, string source, string text) => statements.Add(Make(rule, source, text));
 
         if (record.NotOtherwiseClassified == true)
         {
@@ -30,17 +33,18 @@ internal static class BillingRules
                 + "of each. It does not list every product there is.");
         }
 
-        // Where a fee schedule lists the code, it says class and modifiers; what the HCPCS file remarks may be stale.
-        if (fees is null or { Dmepos.IsEmpty: true, Enteral.IsEmpty: true }
+        statements.AddRange(PracticeRules.Of(record, subject, limit, fees));
+        if (fees is null or { Dmepos.IsEmpty: true, Enteral.IsEmpty: true } && IsDmepos(record)
             && record.PricingIndicators.Where(IsDmepos).ToArray() is { Length: > 0 } indicators)
         {
+            // Where a fee schedule lists the code, it says class and modifiers; what the HCPCS file remarks may be stale.
             foreach (var indicator in indicators)
             {
                 Add("dmepos-category", $"{HcpcsField.PricingIndicators.Name} {indicator.ToCode()}",
                     $"CMS's HCPCS file has the pricing indicator of a payment category ({indicator.ToCode()}): {Category(indicator)}.");
             }
 
-            if (Acquisition(record) is { } acquisition)
+            if (indicators.Any(IsEquipment) && Acquisition(record) is { } acquisition)
             {
                 Add("dmepos-purchase-rental-used", HcpcsField.TypesOfService.Name,
                     $"CMS's HCPCS file has types of service of {acquisition}. Whether a claim needs the modifier is for the fee schedule.");
@@ -55,24 +59,37 @@ internal static class BillingRules
                 + ". A laboratory certified in a whole specialty may perform the tests of its subgroups.");
         }
 
-        AddShared(record, crossReference, Add);
+        AddShared(record, SuccessorText.Of(subject), Add);
         return [.. statements];
     }
 
-    public static ValueList<PageStatement> Of(HcpcsModifierRecord record, string? crossReference)
+    public static ValueList<PageStatement> Of(HcpcsModifierRecord record, PageSubject subject)
     {
         var statements = new List<PageStatement>();
-        AddShared(
-            record, crossReference, (rule, source, text) => statements.Add(new PageStatement { Text = text, Rule = rule, Source = source }));
+        AddShared(record, SuccessorText.Of(subject), (rule, source, text) => statements.Add(Make(rule, source, text)));
         return [.. statements];
     }
+
+    // Whether the coverage code of CMS's file tells a reader something. "Carrier judgment" does not, where there is nothing to judge: of a
+    // modifier, of a vaccine that the statute itself covers, and of a report of the quality of care.
+    public static bool SaysCoverage(HcpcsEntry entry) => entry.Coverage is { } coverage
+        && (coverage != CoverageCode.CarrierJudgment
+            || (entry is HcpcsRecord record && !record.PricingIndicators.Contains(PricingIndicator.Vaccinations)
+                && SectionTable.TraitOf(record.Code) != SectionTrait.Reports));
 
     public static bool IsDmepos(PricingIndicator indicator) =>
         (int)indicator is >= 31 and <= 40 or 45 or 46;
 
-    // Whether the PDAC answers for an entry: priced as DMEPOS, or of a letter that holds nothing else.
-    public static bool IsDmepos(HcpcsEntry entry) =>
-        entry is HcpcsRecord { Code.Letter: var letter } && (letter is 'E' or 'L' || entry.PricingIndicators.AsEnumerable().Any(IsDmepos));
+    // Whether an entry is one of equipment, prosthetics, orthotics and supplies: priced as these, or of a letter that holds nothing else. The
+    // fees of pharmacies (G0333, Q0510-Q0514) and the corneal tissue of V2785 have the pricing indicator of these, and are none of them.
+    public static bool IsDmepos(HcpcsEntry entry) => entry is HcpcsRecord { Code: { Letter: var letter, Number: var number } }
+        && (letter, number) is not (('G', 333) or ('Q', >= 510 and <= 514) or ('V', 2785))
+        && (letter is 'E' or 'L' || entry.PricingIndicators.AsEnumerable().Any(IsDmepos));
+
+    // What is bought new or used, or rented. Orthotics, prosthetics, ostomy and urological supplies are not.
+    private static bool IsEquipment(PricingIndicator indicator) => indicator is PricingIndicator.FrequentlyServicedDme
+        or PricingIndicator.InexpensiveAndRoutinelyPurchasedDme or PricingIndicator.OxygenAndOxygenEquipment or PricingIndicator.CappedRentalDme
+        or PricingIndicator.CustomizedDme;
 
     public static string Category(PricingIndicator indicator) => indicator switch
     {
@@ -92,9 +109,12 @@ internal static class BillingRules
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
+    private static PageStatement Make(string rule, string source, string text) =>
+        new() { Text = text, Rule = rule, Source = source, IsRemark = s_remarks.Contains(rule) };
+
     private static void AddShared(HcpcsEntry entry, string? crossReference, Action<string, string, string> add)
     {
-        if (entry.Coverage is { } coverage)
+        if (SaysCoverage(entry) && entry.Coverage is { } coverage)
         {
             string said = $"CMS's HCPCS file has coverage code {coverage.ToCode()}";
             add("coverage", $"{HcpcsField.Coverage.Name} {coverage.ToCode()}", coverage.GetDescription() is not { } label

@@ -44,7 +44,7 @@ internal static class FeeStatements
         var listing = ListFiles(data, fees, listing: true);
         if (listing.Count > 0)
         {
-            statements.Add(new PageStatement { Rule = "fee-files-caveat", Source = SourcesOf(listing), Text = Caveat });
+            statements.Add(new PageStatement { Rule = "fee-files-caveat", Source = SourcesOf(listing), Text = Caveat, IsRemark = true });
         }
 
         var others = ListFiles(data, fees, listing: false);
@@ -55,6 +55,7 @@ internal static class FeeStatements
                 Rule = "not-in-fee-files",
                 Source = SourcesOf(others),
                 Text = $"Not listed in the {FeeText.Join(others, "or", record)}. That does not say that it is not paid.",
+                IsRemark = true,
             });
         }
 
@@ -65,10 +66,60 @@ internal static class FeeStatements
                 Rule = "fee-files-other-quarter",
                 Source = SourcesOf(listing.Where(file => IsOther(file.Source.Quarter, release, on))),
                 Text = warning,
+                IsRemark = true,
             });
         }
 
         void Add(string rule, FeeSource source, string text) => statements.Add(new PageStatement { Rule = rule, Source = source.ToString(), Text = text });
+    }
+
+    // What each fee file says of a code, in a few words.
+    public static List<(string File, HcpcsQuarter Quarter, string Text)> Shorten(CodeFees? fees)
+    {
+        var texts = new List<(string File, HcpcsQuarter Quarter, string Text)>();
+        if (fees is null)
+        {
+            return texts;
+        }
+
+        // A row without relative value units says least, and comes last.
+        var physician = fees.Physician.IsEmpty ? null : WholeService(fees.Physician);
+        bool hasUnits = physician is { HasRvus: true } && PaysByRvus(physician);
+        if (hasUnits)
+        {
+            texts.Add(("Physician fees", physician!.Source.Quarter, $"status {physician.Status.ToCode()}, {Number(physician.NonFacilityTotal)} RVUs "
+                + $"(facility {Number(physician.FacilityTotal)})"));
+        }
+
+        if (fees.Dmepos is [var dmepos, ..])
+        {
+            string rows = string.Join(", ", fees.Dmepos.Where(fee => !fee.Modifiers.IsEmpty).Select(fee => string.Join(' ', fee.Modifiers.AsEnumerable())));
+            texts.Add(("DMEPOS fees", dmepos.Source.Quarter, (dmepos.Category.GetDescription()?.Split(',')[0] ?? "class " + dmepos.Category.ToCode())
+                + (rows.Length > 0 ? "; modifier " + rows : string.Empty)));
+        }
+
+        if (fees.Enteral is [var enteral, ..])
+        {
+            texts.Add(("Nutrition fees", enteral.Source.Quarter, "a row for it"));
+        }
+
+        if (fees.Laboratory is [var laboratory, ..])
+        {
+            texts.Add(("Laboratory fees", laboratory.Source.Quarter, laboratory.Rate is { } rate ? Dollars(rate) : "set by each contractor"));
+        }
+
+        if (fees.Outpatient is { } outpatient)
+        {
+            texts.Add(("Hospital outpatient", outpatient.Source.Quarter,
+                "status " + outpatient.StatusIndicator.ToCode() + (outpatient.PaymentRate is { } paid ? ", " + Dollars(paid) : string.Empty)));
+        }
+
+        if (physician is not null && !hasUnits)
+        {
+            texts.Add(("Physician fees", physician.Source.Quarter, "status " + physician.Status.ToCode()));
+        }
+
+        return texts;
     }
 
     // What the fee files price a code by, each as what follows "but".

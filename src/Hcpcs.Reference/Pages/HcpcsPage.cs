@@ -13,6 +13,11 @@ namespace Hcpcs.Reference;
 [JsonConverter(typeof(HcpcsPageJsonConverter))]
 public sealed record HcpcsPage
 {
+    private static readonly HtmlPageOptions s_defaultOptions = new();
+
+    /// <summary>The style that <see cref="ToHtml"/> brings along, for the fragments of a page of your own: CSS for light, dark and print.</summary>
+    public static string HtmlStyle => HtmlPage.Style;
+
     /// <summary>The record: a <see cref="HcpcsRecord"/> or a <see cref="HcpcsModifierRecord"/>.</summary>
     public required HcpcsEntry Entry { get; init; }
 
@@ -34,14 +39,20 @@ public sealed record HcpcsPage
     /// <summary>What one unit on a claim is.</summary>
     public BillingUnit? BillingUnit { get; init; }
 
+    /// <summary>The four to six facts that most readers open the page for. Of a modifier there are fewer, or none.</summary>
+    public ValueList<PageFact> Facts { get; init; }
+
     /// <summary>Every field of the record, those without a value included.</summary>
     public ValueList<PageField> Fields { get; init; }
 
     /// <summary>Names that the code is known by.</summary>
     public ValueList<PageName> Names { get; init; }
 
-    /// <summary>What it is, in a few sentences that a patient understands.</summary>
-    public required string PlainLanguage { get; init; }
+    /// <summary>
+    /// What it is, in words that a patient understands: from the sourced note, or CMS's description with its abbreviations written out;
+    /// <see langword="null"/> where there is nothing to add to that description.
+    /// </summary>
+    public string? PlainLanguage { get; init; }
 
     /// <summary>How Medicare pays for it: what the fee files say, where there are some, then what CMS remarks in the HCPCS file.</summary>
     public ValueList<PageStatement> Payment { get; init; }
@@ -63,6 +74,20 @@ public sealed record HcpcsPage
     /// <summary>The sourced note.</summary>
     public ClinicalNote? Note { get; init; }
 
+    /// <summary>What CMS's cross reference names in its place and is valid, where the entry has ended or has a last day.</summary>
+    public ValueList<PageEntry> ReplacedBy { get; init; }
+
+    /// <summary>The ended codes whose cross reference names this one.</summary>
+    public ValueList<PageEntry> Replaces { get; init; }
+
+    /// <summary>
+    /// The code among those that it replaced and those that replaced it, in the order of their first days; empty where there are none.
+    /// </summary>
+    public ValueList<PageEntry> History { get; init; }
+
+    /// <summary>The codes before and after it in its section: at most three on each side.</summary>
+    public ValueList<PageEntry> Neighbors { get; init; }
+
     /// <summary>Questions that the data answers.</summary>
     public ValueList<PageQuestion> Questions { get; init; }
 
@@ -72,7 +97,20 @@ public sealed record HcpcsPage
     /// <summary>What it is called: a HCPCS Level II code, or a HCPCS Level II modifier.</summary>
     public string Kind => Entry is HcpcsRecord ? "HCPCS Level II code" : "HCPCS Level II modifier";
 
-    /// <summary>The parts that have data, each with a heading, in the order of a page: Identification and Record first.</summary>
+    /// <summary>Whether it is valid on the day of the page, and what takes its place where it is not.</summary>
+    public PageStanding Standing => Standings.Of(this);
+
+    /// <summary>What the page is of, for the title of a window or a hit of a search: <c>J1412 Roctavian | HCPCS Level II code</c>.</summary>
+    public string Title =>
+        $"{Identity} {(Names.IsEmpty ? Entry.ShortDescription : Names[0].Name)} | {Kind}".Replace("  ", " ", StringComparison.Ordinal);
+
+    /// <summary>CMS's description: the long one or, where there is none, the short one.</summary>
+    public string Description => Entry.LongDescription.Length > 0 ? Entry.LongDescription : Entry.ShortDescription;
+
+    /// <summary>
+    /// The parts that have data, in the order of a page. What stands above them is in properties: <see cref="Description"/>, <see
+    /// cref="Names"/>, <see cref="Standing"/>, the boxed warning of <see cref="Note"/>, <see cref="PlainLanguage"/> and <see cref="Facts"/>.
+    /// </summary>
     /// <param name="includeEmptyFields">Whether the record shows fields without a value too.</param>
     /// <returns>The parts.</returns>
     public ValueList<PagePart> GetParts(bool includeEmptyFields = false) => PageParts.Of(this, includeEmptyFields);
@@ -87,24 +125,30 @@ public sealed record HcpcsPage
     /// <returns>The text; every text of the data is escaped.</returns>
     public string ToMarkdown(bool includeEmptyFields = false) => MarkdownPage.Write(this, includeEmptyFields);
 
-    /// <summary>The page as one self-contained HTML file, without script, for screens light and dark and for print.</summary>
-    /// <param name="includeEmptyFields">Whether fields without a value are shown.</param>
+    /// <summary>
+    /// The page as one self-contained HTML file, without script that runs, for screens light and dark and for print. Dates are in the US
+    /// form, with the ISO form in their <c>time</c> element.
+    /// </summary>
+    /// <param name="options">Links and what is shown; <see langword="null"/> for none.</param>
     /// <returns>The document; every text of the data is escaped.</returns>
-    public string ToHtml(bool includeEmptyFields = false) => HtmlPage.Write(this, includeEmptyFields);
+    public string ToHtml(HtmlPageOptions? options = null) => HtmlPage.Write(this, options ?? s_defaultOptions);
 
     /// <summary>
-    /// The page as HTML to be put into a page of your own: a <c>header</c> with the code, then a <c>section</c> for each part. It has no style,
-    /// no script and no <c>id</c>, so that several can stand on one page; a boxed warning has the class <c>warning</c>.
+    /// The page as HTML to be put into a page of your own: a <c>header</c> with code, description, status and key facts, then a
+    /// <c>section</c> for each part. It brings no style and no script; <see cref="HtmlStyle"/> is a style for it.
     /// </summary>
-    /// <param name="includeEmptyFields">Whether fields without a value are shown.</param>
-    /// <param name="headingLevel">The level of the code's heading, 1 to 5. The headings of the parts are one level below it.</param>
+    /// <param name="options">Links, levels and what is shown; <see langword="null"/> for none.</param>
     /// <returns>The elements; every text of the data is escaped.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="headingLevel"/> is less than 1 or more than 5.</exception>
-    public string ToHtmlFragment(bool includeEmptyFields = false, int headingLevel = 2)
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="HtmlPageOptions.HeadingLevel"/> is less than 1 or more than 5.</exception>
+    public string ToHtmlFragment(HtmlPageOptions? options = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(headingLevel, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(headingLevel, 5);
-        return HtmlPage.WriteFragment(this, includeEmptyFields, headingLevel);
+        options ??= s_defaultOptions;
+        if (options.HeadingLevel is < 1 or > 5)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.HeadingLevel, "The level of the code's heading is 1 to 5.");
+        }
+
+        return HtmlPage.WriteFragment(this, options);
     }
 
     /// <summary>The page as a JSON object, whose names are a contract; all fields are in it.</summary>

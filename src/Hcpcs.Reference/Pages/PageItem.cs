@@ -18,18 +18,29 @@ public sealed record PageItem
     [JsonConverter(typeof(ValueListJsonConverter<PageValue>))]
     public ValueList<PageValue> Values { get; init; }
 
-    /// <summary>What it means or relies on.</summary>
+    /// <summary>What it means.</summary>
     [JsonPropertyName("remark")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Remark { get; init; }
 
-    /// <summary>Where to read more.</summary>
+    /// <summary>Where to read more: an address that begins with <c>https:</c>, <c>mailto:</c> or <c>tel:</c>.</summary>
     [JsonPropertyName("url")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Url { get; init; }
+
+    /// <summary>What it relies on: numbers of the part <c>sources</c>, whose first item is 1.</summary>
+    [JsonPropertyName("footnotes")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(FootnotesJsonConverter))]
+    public ValueList<int> Footnotes { get; init; }
 
     /// <summary>Whether it must stand out.</summary>
     [JsonPropertyName("isWarning")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsWarning { get; init; }
+
+    /// <summary>Whether it can be small: see <see cref="PageStatement.IsRemark"/>.</summary>
+    [JsonPropertyName("isRemark")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsRemark { get; init; }
 }

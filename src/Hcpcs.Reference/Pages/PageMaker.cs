@@ -13,6 +13,7 @@ internal static class PageMaker
         var limit = drugs?.FindPaymentLimit(record.Code);
         var fees = subject.Data.Fees?.FindFees(record.Code);
         var payment = PaymentRules.Of(record, subject, fees, limit, !products.IsEmpty);
+        var billing = BillingRules.Of(record, subject, unit, products, limit, fees);
         bool usesDrugFiles = drugs is not null && (PaymentRules.IsDrug(record) || !products.IsEmpty || limit is not null);
         return new HcpcsPage
         {
@@ -25,15 +26,20 @@ internal static class PageMaker
             BillingUnit = unit,
             Fields = PageFields.Of(subject),
             Names = PageNames.Of(record, subject, note, products),
-            PlainLanguage = (note?.PlainLanguage ?? PlainLanguage.Of(record, subject.Identity, section, unit)) + PlainLanguage.Ended(subject),
+            Facts = KeyFacts.Of(record, subject, unit, limit, fees, payment),
+            PlainLanguage = note?.PlainLanguage ?? PlainLanguage.Of(record, section),
             Payment = payment,
             Fees = fees,
             PaymentLimit = limit,
-            Billing = BillingRules.Of(record, unit, products, drugs, fees, SuccessorText.Of(subject)),
+            Billing = billing,
             Products = products,
             Note = note,
-            Questions = PageQuestions.Of(subject, payment, unit),
-            Sources = PageSources.Of(subject, note, usesDrugFiles),
+            ReplacedBy = Relations.ListReplacements(subject),
+            Replaces = Relations.ListReplaced(record.Code, subject),
+            History = Relations.ListHistory(record, subject),
+            Neighbors = Relations.ListNeighbors(record, subject.Lookup),
+            Questions = PageQuestions.Of(subject, payment, unit, note),
+            Sources = PageSources.Of(subject, note, usesDrugFiles, payment.Concat(billing)),
         };
     }
 
@@ -45,10 +51,11 @@ internal static class PageMaker
         DateOfService = subject.DateOfService,
         Status = StatusOf(subject),
         Fields = PageFields.Of(subject),
-        PlainLanguage = PlainLanguage.OfModifier(subject.Identity) + PlainLanguage.Ended(subject),
-        Billing = BillingRules.Of(record, SuccessorText.Of(subject)),
-        Questions = PageQuestions.Of(subject, default, null),
-        Sources = PageSources.Of(subject, null, usesDrugFiles: false),
+        Facts = KeyFacts.Of(subject),
+        Billing = BillingRules.Of(record, subject),
+        ReplacedBy = Relations.ListReplacements(subject),
+        Questions = PageQuestions.Of(subject, default, null, null),
+        Sources = PageSources.Of(subject, null, usesDrugFiles: false, []),
     };
 
     private static HcpcsStatus? StatusOf(PageSubject subject) =>

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Pages;
 
-// The names of a code: those of its note first, then those of CMS's crosswalk, then its short description. None occurs twice.
+// The names of a code: those of its note first, then those of CMS's crosswalk. None occurs twice.
 internal static class PageNames
 {
     public static ValueList<PageName> Of(HcpcsRecord record, PageSubject subject, ClinicalNote? note, ValueList<DrugProduct> products)
@@ -19,12 +19,6 @@ internal static class PageNames
         foreach (var product in products)
         {
             Add(names, product.Name, PageText.Crosswalk(subject.Data.Drugs!));
-        }
-
-        if (record.ShortDescription.Length > 0
-            && !string.Equals(record.ShortDescription, record.LongDescription, StringComparison.OrdinalIgnoreCase))
-        {
-            Add(names, record.ShortDescription, "short description");
         }
 
         return [.. names];

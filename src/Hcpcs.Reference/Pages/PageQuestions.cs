@@ -3,7 +3,7 @@ namespace Hcpcs.Reference.Pages;
 // The questions that people ask about a code, each with its answer where the data has one.
 internal static class PageQuestions
 {
-    public static ValueList<PageQuestion> Of(PageSubject subject, ValueList<PageStatement> payment, BillingUnit? unit)
+    public static ValueList<PageQuestion> Of(PageSubject subject, ValueList<PageStatement> payment, BillingUnit? unit, ClinicalNote? note)
     {
         var entry = subject.Entry;
         var questions = new List<PageQuestion>();
@@ -12,6 +12,12 @@ internal static class PageQuestions
         string kind = entry is HcpcsRecord ? "code" : "modifier";
         string what = entry.LongDescription.Length > 0 ? entry.LongDescription : entry.ShortDescription;
         Add($"What is {subject.Identity}?", what.Length > 0 ? $"A HCPCS Level II {kind}: {what}" : $"A HCPCS Level II {kind}.");
+        if (note is not null)
+        {
+            Add("When is it used?", note.UsedFor);
+            Add("How is it given?", note.HowGiven);
+        }
+
         string paid = PaymentRules.Answer(payment);
         if (paid.Length > 0)
         {
@@ -34,6 +40,10 @@ internal static class PageQuestions
             Add("What is one unit?", $"{BillingRules.Capital(PageText.Format(unit))} (\"{unit.Wording}\").");
         }
 
+        Add("What is HCPCS?",
+            $"The Healthcare Common Procedure Coding System is the set of codes in which US providers and suppliers bill for services and items. Level I is "
+            + $"CPT, which is the property of the American Medical Association; Level II, to which {subject.Identity} belongs, is published by CMS and in the "
+            + "public domain.");
         return [.. questions];
     }
 

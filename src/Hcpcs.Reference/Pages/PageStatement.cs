@@ -14,7 +14,17 @@ public sealed record PageStatement
     [JsonPropertyName("rule")]
     public required string Rule { get; init; }
 
-    /// <summary>The fields or files relied on.</summary>
+    /// <summary>The fields or files relied on, or the text in which the rule was read.</summary>
     [JsonPropertyName("source")]
     public required string Source { get; init; }
+
+    /// <summary>Where the text of the rule is, for a rule that is in none of CMS's files.</summary>
+    [JsonPropertyName("url")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Url { get; init; }
+
+    /// <summary>Whether it says how far the data goes, or repeats what a file remarks, rather than what to do: renderers put it last and small.</summary>
+    [JsonPropertyName("isRemark")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsRemark { get; init; }
 }

@@ -30,7 +30,9 @@ internal static class PageText
     // One of a thing that has a word is "one statute mile", of a symbol "1 mg".
     public static string Format(BillingUnit unit)
     {
-        string text = unit is { Quantity: 1, Unit.Length: > 3, IsUpTo: false, Parts.IsEmpty: true } ? $"one {unit.Unit}" : unit.ToString();
+        string text = unit is { Quantity: 1, Unit.Length: > 3, IsUpTo: false, Parts.IsEmpty: true }
+            ? unit.Unit.StartsWith("billion ", StringComparison.Ordinal) ? $"1 {unit.Unit}s" : $"one {unit.Unit}"
+            : unit.ToString();
         return unit.Maximum is { } maximum ? $"{text}, up to {maximum}" : text;
     }
 

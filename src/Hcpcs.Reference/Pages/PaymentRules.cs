@@ -9,12 +9,15 @@ internal static class PaymentRules
 
     private const string Payer = "the Medicare contractor";
 
+    private static readonly string[] s_remarks = ["multiple-pricing", "payment-limit-caveat", "drug-files-other-quarter", "asp", "asc-list"];
+
     // What fee files say comes first: they decide. CMS's indicators follow as what they are, remarks of the HCPCS file.
     public static ValueList<PageStatement> Of(HcpcsRecord record, PageSubject subject, CodeFees? fees, PaymentLimit? limit, bool hasProducts)
     {
         var (release, on) = (subject.Release, subject.DateOfService);
         var statements = new List<PageStatement>();
-        void Add(string rule, string source, string text) => statements.Add(new PageStatement { Text = text, Rule = rule, Source = source });
+        void Add(string rule, string source, string text) =>
+            statements.Add(new PageStatement { Text = text, Rule = rule, Source = source, IsRemark = s_remarks.Contains(rule) });
 
         if (subject.Data.Fees is { } feeFiles)
         {
@@ -78,7 +81,9 @@ internal static class PaymentRules
                 : $"CMS's HCPCS file has ASC payment group {group.ToCode()}, which the record layout does not define{since}.");
         }
 
-        return [.. statements];
+        // What the HCPCS file remarks is the answer only where no file has one.
+        bool isSaid = statements.Exists(IsAnswer);
+        return [.. statements.Select(statement => statement.Rule is Indicator && isSaid ? statement with { IsRemark = true } : statement)];
     }
 
     // How it is paid: what the files say that list it, and where CMS's files differ; else that none does, and what CMS's HCPCS file remarks.
@@ -90,8 +95,9 @@ internal static class PaymentRules
             .Select(statement => statement.Text));
     }
 
-    // Whether a code is a drug to Medicare's drug files: priced as one, or of the letter that is theirs.
-    public static bool IsDrug(HcpcsRecord record) => record.PricingIndicators.Contains(PricingIndicator.Drugs) || record.Code.Letter == 'J';
+    // Whether a code is a drug to Medicare's drug files: priced as one, or of the letter that is theirs. C9399 is for any new drug.
+    public static bool IsDrug(HcpcsRecord record) => record.PricingIndicators.Contains(PricingIndicator.Drugs)
+        || record.Code is { Letter: 'J' } or { Letter: 'C', Number: 9399 };
 
     private static bool IsAnswer(PageStatement statement) => FeeStatements.IsAnswer(statement) || statement.Rule is Limit;
 
@@ -125,6 +131,7 @@ internal static class PaymentRules
         if (limit is not null)
         {
             add(Limit, file, $"Medicare Part B payment limit of {drugs.PaymentLimitQuarter.Name}: {FeeText.Describe(limit)}.");
+            add("asp", file, "Most limits of that file follow from the average sales price (ASP), which manufacturers work out and report to CMS each quarter.");
         }
         else if (!hasProducts && IsDrug(record))
         {
@@ -139,7 +146,7 @@ internal static class PaymentRules
             return;
         }
 
-        add("payment-limit-caveat", "Part B payment limit file, note 2",
+        add("payment-limit-caveat", file + ", note 2",
             $"Being in the {file}, or missing from it, says nothing about coverage: {Payer} decides on that.");
     }
 

@@ -259,6 +259,6 @@ public class FeePageTests
 
     private static string Source(string code) => HcpcsFeeTable.Embedded.FindFees(HcpcsCode.Parse(code))!.Physician[0].Source.ToString();
 
-    private static string? Row(HcpcsPage page, string file, string row) => page.GetParts().Single(part => part.Heading == "Payment")
+    private static string? Row(HcpcsPage page, string file, string row) => page.GetParts().Single(part => part.Id == "payment")
         .Items.Single(item => item.Name == file).Values.Single(value => value.Text == row).Meaning;
 }

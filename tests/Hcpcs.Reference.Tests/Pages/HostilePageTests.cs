@@ -17,6 +17,7 @@ public class HostilePageTests
 
         var body = WholeTablePageTests.Parse(html).Root!.Element("body")!;
         body.Descendants("dd").Should().Contain(value => value.Value == text);
+        WholeTablePageTests.Parse(html).Descendants("meta").Should().Contain(meta => (string?)meta.Attribute("content") == text);
         body.Descendants().Select(element => element.Name.LocalName).Should().NotContain(["script", "img"]);
     }
 
@@ -44,7 +45,7 @@ public class HostilePageTests
     [InlineData("1. item", @"1\. item")]
     [InlineData("line\n# heading", @"line \# heading")]
     public void Markdown_shows_the_text_as_it_is(string text, string escaped) =>
-        Page(text).ToMarkdown().Should().Contain($"- **Long description**: {escaped}\n");
+        Page(text).ToMarkdown().Should().Contain($"- **HCPCS Long Description**: {escaped}\\\n");
 
     [Fact]
     public void Line_breaks_and_escape_sequences_make_no_lines_of_text()
@@ -69,7 +70,9 @@ public class HostilePageTests
     [InlineData("javascript:alert(1)", false)]
     [InlineData("data:text/html,x", false)]
     [InlineData("https://www.fda.gov/?a=1&b=\"2\"", true)]
-    public void Only_an_address_of_the_web_becomes_a_link(string url, bool isLink)
+    [InlineData("mailto:hcpcs@cms.hhs.gov", true)]
+    [InlineData("tel:+1-877-735-1326", true)]
+    public void Only_an_address_of_the_web_of_mail_or_of_a_telephone_becomes_a_link(string url, bool isLink)
     {
         var page = new HcpcsPage
         {

@@ -16,25 +16,28 @@ public class OwnPageTests
     [Fact]
     public void A_page_with_the_least_there_can_be_is_shown_in_every_format()
     {
-        s_page.GetParts().Select(part => part.Heading).Should().Equal("Identification", "In plain language");
+        s_page.GetParts().IsEmpty.Should().BeTrue("there is nothing beyond what stands above the parts");
         s_page.ToText().Should().Be(
             """
-            HCPCS code X0001 in the release of January 2026
-            Release: January 2026, for 2026-01-01 to 2026-03-31
-            Validity: valid from 2026-01-01, no end
+            X0001  Local code
+            HCPCS Level II code
+            Short description: Local code
 
-            In plain language
-            -----------------
+            Valid: since 2026-01-01, no end date (January 2026 release, to 2026-03-31).
+
             A test.
 
             """);
-        s_page.ToMarkdown().Should().Contain("## In plain language\n\n- A test.\n");
-        s_page.ToHtml().Should().Contain("<h2>In plain language</h2>\n<p>A test.</p>");
+        s_page.ToMarkdown().Should().Be("# X0001: Local code\n\nHCPCS Level II code\\\nShort description: Local code\n\n"
+            + "**Valid**: since 2026-01-01, no end date (January 2026 release, to 2026-03-31).\n\nA test.\n");
+        s_page.ToHtml().Should().Contain("</h1>\n<p class=\"names\">Short: <code>Local code</code></p>\n<p class=\"standing valid\"><strong>Valid</strong> since ")
+            .And.Contain("<p>A test.</p>").And.Contain("<title>X0001 Local code | HCPCS Level II code</title>");
         s_page.ToJson().Should().Be(
             """
             {"code":"X0001","kind":"HCPCS Level II code","shortDescription":"Local code",
             "release":{"name":"January 2026","firstDay":"2026-01-01","lastDay":"2026-03-31"},
-            "validity":{"firstDay":"2026-01-01"},"plainLanguage":"A test."}
+            "validity":{"firstDay":"2026-01-01"},
+            "standing":{"kind":"valid","word":"Valid","text":"since 2026-01-01, no end date (January 2026 release, to 2026-03-31)."},"plainLanguage":"A test."}
             """.ReplaceLineEndings(string.Empty));
     }
 

@@ -51,8 +51,6 @@ public class PageFactTests
 
         page.Payment.Texts("pricing-indicator").Should().Equal("CMS's HCPCS file has pricing indicator 52: \"Reasonable charge\".");
         page.Answer("How is it paid?").Should().Be(page.Payment.Texts("pricing-indicator").Single());
-        page.GetParts().Single(part => part.Heading == "Category").Items.SelectMany(item => item.Values).Select(value => value.Text)
-            .Should().Contain("Ambulance (O1A)");
     }
 
     [Fact]
@@ -64,7 +62,7 @@ public class PageFactTests
             .Contain("describe the item or service in words").And.Contain("name and dosage");
         page.Billing.Single(statement => statement.Rule == "not-otherwise-classified").Source.Should()
             .Be("NOC list of the release; rules of Medicare contractors (Noridian, First Coast)");
-        page.PlainLanguage.Should().Contain("no code of its own");
+        page.Facts.Should().Contain(new PageFact { Name = "Not otherwise classified", Text = "name and dosage go on the claim" });
         page.BillingUnit.Should().BeNull();
         page.Answer("What is one unit?").Should().BeNull();
     }
@@ -126,33 +124,97 @@ public class PageFactTests
         page.Answer("What replaces it?").Should().StartWith(answer);
         page.Billing.Texts("cross-reference").Should().Equal(page.Answer("What replaces it?"));
         page.Answer("What replaces it?").Should().Contain($"valid on {((HcpcsRecord)page.Entry).TerminationDate!.Value.AddDays(1):O}");
-        page.PlainLanguage.Should().NotContain("no longer valid");
+        page.Standing.Kind.Should().Be(PageStandingKind.Valid);
     }
 
-    [Fact]
-    public void Plain_language_names_the_section_and_the_unit_and_the_last_day_of_what_has_ended()
+    [Theory]
+    [InlineData("J1885", "A drug or biological product: Injection, ketorolac tromethamine, per 15 milligrams.")]
+    [InlineData("E0601", null)]
+    [InlineData("C9136", "A drug, a biological, a graft or a product for imaging, used by a hospital outpatient department: Injection, factor viii, fc fusion "
+        + "protein, (recombinant), per international unit.")]
+    public void Plain_language_is_the_description_with_its_abbreviations_written_out_and_its_kind_or_nothing(string code, string? expected) =>
+        PageOf.Code(code).PlainLanguage.Should().Be(expected);
+
+    [Theory]
+    [InlineData("J1412", null, PageStandingKind.Valid, "Valid", "since 2024-01-01, no end date (January 2026 release, to 2026-03-31).")]
+    [InlineData("J1412", "2026-02-01", PageStandingKind.Valid, "Valid", "on 2026-02-01; since 2024-01-01, no end date (January 2026 release, to 2026-03-31).")]
+    [InlineData("J1412", "2023-12-31", PageStandingKind.NotYetValid, "Not yet valid",
+        "on 2023-12-31; first valid day 2024-01-01 (January 2026 release, to 2026-03-31)")]
+    [InlineData("C9136", null, PageStandingKind.Ended, "Ended",
+        "Last valid day 2015-03-31. Use J7205 (Factor viii fc fusion recomb) from 2016-01-01, CMS's cross reference says.")]
+    [InlineData("C9136", "2015-04-01", PageStandingKind.Ended, "Ended",
+        "Last valid day 2015-03-31. Use Q9975 (Factor viii fc fusion recomb) from 2015-04-01, CMS's cross reference says.")]
+    [InlineData("C9769", null, PageStandingKind.Ended, "Ended", "Last valid day 2024-12-31.")]
+    public void What_a_page_says_first_is_whether_the_code_is_valid_and_what_takes_its_place(
+        string code, string? day, PageStandingKind kind, string word, string text)
     {
-        PageOf.Code("A0425").PlainLanguage.Should().Be($"On a medical bill, A0425 stands for {HcpcsSection.Of(HcpcsCode.Parse("A0425"))!.ItemNoun} "
-            + "(a HCPCS Level II code). One unit on the bill is one statute mile.");
-        PageOf.Code("C9166").PlainLanguage.Should().EndWith(" It is no longer valid: its last day was 2024-06-30.");
-        PageOf.Code("C9166", new DateOnly(2024, 6, 30)).PlainLanguage.Should().NotContain("no longer valid");
-        PageOf.Code("C9166", new DateOnly(2024, 7, 1)).PlainLanguage.Should().Contain("no longer valid");
-        PageOf.Modifier("JG").PlainLanguage.Should().EndWith(" It is no longer valid: its last day was 2024-12-31.");
+        var standing = PageOf.Code(code, day is null ? null : DateOnly.Parse(day, null)).Standing;
+
+        (standing.Kind, standing.Word, standing.Text).Should().Be((kind, word, text));
     }
 
+    /// <summary>C9136 refers to Q9975, and that to J7205. J9990, J9997 and J9999 are the last of their section; J9999 is its last number.</summary>
     [Fact]
-    public void Plain_language_has_no_double_full_stop_and_no_unit_that_is_just_a_unit()
+    public void A_code_stands_among_those_that_it_replaced_and_those_beside_it()
     {
-        foreach (var page in PageOf.All())
+        PageOf.Code("J7205").Replaces.Select(entry => entry.Identity).Should().Equal("Q9975");
+        foreach (string code in new[] { "C9136", "Q9975", "J7205" })
         {
-            page.Must(!page.PlainLanguage.Contains("..", StringComparison.Ordinal), "a full stop is doubled");
-            page.Must(!page.PlainLanguage.Contains("One unit on the bill is one unit", StringComparison.Ordinal), "a unit is a unit");
+            PageOf.Code(code).History.Select(entry => $"{entry.Identity} {entry.FirstDay:O} {entry.LastDay:O}").Should()
+                .Equal("C9136 2015-01-01 2015-03-31", "Q9975 2015-04-01 2015-12-31", "J7205 2016-01-01 ");
         }
 
+        PageOf.Code("J1412").History.IsEmpty.Should().BeTrue();
+        PageOf.Code("J1412").Neighbors.Select(entry => entry.Identity).Should().Equal("J1380", "J1410", "J1411", "J1413", "J1414", "J1426");
+        PageOf.Code("J9999").Neighbors.Count.Should().Be(3, "nothing follows it");
+    }
+
+    /// <summary>A lookup that is not a table gives the same page: an application may wrap one.</summary>
+    [Fact]
+    public void A_wrapped_table_finds_the_same_relations()
+    {
+        var wrapped = new HcpcsPages(new Validation.ForwardingLookup(HcpcsTable.Embedded)).Find("J7205")!;
+
+        wrapped.Should().Be(PageOf.Code("J7205"));
+    }
+
+    /// <summary>The release has note 0229 on 55 of the codes from C7500 to C7599; CMS's note says that ambulatory surgical centers alone use them.</summary>
+    [Fact]
+    public void The_combined_procedures_of_surgery_centers_are_a_section_of_their_own_and_each_page_says_whose_they_are()
+    {
+        foreach (var page in PageOf.All().Where(page => page.Identity.StartsWith("C75", StringComparison.Ordinal)))
+        {
+            page.Must(page.Section!.Name == "Combined procedures of ambulatory surgical centers (ASC)", "its section");
+            page.Must(page.Entry.ProcessingNote == "0229" != (page.Billing.Texts("surgery-center-only").Length == 1), "it has the note or names it");
+        }
+    }
+
+    [Theory]
+    [InlineData("G8482", false)] // a quality measure
+    [InlineData("G0008", false)] // giving a vaccine, which the statute itself covers
+    [InlineData("J1412", true)]
+    [InlineData("E0601", true)]
+    public void Carrier_judgment_is_said_only_where_there_is_something_to_judge(string code, bool isSaid)
+    {
+        PageOf.Code(code).Billing.Texts("coverage").Length.Should().Be(isSaid ? 1 : 0);
+        PageOf.Modifier("RT").Billing.Texts("coverage").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("K0823", "2010-12-31", 0)]
+    [InlineData("K0823", "2011-01-01", 1)]
+    [InlineData("K0812", "2011-01-01", 0)]
+    [InlineData("K0835", "2011-01-01", 0)]
+    public void Standard_power_wheelchairs_are_rented_from_2011(string code, string day, int statements) =>
+        PageOf.Code(code, DateOnly.Parse(day, null)).Billing.Texts("power-wheelchair-rental").Should().HaveCount(statements);
+
+    [Fact]
+    public void A_unit_that_is_more_than_a_unit_is_a_key_fact()
+    {
         PageOf.Code("J7205").BillingUnit!.Unit.Should().Be("i.u.");
-        PageOf.Code("J7205").PlainLanguage.Should().EndWith("One unit on the bill is one i.u.");
+        PageOf.Code("J7205").Facts.Should().Contain(new PageFact { Name = "One unit", Text = "one i.u." });
         PageOf.Code("J0585").BillingUnit!.Unit.Should().Be("unit");
-        PageOf.Code("J0585").PlainLanguage.Should().NotContain("One unit");
+        PageOf.Code("J0585").Facts.Select(fact => fact.Name).Should().NotContain("One unit");
     }
 
     [Theory]
@@ -181,7 +243,7 @@ public class PageFactTests
 
         page.Status.Should().Be(status);
         page.Answer("Is it still valid?").Should().Be(answer);
-        page.ToHtml().Should().Contain($"<dt>On {day}</dt>");
+        page.Facts[0].Name.Should().Be("On " + day);
     }
 
     [Fact]
@@ -194,8 +256,7 @@ public class PageFactTests
         var page = PageOf.Modifier("JZ");
 
         page.Kind.Should().Be("HCPCS Level II modifier");
-        page.GetParts().Select(part => part.Heading).Should().Equal(
-            "Identification", "Record", "In plain language", "Billing and documentation", "Questions", "Sources and contacts");
+        page.GetParts().Select(part => part.Id).Should().Equal("questions", "record", "sources");
         page.Answer("What is JZ?").Should().Be("A HCPCS Level II modifier: Zero drug amount discarded/not administered to any patient");
         page.Answer("How is it paid?").Should().BeNull();
     }
@@ -210,7 +271,7 @@ public class PageFactTests
         var page = PageOf.Code("J1412");
 
         page.ToHtml().Should().NotContain("HCPCS Termination Date");
-        page.ToHtml(includeEmptyFields: true).Should().Contain("<dt>HCPCS Termination Date</dt><dd>(empty)</dd>");
+        page.ToHtml(new HtmlPageOptions { IncludeEmptyFields = true }).Should().Contain("<dt>HCPCS Termination Date</dt><dd>(empty)</dd>");
         page.ToMarkdown().Should().NotContain("HCPCS Termination Date");
         page.ToMarkdown(includeEmptyFields: true).Should().Contain("- **HCPCS Termination Date**: (empty)\\\n");
         page.ToText().Should().MatchRegex("\nEmpty: .*, HCPCS Termination Date\n");
@@ -248,8 +309,9 @@ public class PageFactTests
     public void The_unit_is_stated_where_the_description_states_one()
     {
         var record = HcpcsTable.Embedded.Get("A0425");
+        var subject = new PageSubject(record, "A0425", HcpcsTable.Embedded, new HcpcsPageData(), null);
         string Statement(decimal quantity, string unit, string wording, bool isUpTo = false) => BillingRules.Of(
-            record, new BillingUnit { Quantity = quantity, Unit = unit, Wording = wording, IsUpTo = isUpTo }, default, null, null, null)
+            record, subject, new BillingUnit { Quantity = quantity, Unit = unit, Wording = wording, IsUpTo = isUpTo }, default, null, null)
             .Texts("billing-unit").Single();
 
         Statement(1, "statute mile", "per statute mile").Should().Be("One unit on the claim is one statute mile (\"per statute mile\").");
@@ -261,7 +323,7 @@ public class PageFactTests
     }
 
     [Fact]
-    public void A_note_is_shown_with_its_boxed_warning_first_and_its_sources()
+    public void A_note_is_shown_with_its_boxed_warning_above_everything_else()
     {
         var record = HcpcsTable.Embedded.Get("J1412");
         var page = new HcpcsPage
@@ -284,10 +346,9 @@ public class PageFactTests
         };
 
         page.GetParts().Single(part => part.Heading == "Clinical context").Items.Select(item => item.Name).Should()
-            .Equal("Boxed warning", "What it is", "What it is for", "How it is given");
-        page.ToHtml().Should().Contain("<div class=\"warning\"><dt>Boxed warning</dt><dd>A danger.</dd></div>");
-        page.ToMarkdown().Should().Contain("> **Boxed warning**: A danger.\n\n- **What it is**: A thing.\n");
+            .Equal("What it is", "What it is for", "How it is given", "Who gives it");
+        page.ToHtml().Should().Contain("</p>\n<p class=\"warning\"><strong>Boxed warning.</strong> A danger.</p>\n<p>A test.</p>\n");
+        page.ToMarkdown().Should().Contain("> **Boxed warning**: A danger.\n\nA test.\n");
         page.ToText().Should().Contain("!! Boxed warning: A danger.\n");
-        page.GetParts().Select(part => part.Heading).Should().Contain("Specialties");
     }
 }

@@ -9,12 +9,15 @@ namespace Hcpcs.Reference.Tests.Pages;
 public partial class PageJsonTests
 {
     // Parts by themselves are an application's own context's; the library's has whole pages.
+    [JsonSerializable(typeof(PageEntry))]
+    [JsonSerializable(typeof(PageFact))]
     [JsonSerializable(typeof(PageField))]
     [JsonSerializable(typeof(PageItem))]
     [JsonSerializable(typeof(PageName))]
     [JsonSerializable(typeof(PagePart))]
     [JsonSerializable(typeof(PageQuestion))]
     [JsonSerializable(typeof(PageSource))]
+    [JsonSerializable(typeof(PageStanding))]
     [JsonSerializable(typeof(PageStatement))]
     [JsonSerializable(typeof(PageValue))]
     private sealed partial class PartsContext : JsonSerializerContext;
@@ -53,6 +56,9 @@ public partial class PageJsonTests
 
         Compare("fields", page.Fields);
         Compare("names", page.Names);
+        Compare("facts", page.Facts);
+        Compare("neighbors", page.Neighbors);
+        JsonSerializer.Serialize(page.Standing, AnyOptions.With(PartsContext.Default, options)).Should().Be(json.RootElement.GetProperty("standing").GetRawText());
         Compare("payment", page.Payment);
         Compare("billing", page.Billing);
         Compare("questions", page.Questions);
@@ -75,14 +81,14 @@ public partial class PageJsonTests
         {
             string json = JsonSerializer.Serialize(part, AnyOptions.With(PartsContext.Default, options));
 
-            json.Should().StartWith($$"""{"heading":"{{part.Heading}}","items":[{""");
+            json.Should().StartWith($$"""{"id":"{{part.Id}}","heading":"{{part.Heading}}",""");
             JsonSerializer.Deserialize<PagePart>(json, AnyOptions.With(PartsContext.Default, options)).Should().Be(part);
         }
 
         JsonSerializer.Serialize(
-            new PageItem { Name = "N", Values = [new PageValue { Text = "T", Meaning = "M" }], Remark = "R", Url = "U", IsWarning = true },
+            new PageItem { Name = "N", Values = [new PageValue { Text = "T", Meaning = "M" }], Remark = "R", Url = "U", Footnotes = [1, 2], IsWarning = true, IsRemark = true },
             AnyOptions.With(PartsContext.Default, options)).Should()
-            .Be("""{"name":"N","values":[{"value":"T","meaning":"M"}],"remark":"R","url":"U","isWarning":true}""");
+            .Be("""{"name":"N","values":[{"value":"T","meaning":"M"}],"remark":"R","url":"U","footnotes":[1,2],"isWarning":true,"isRemark":true}""");
     }
 
     [Theory]

@@ -12,21 +12,21 @@ public partial class PageStyleTests
     [InlineData(0, "fg", "bg")]
     [InlineData(0, "dim", "bg")]
     [InlineData(0, "accent", "bg")]
-    [InlineData(0, "fg", "card")]
-    [InlineData(0, "dim", "card")]
-    [InlineData(0, "accent", "card")]
-    [InlineData(0, "warnfg", "warnbg")]
+    [InlineData(0, "okfg", "okbg")]
+    [InlineData(0, "badfg", "badbg")]
+    [InlineData(0, "notefg", "notebg")]
     [InlineData(1, "fg", "bg")]
     [InlineData(1, "dim", "bg")]
     [InlineData(1, "accent", "bg")]
-    [InlineData(1, "fg", "card")]
-    [InlineData(1, "dim", "card")]
-    [InlineData(1, "accent", "card")]
-    [InlineData(1, "warnfg", "warnbg")]
+    [InlineData(1, "okfg", "okbg")]
+    [InlineData(1, "badfg", "badbg")]
+    [InlineData(1, "notefg", "notebg")]
     [InlineData(2, "fg", "bg")]
     [InlineData(2, "dim", "bg")]
-    [InlineData(2, "accent", "card")]
-    [InlineData(2, "warnfg", "warnbg")]
+    [InlineData(2, "accent", "bg")]
+    [InlineData(2, "okfg", "okbg")]
+    [InlineData(2, "badfg", "badbg")]
+    [InlineData(2, "notefg", "notebg")]
     public void Text_stands_out_from_its_background(int scheme, string text, string background)
     {
         var schemes = Schemes();
@@ -46,7 +46,7 @@ public partial class PageStyleTests
             .Select(match => match.Groups["value"].Value).Should().OnlyContain(value => value.StartsWith("var(--"));
         foreach (var scheme in Schemes())
         {
-            scheme.Keys.Should().BeEquivalentTo(["bg", "fg", "dim", "accent", "card", "warnbg", "warnfg"]);
+            scheme.Keys.Should().BeEquivalentTo(["bg", "fg", "dim", "accent", "line", "okbg", "okfg", "badbg", "badfg", "notebg", "notefg"]);
         }
     }
 

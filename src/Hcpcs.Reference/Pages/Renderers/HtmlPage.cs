@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Json;
 
 namespace Hcpcs.Reference.Pages;
 
@@ -6,145 +8,105 @@ namespace Hcpcs.Reference.Pages;
 internal static class HtmlPage
 {
     // Colors stand in the first block alone, for light, dark and print; a test computes their contrasts.
-    private const string Style = """
-        :root{--bg:#ffffff;--fg:#1b1f24;--dim:#57606a;--accent:#0b5394;--card:#f3f5f7;--warnbg:#fdecea;--warnfg:#7a1a0c}
-        @media(prefers-color-scheme:dark){:root{--bg:#14181d;--fg:#e6eaee;--dim:#a7b1bc;--accent:#86bdf3;--card:#1f262e;--warnbg:#43170f;--warnfg:#ffd3c9}}
-        @media print{:root{--bg:#ffffff;--fg:#000000;--dim:#444444;--accent:#000000;--card:#ffffff;--warnbg:#ffffff;--warnfg:#000000}}
+    public const string Style = """
+        :root{--bg:#ffffff;--fg:#1b1f24;--dim:#57606a;--accent:#0b5394;--line:#d0d7de;--okbg:#e6f4ea;--okfg:#0f5323;--badbg:#fdecea;--badfg:#7a1a0c;--notebg:#fff4d6;--notefg:#5c4300}
+        @media(prefers-color-scheme:dark){:root{--bg:#14181d;--fg:#e6eaee;--dim:#a7b1bc;--accent:#86bdf3;--line:#3a434d;--okbg:#12321d;--okfg:#a6e3b6;--badbg:#43170f;--badfg:#ffd3c9;--notebg:#3b2f0b;--notefg:#ffe29a}}
+        @media print{:root{--bg:#ffffff;--fg:#000000;--dim:#444444;--accent:#000000;--line:#999999;--okbg:#ffffff;--okfg:#000000;--badbg:#ffffff;--badfg:#000000;--notebg:#ffffff;--notefg:#000000}}
         *{box-sizing:border-box}
         body{margin:0;background:var(--bg);color:var(--fg);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-        main{max-width:52rem;margin:0 auto;padding:1rem}
-        h1{margin:0;font-size:1.8rem;line-height:1.2}
-        h2{margin:2rem 0 .5rem;font-size:1.2rem;color:var(--accent)}
-        header p{margin:.3rem 0;color:var(--dim)}
-        p{margin:.5rem 0}
-        dl{margin:0}
-        dl div{background:var(--card);border-radius:.4rem;padding:.5rem .75rem;margin:.4rem 0}
-        dt{font-weight:600}
-        dd{margin:0}
-        b{color:var(--accent)}
+        main{max-width:46rem;margin:0 auto;padding:1rem}
+        h1,h2,h3,h4,h5,h6{line-height:1.25;text-wrap:balance}
+        header>:is(h1,h2,h3,h4,h5){margin:.2rem 0 .4rem;font-size:1.4rem;font-weight:650}
+        header>:is(h1,h2,h3,h4,h5)>code{display:block;font-size:2rem;letter-spacing:.02em;user-select:all}
+        section>:is(h2,h3,h4,h5,h6){margin:1.6rem 0 .4rem;font-size:1.15rem;border-top:1px solid var(--line);padding-top:.7rem}
+        header p,section p{margin:.4rem 0}
+        .kind,.names,small{color:var(--dim)}
+        small{font-size:.85rem}
         a{color:var(--accent)}
-        small{display:block;color:var(--dim);font-size:.85rem}
-        dl .warning{background:var(--warnbg);color:var(--warnfg);border:2px solid currentColor}
-        @media(min-width:45rem){dl div{display:grid;grid-template-columns:14rem 1fr;column-gap:1rem}dd{grid-column:2}}
-        @media print{main{max-width:none;padding:0}dl div,p{break-inside:avoid}h2{break-after:avoid}}
+        code{font-family:ui-monospace,monospace}
+        time,.range{white-space:nowrap}
+        .standing,.warning{padding:.5rem .75rem;border:1px solid currentColor;border-radius:.4rem}
+        .valid,.valid a{background:var(--okbg);color:var(--okfg)}
+        .ended,.ended a,.warning{background:var(--badbg);color:var(--badfg)}
+        .notyetvalid,.unknown{background:var(--notebg);color:var(--notefg)}
+        .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:.1rem 1.2rem;margin:.6rem 0}
+        .facts div{border-top:1px solid var(--line);padding:.35rem 0}
+        .facts dt{color:var(--dim);font-size:.85rem}
+        .facts dd{font-weight:600}
+        .near div,.history div{display:flex;flex-wrap:wrap;gap:0 .6rem}
+        dl{margin:.3rem 0}
+        dd{margin:0}
+        section dt{font-weight:600}
+        section div+div{margin-top:.3rem}
+        ul,ol{padding-left:1.2rem;margin:.3rem 0}
+        li{margin:.2rem 0}
+        .remarks{color:var(--dim);font-size:.9rem}
+        summary{cursor:pointer}
+        .scroll{overflow-x:auto}
+        table{border-collapse:collapse;width:100%;font-size:.92rem}
+        caption{text-align:left;color:var(--dim);padding:.3rem 0}
+        th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line)}
+        thead th{font-size:.85rem;color:var(--dim)}
+        .n{text-align:right;font-variant-numeric:tabular-nums}
+        td small{display:block}
+        th code{white-space:nowrap}
+        sup a{text-decoration:none}
+        @page{margin:1.5cm}
+        @media print{body{font-size:10pt}main{max-width:none;padding:0}li,p,tr{break-inside:avoid}h2,h3{break-after:avoid}.packages details,section.record{display:none}}
         """;
 
-    public static string Write(HcpcsPage page, bool includeEmptyFields)
+    public static string Write(HcpcsPage page, HtmlPageOptions options)
     {
         var html = new StringBuilder(16384);
         html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
             + "<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>");
-        Escape(html, page.Identity).Append(", ");
-        Escape(html, page.Kind).Append("</title>\n<style>\n" + Style + "\n</style>\n</head>\n<body>\n<main>\n");
-        WriteContent(html, page, includeEmptyFields, 1);
+        Escape(html, page.Title).Append("</title>\n<meta name=\"description\" content=\"");
+        Escape(html, page.Description).Append("\"/>\n<style>\n" + Style + "\n</style>\n<script type=\"application/ld+json\">");
+        WriteLinkedData(html, page);
+        html.Append("</script>\n</head>\n<body>\n<main>\n");
+        new HtmlContent(html, page, options with { HeadingLevel = 1 }).Write();
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    public static string WriteFragment(HcpcsPage page, bool includeEmptyFields, int headingLevel)
+    public static string WriteFragment(HcpcsPage page, HtmlPageOptions options)
     {
         var html = new StringBuilder(16384);
-        WriteContent(html, page, includeEmptyFields, headingLevel);
+        new HtmlContent(html, page, options).Write();
         return html.ToString();
     }
 
-    private static void WriteContent(StringBuilder html, HcpcsPage page, bool includeEmptyFields, int headingLevel)
+    // What machines read of a page, in the words of schema.org. The encoder writes no character that ends the element.
+    private static void WriteLinkedData(StringBuilder html, HcpcsPage page)
     {
-        html.Append("<header>\n<p>");
-        Escape(html, page.Kind).Append("</p>\n<h").Append(headingLevel).Append('>');
-        Escape(html, page.Identity).Append("</h").Append(headingLevel).Append(">\n</header>\n");
-        int partLevel = headingLevel + 1;
-        foreach (var part in page.GetParts(includeEmptyFields))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
         {
-            html.Append("<section>\n<h").Append(partLevel).Append('>');
-            Escape(html, part.Heading).Append("</h").Append(partLevel).Append(">\n");
-            bool isList = false;
-            foreach (var item in part.Items)
+            writer.WriteStartObject();
+            writer.WriteString("@context", "https://schema.org");
+            writer.WriteString("@type", "MedicalCode");
+            writer.WriteString("codeValue", page.Identity);
+            writer.WriteString("codingSystem", "HCPCS");
+            writer.WriteString("description", page.Description);
+            if (!page.Names.IsEmpty)
             {
-                if (item.Name is not null != isList)
+                writer.WriteStartArray("alternateName");
+                foreach (var name in page.Names)
                 {
-                    html.Append(isList ? "</dl>\n" : "<dl>\n");
-                    isList = !isList;
+                    writer.WriteStringValue(name.Name);
                 }
 
-                Write(html, item);
+                writer.WriteEndArray();
             }
 
-            html.Append(isList ? "</dl>\n</section>\n" : "</section>\n");
-        }
-    }
-
-    private static void Write(StringBuilder html, PageItem item)
-    {
-        string tag = item.Name is null ? "p" : "div";
-        html.Append('<').Append(tag).Append(item.IsWarning ? " class=\"warning\">" : ">");
-        string? valueTag = null;
-        if (item.Name is { } name)
-        {
-            valueTag = "dd";
-            html.Append("<dt>");
-            Escape(html, name).Append("</dt>");
+            writer.WriteEndObject();
         }
 
-        if (item.Values.IsEmpty)
-        {
-            html.Append("<dd>(empty)</dd>");
-        }
-
-        foreach (var value in item.Values)
-        {
-            Open(html, valueTag);
-            if (value.Meaning is { } meaning)
-            {
-                html.Append("<b>");
-                Escape(html, value.Text).Append("</b> ");
-                Escape(html, meaning);
-            }
-            else
-            {
-                Escape(html, value.Text);
-            }
-
-            if (valueTag is not null)
-            {
-                html.Append("</dd>");
-            }
-        }
-
-        // Only an address of the web becomes a link: another scheme could run script.
-        if (item.Url is { } url)
-        {
-            Open(html, valueTag);
-            bool isWeb = url.StartsWith("https://", StringComparison.Ordinal);
-            if (isWeb)
-            {
-                html.Append("<a href=\"");
-                Escape(html, url).Append("\">");
-            }
-
-            Escape(html, url).Append(isWeb ? "</a>" : string.Empty).Append(valueTag is null ? string.Empty : "</dd>");
-        }
-
-        if (item.Remark is { } remark)
-        {
-            Open(html, valueTag);
-            html.Append("<small>");
-            Escape(html, remark).Append(valueTag is null ? "</small>" : "</small></dd>");
-        }
-
-        html.Append("</").Append(tag).Append(">\n");
-    }
-
-    private static void Open(StringBuilder html, string? tag)
-    {
-        if (tag is not null)
-        {
-            html.Append('<').Append(tag).Append('>');
-        }
+        html.Append(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
     // Text for content and for attributes in double quotes. What no document may hold becomes a blank or a replacement character.
-    private static StringBuilder Escape(StringBuilder html, string text)
+    public static StringBuilder Escape(StringBuilder html, ReadOnlySpan<char> text)
     {
         int start = 0;
         for (int i = 0; i < text.Length; i++)
@@ -174,11 +136,11 @@ internal static class HtmlPage
 
             if (replacement is not null)
             {
-                html.Append(text, start, i - start).Append(replacement);
+                html.Append(text[start..i]).Append(replacement);
                 start = i + 1;
             }
         }
 
-        return html.Append(text, start, text.Length - start);
+        return html.Append(text[start..]);
     }
 }

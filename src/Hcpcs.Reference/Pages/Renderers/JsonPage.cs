@@ -28,7 +28,24 @@ internal static class JsonPage
             w.WriteString("name", name.Name);
             w.WriteString("source", name.Source);
         });
-        writer.WriteString("plainLanguage", page.PlainLanguage);
+        var standing = page.Standing;
+        writer.WriteStartObject("standing");
+        writer.WriteString("kind", standing.Kind switch
+        {
+            PageStandingKind.Valid => "valid",
+            PageStandingKind.NotYetValid => "notYetValid",
+            PageStandingKind.Ended => "ended",
+            _ => "unknown",
+        });
+        writer.WriteString("word", standing.Word);
+        writer.WriteString("text", standing.Text);
+        writer.WriteEndObject();
+        WriteList(writer, "facts", page.Facts, static (w, fact) =>
+        {
+            w.WriteString("name", fact.Name);
+            w.WriteString("text", fact.Text);
+        });
+        WriteText(writer, "plainLanguage", page.PlainLanguage);
         WriteList(writer, "payment", page.Payment, WriteStatement);
         if (page.PaymentLimit is { } limit)
         {
@@ -65,6 +82,10 @@ internal static class JsonPage
             WriteNote(writer, note);
         }
 
+        WriteList(writer, "replacedBy", page.ReplacedBy, WriteEntry);
+        WriteList(writer, "replaces", page.Replaces, WriteEntry);
+        WriteList(writer, "history", page.History, WriteEntry);
+        WriteList(writer, "neighbors", page.Neighbors, WriteEntry);
         WriteList(writer, "questions", page.Questions, static (w, question) =>
         {
             w.WriteString("question", question.Question);
@@ -139,6 +160,19 @@ internal static class JsonPage
         writer.WriteString("text", statement.Text);
         writer.WriteString("rule", statement.Rule);
         writer.WriteString("source", statement.Source);
+        WriteText(writer, "url", statement.Url);
+        if (statement.IsRemark)
+        {
+            writer.WriteBoolean("isRemark", true);
+        }
+    }
+
+    private static void WriteEntry(Utf8JsonWriter writer, PageEntry entry)
+    {
+        writer.WriteString("identity", entry.Identity);
+        writer.WriteString("shortDescription", entry.ShortDescription);
+        WriteDate(writer, "firstDay", entry.FirstDay);
+        WriteDate(writer, "lastDay", entry.LastDay);
     }
 
     private static void WriteLimit(Utf8JsonWriter writer, PaymentLimit limit)

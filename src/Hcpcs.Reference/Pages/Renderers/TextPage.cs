@@ -2,60 +2,89 @@ using System.Text;
 
 namespace Hcpcs.Reference.Pages;
 
-// Writes a page as lines of text: the fields first, then the other parts under their headings.
+// Writes a page as lines of text: what it is and how it stands, then the parts under their headings.
 internal static class TextPage
 {
     public static string Write(HcpcsPage page, bool includeEmptyFields)
     {
-        var parts = page.GetParts(includeEmptyFields);
-        string kind = page.Entry is HcpcsRecord ? "code" : "modifier";
         var text = new StringBuilder(8192);
-        Line(text, $"HCPCS {kind} {page.Identity} in the release of {page.Release}");
-        var first = PageParts.Standing(page);
-        first.AddRange(parts.FirstOrDefault(IsRecord)?.Items ?? default);
-        if (!includeEmptyFields && PageParts.EmptyFields(page) is { Length: > 0 } empty)
+        Line(text, $"{page.Identity}  {page.Description}".TrimEnd());
+        Line(text, PageParts.Category(page));
+        if (!page.Names.IsEmpty)
         {
-            first.Add(PageParts.Fact("Empty", empty));
+            Line(text, "Also known as " + string.Join(", ", page.Names.Select(name => name.Name)));
         }
 
-        Write(text, first);
-        foreach (var part in parts.Skip(1).Where(part => !IsRecord(part)))
+        if (page.Entry.ShortDescription.Length > 0)
+        {
+            Line(text, "Short description: " + page.Entry.ShortDescription);
+        }
+
+        var standing = page.Standing;
+        text.Append('\n');
+        Line(text, $"{standing.Word}: {standing.Text}");
+        if (page.Note?.BoxedWarning is { } warning)
+        {
+            Line(text, "!! Boxed warning: " + warning);
+        }
+
+        foreach (var fact in page.Facts)
+        {
+            Line(text, $"{fact.Name}: {fact.Text}");
+        }
+
+        if (page.PlainLanguage is { } plain)
+        {
+            text.Append('\n');
+            Line(text, plain);
+        }
+
+        foreach (var part in page.GetParts(includeEmptyFields))
         {
             text.Append('\n');
             Line(text, part.Heading);
             Line(text, new string('-', part.Heading.Length));
-            Write(text, part.Items.AsEnumerable());
+            Write(text, part);
+            if (part.Id is PageParts.Record && !includeEmptyFields && PageParts.EmptyFields(page) is { Length: > 0 } empty)
+            {
+                text.Append('\n');
+                Line(text, "Empty: " + empty);
+            }
         }
 
         return text.ToString();
     }
 
-    private static bool IsRecord(PagePart part) => string.Equals(part.Heading, PageParts.Record, StringComparison.Ordinal);
-
-    private static void Write(StringBuilder text, IEnumerable<PageItem> items)
+    private static void Write(StringBuilder text, PagePart part)
     {
-        bool followsRemark = false;
-        bool isFirst = text[^2] == '-';
-        foreach (var item in items)
+        if (part.Table is { } table)
         {
-            // What is explained stands in a paragraph of its own; what is not goes together.
-            bool hasRemark = item.Remark is not null;
-            if ((hasRemark && !isFirst && item.Name is not null) || (followsRemark && item.Name is not null))
+            Write(text, table);
+        }
+
+        int number = 0, width = 0;
+        foreach (var item in part.Items)
+        {
+            // Names and values of one line each stand in columns: codes beside the page's own.
+            width = Math.Max(width, item is { Values: [{ Meaning: not null } only], Remark: null } ? only.Text.Length : 0);
+        }
+
+        foreach (var item in part.Items)
+        {
+            string lead = part.Id is PageParts.Sources ? $"[{++number}] " : string.Empty;
+            if (number == 0 && item.Remark is not null && text[^2] != '-')
             {
                 text.Append('\n');
             }
 
-            Write(text, item);
-            followsRemark = hasRemark;
-            isFirst = false;
+            Write(text, item, lead, width);
         }
     }
 
     // The first value stands beside the name, further ones below it, each with its meaning in one column.
-    private static void Write(StringBuilder text, PageItem item)
+    private static void Write(StringBuilder text, PageItem item, string number, int width)
     {
-        string lead = (item.IsWarning ? "!! " : string.Empty) + (item.Name is null ? string.Empty : PageText.Lead(item.Name));
-        int width = 0;
+        string lead = number + (item.Name is null ? string.Empty : PageText.Lead(item.Name));
         foreach (var value in item.Values)
         {
             width = Math.Max(width, value.Text.Length);
@@ -66,9 +95,10 @@ internal static class TextPage
             Line(text, lead + "(empty)");
         }
 
+        string footnotes = item.Footnotes.IsEmpty ? string.Empty : $" [{string.Join(", ", item.Footnotes.AsEnumerable())}]";
         foreach (var value in item.Values)
         {
-            Line(text, value.Meaning is null ? lead + value.Text : $"{lead}{value.Text.PadRight(width)}  {value.Meaning}");
+            Line(text, value.Meaning is null ? lead + value.Text + footnotes : $"{lead}{value.Text.PadRight(width)}  {value.Meaning}{footnotes}");
             lead = new string(' ', lead.Length);
         }
 
@@ -81,6 +111,19 @@ internal static class TextPage
         {
             Line(text, "    " + remark);
         }
+    }
+
+    private static void Write(StringBuilder text, PageTable table)
+    {
+        Line(text, table.Caption + ":");
+        string[][] rows = [[.. table.Columns.Select(column => column.Name)], .. table.Rows.Select(row => row.Cells.Select(Flatten).ToArray())];
+        int[] widths = [.. Enumerable.Range(0, table.Columns.Count).Select(column => rows.Max(row => row[column].Length))];
+        foreach (string[] row in rows)
+        {
+            Line(text, string.Join("  ", row.Select((cell, i) => table.Columns[i].IsNumber ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]))).TrimEnd());
+        }
+
+        static string Flatten(PageValue value) => value.Meaning is null ? value.Text : $"{value.Text}, {value.Meaning}";
     }
 
     // A line of its own whatever the data holds: a line break in it ends no line.
