@@ -2361,7 +2361,7 @@ namespace Hcpcs.Reference.Pages
     public sealed class PageItem : System.IEquatable<Hcpcs.Reference.Pages.PageItem>
     {
         public PageItem() { }
-        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<int>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Pages.FootnotesJsonConverter))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("footnotes")]
         public Hcpcs.Reference.ValueList<int> Footnotes { get; init; }

@@ -122,9 +122,9 @@ internal static class BillingRules
                 : $"{said}: \"{label}\"." + (coverage == CoverageCode.CarrierJudgment ? " It leaves coverage to the Medicare contractor." : string.Empty));
         }
 
-        if (entry.ProcessingNote is { } note && ProcessingNotes.GetMeaning(note) is { } meaning)
+        if (entry.ProcessingNote is { } note && ProcessingNotes.GetMeaning(note) is { } meaning && NoteText.IsAbout(meaning, entry))
         {
-            add("processing-note", $"{HcpcsField.ProcessingNote.Name} {note}", meaning);
+            add("processing-note", $"{HcpcsField.ProcessingNote.Name} {note}", NoteText.Of(meaning));
         }
 
         if (crossReference is not null)

@@ -200,6 +200,16 @@ public class PageFactTests
         PageOf.Modifier("RT").Billing.Texts("coverage").Should().BeEmpty();
     }
 
+    /// <summary>CMS's note 0039 is about P9610, P9615 and G0001 by its own words; the release has it on P9603 and P9604 as well.</summary>
+    [Fact]
+    public void A_processing_note_is_shown_where_the_code_is_among_those_that_it_names()
+    {
+        PageOf.Code("P9615").Billing.Texts("processing-note").Should().ContainSingle().Which.Should().Contain("That manual is no longer in use");
+        PageOf.Code("P9603").Entry.ProcessingNote.Should().Be("0039");
+        PageOf.Code("P9603").Billing.Texts("processing-note").Should().BeEmpty();
+        PageOf.Code("G0103").Billing.Texts("processing-note").Should().ContainSingle("it names no codes");
+    }
+
     [Theory]
     [InlineData("K0823", "2010-12-31", 0)]
     [InlineData("K0823", "2011-01-01", 1)]
