@@ -65,7 +65,9 @@ public sealed record ClinicalNote
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Contraindications { get; init; }
 
-    /// <summary>Tests before and after the product is given, and what is watched; <see langword="null"/> where the texts that were read do not say.</summary>
+    /// <summary>
+    /// Tests before and after the product is given, and what is watched; <see langword="null"/> where the texts that were read do not say.
+    /// </summary>
     [JsonPropertyName("monitoring")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Monitoring { get; init; }
