@@ -204,17 +204,29 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required Hcpcs.Reference.HcpcsCode Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("contraindications")]
+        public string? Contraindications { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("coverage")]
+        public string? Coverage { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("howGiven")]
         public required string HowGiven { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("limitationsOfUse")]
+        public string? LimitationsOfUse { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("monitoring")]
+        public string? Monitoring { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("names")]
         public Hcpcs.Reference.ValueList<string> Names { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("plainLanguage")]
         public required string PlainLanguage { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.ClinicalNoteSource>))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.NoteSource>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("sources")]
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.ClinicalNoteSource> Sources { get; init; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.NoteSource> Sources { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("specialties")]
         public Hcpcs.Reference.ValueList<string> Specialties { get; init; }
@@ -224,22 +236,6 @@ namespace Hcpcs.Reference
         public required string WhatItIs { get; init; }
         public static System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.ClinicalNote> All { get; }
         public static Hcpcs.Reference.ClinicalNote? Find(Hcpcs.Reference.HcpcsRecord record) { }
-    }
-    public sealed class ClinicalNoteSource : System.IEquatable<Hcpcs.Reference.ClinicalNoteSource>
-    {
-        public ClinicalNoteSource() { }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-        [System.Text.Json.Serialization.JsonPropertyName("date")]
-        public string? Date { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
-        [System.Text.Json.Serialization.JsonPropertyName("facts")]
-        public Hcpcs.Reference.ValueList<string> Facts { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("publisher")]
-        public required string Publisher { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("title")]
-        public required string Title { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("url")]
-        public required string Url { get; init; }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.CoSurgeryIndicator>))]
     public enum CoSurgeryIndicator
@@ -776,7 +772,6 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.BillingAmount))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.BillingUnit))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ClinicalNote))]
-    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ClinicalNoteSource))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCode))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCompletion))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsCompletionResult))]
@@ -798,8 +793,10 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsUnits))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsValidationResult))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsVersion))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ModifierNote))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.NdcCode))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.NdcQuantity))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.NoteSource))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.PackageCount))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ServiceLine))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.ValidityPeriod))]
@@ -815,7 +812,6 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingUnit> BillingUnit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<bool> Boolean { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ClinicalNote> ClinicalNote { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ClinicalNoteSource> ClinicalNoteSource { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.CrossReference> CrossReference { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly> DateOnly { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<decimal> Decimal { get; }
@@ -851,9 +847,11 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsRecord>> IReadOnlyListHcpcsRecord { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsValidationResult>> IReadOnlyListHcpcsValidationResult { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<int> Int32 { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ModifierNote> ModifierNote { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcCode> NdcCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcQuantity> NdcQuantity { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NdcUnit> NdcUnit { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NoteSource> NoteSource { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingAmount?> NullableBillingAmount { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly?> NullableDateOnly { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter?> NullableHcpcsQuarter { get; }
@@ -865,13 +863,13 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.SuccessorTarget> SuccessorTarget { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValidityPeriod> ValidityPeriod { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.BillingAmount>> ValueListBillingAmount { get; }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.ClinicalNoteSource>> ValueListClinicalNoteSource { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCode>> ValueListHcpcsCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCompletion>> ValueListHcpcsCompletion { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFinding>> ValueListHcpcsFinding { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchHit>> ValueListHcpcsSearchHit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchPointer>> ValueListHcpcsSearchPointer { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSuccessor>> ValueListHcpcsSuccessor { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.NoteSource>> ValueListNoteSource { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<System.Range>> ValueListRange { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<string>> ValueListString { get; }
         public static Hcpcs.Reference.HcpcsJsonContext Default { get; }
@@ -1009,6 +1007,7 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageEntry> History { get; init; }
         public required string Identity { get; init; }
         public string Kind { get; }
+        public Hcpcs.Reference.ModifierNote? ModifierNote { get; init; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageName> Names { get; init; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageEntry> Neighbors { get; init; }
         public Hcpcs.Reference.ClinicalNote? Note { get; init; }
@@ -1701,6 +1700,36 @@ namespace Hcpcs.Reference
         National = 78,
         Local = 76,
     }
+    public sealed class ModifierNote : System.IEquatable<Hcpcs.Reference.ModifierNote>
+    {
+        public ModifierNote() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("addedDate")]
+        public required System.DateOnly AddedDate { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("history")]
+        public string? History { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("meaning")]
+        public required string Meaning { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("modifier")]
+        public required Hcpcs.Reference.HcpcsModifier Modifier { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("notWith")]
+        public string? NotWith { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("payment")]
+        public string? Payment { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.NoteSource>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("sources")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.NoteSource> Sources { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("usedWith")]
+        public string? UsedWith { get; init; }
+        public static System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.ModifierNote> All { get; }
+        public static Hcpcs.Reference.ModifierNote? Find(Hcpcs.Reference.HcpcsModifierRecord record) { }
+    }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.MogPaymentGroup>))]
     public enum MogPaymentGroup
     {
@@ -1800,6 +1829,22 @@ namespace Hcpcs.Reference
         Gram = 18258,
         InternationalUnit = 17970,
         Milligram = 19781,
+    }
+    public sealed class NoteSource : System.IEquatable<Hcpcs.Reference.NoteSource>
+    {
+        public NoteSource() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("date")]
+        public string? Date { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("facts")]
+        public Hcpcs.Reference.ValueList<string> Facts { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("publisher")]
+        public required string Publisher { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("url")]
+        public required string Url { get; init; }
     }
     public static class OfficialCode
     {

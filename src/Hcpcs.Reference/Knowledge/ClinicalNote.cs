@@ -41,7 +41,14 @@ public sealed record ClinicalNote
     [JsonPropertyName("usedFor")]
     public required string UsedFor { get; init; }
 
-    /// <summary>Route and, where the source states it simply, the dose.</summary>
+    /// <summary>
+    /// What the label says that the product is not for or not shown to do; <see langword="null"/> where the texts that were read name no such limit.
+    /// </summary>
+    [JsonPropertyName("limitationsOfUse")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? LimitationsOfUse { get; init; }
+
+    /// <summary>Route and, where the source states it simply, the dose with its end: a number of doses, or none that is set.</summary>
     [JsonPropertyName("howGiven")]
     public required string HowGiven { get; init; }
 
@@ -49,6 +56,28 @@ public sealed record ClinicalNote
     [JsonPropertyName("boxedWarning")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? BoxedWarning { get; init; }
+
+    /// <summary>
+    /// Who must not get the product, as the label lists it; "None." where the label says that there are none, <see langword="null"/> where that
+    /// section of the label could not be read. The second does not mean that there are none.
+    /// </summary>
+    [JsonPropertyName("contraindications")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Contraindications { get; init; }
+
+    /// <summary>
+    /// Tests before and after the product is given, and what is watched; <see langword="null"/> where the texts that were read do not say.
+    /// </summary>
+    [JsonPropertyName("monitoring")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Monitoring { get; init; }
+
+    /// <summary>
+    /// What a national coverage determination of Medicare says, with its number, version and day; <see langword="null"/> where none was read.
+    /// </summary>
+    [JsonPropertyName("coverage")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Coverage { get; init; }
 
     /// <summary>Who gives it, where a source says so.</summary>
     [JsonPropertyName("specialties")]
@@ -58,8 +87,8 @@ public sealed record ClinicalNote
     /// <summary>The texts that were read.</summary>
     [JsonPropertyName("sources")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    [JsonConverter(typeof(ValueListJsonConverter<ClinicalNoteSource>))]
-    public ValueList<ClinicalNoteSource> Sources { get; init; }
+    [JsonConverter(typeof(ValueListJsonConverter<NoteSource>))]
+    public ValueList<NoteSource> Sources { get; init; }
 
     /// <summary>All notes, in code order.</summary>
     public static IReadOnlyList<ClinicalNote> All => Holder.Notes;
@@ -80,7 +109,7 @@ public sealed record ClinicalNote
     // Read when first asked for.
     private static class Holder
     {
-        internal static readonly ClinicalNote[] Notes = ClinicalNoteReader.Read();
+        internal static readonly ClinicalNote[] Notes = NoteReader.ReadClinicalNotes();
 
         internal static readonly Dictionary<HcpcsCode, ClinicalNote> ByCode = Index();
 

@@ -88,6 +88,9 @@ public sealed record HcpcsPage
     /// <summary>The codes before and after it in its section: at most three on each side.</summary>
     public ValueList<PageEntry> Neighbors { get; init; }
 
+    /// <summary>The sourced note on the use of the modifier.</summary>
+    public ModifierNote? ModifierNote { get; init; }
+
     /// <summary>Questions that the data answers.</summary>
     public ValueList<PageQuestion> Questions { get; init; }
 

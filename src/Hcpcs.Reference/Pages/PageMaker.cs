@@ -39,7 +39,7 @@ internal static class PageMaker
             History = Relations.ListHistory(record, subject),
             Neighbors = Relations.ListNeighbors(record, subject.Lookup),
             Questions = PageQuestions.Of(subject, payment, unit, note),
-            Sources = PageSources.Of(subject, note, usesDrugFiles, payment.Concat(billing)),
+            Sources = PageSources.Of(subject, note?.Sources ?? default, usesDrugFiles, payment.Concat(billing)),
         };
     }
 
@@ -54,8 +54,9 @@ internal static class PageMaker
         Facts = KeyFacts.Of(subject),
         Billing = BillingRules.Of(record, subject),
         ReplacedBy = Relations.ListReplacements(subject),
+        ModifierNote = ModifierNote.Find(record),
         Questions = PageQuestions.Of(subject, default, null, null),
-        Sources = PageSources.Of(subject, null, usesDrugFiles: false, []),
+        Sources = PageSources.Of(subject, ModifierNote.Find(record)?.Sources ?? default, usesDrugFiles: false, []),
     };
 
     private static HcpcsStatus? StatusOf(PageSubject subject) =>

@@ -11,6 +11,14 @@ internal static class PageNames
             Add(names, name, "sourced note");
         }
 
+        foreach (string name in note?.Names ?? default)
+        {
+            if (WithoutSuffix(name) is { } core)
+            {
+                Add(names, core, "sourced note, without the suffix of the biologic");
+            }
+        }
+
         foreach (string name in subject.Lookup.GetProductNames(record.Code))
         {
             Add(names, name, PageText.ProductNames(subject.Release));
@@ -23,6 +31,11 @@ internal static class PageNames
 
         return [.. names];
     }
+
+    // A biologic's nonproprietary name ends with a hyphen and four small letters that the FDA gives to tell makers apart (ocrelizumab-xxxx): people
+    // say the name without them.
+    private static string? WithoutSuffix(string name) =>
+        name.Length > 5 && name[^5] == '-' && !name.AsSpan(name.Length - 4).ContainsAnyExceptInRange('a', 'z') ? name[..^5] : null;
 
     // A name that is there already gets the further source.
     private static void Add(List<PageName> names, string name, string source)

@@ -35,7 +35,11 @@ internal static class PageParts
         {
             items.Add(Fact("What it is", note.WhatItIs));
             items.Add(Fact("What it is for", note.UsedFor));
+            AddFact(items, "Limitations of use", note.LimitationsOfUse);
             items.Add(Fact("How it is given", note.HowGiven));
+            AddFact(items, "Contraindications", note.Contraindications);
+            AddFact(items, "Monitoring", note.Monitoring);
+            AddFact(items, "Medicare coverage", note.Coverage);
             if (!note.Specialties.IsEmpty)
             {
                 items.Add(Fact("Who gives it", string.Join(", ", note.Specialties.AsEnumerable())));
@@ -44,6 +48,16 @@ internal static class PageParts
             End("clinical", "Clinical context");
         }
 
+        if (page.ModifierNote is { } use)
+        {
+            items.Add(Fact("What it says", use.Meaning));
+            AddFact(items, "Stands with", use.UsedWith);
+            AddFact(items, "Does not stand with", use.NotWith);
+            AddFact(items, "History", use.History);
+            AddFact(items, "Payment", use.Payment);
+        }
+
+        End("modifier", "Use on Medicare claims");
         AddEntries(items, page.History);
         End("history", "History");
         AddEntries(items, page.Neighbors);
@@ -83,6 +97,14 @@ internal static class PageParts
     // The official names of the fields that have no value.
     public static string EmptyFields(HcpcsPage page) =>
         string.Join(", ", page.Fields.AsEnumerable().Where(field => field.Values.IsEmpty).Select(field => field.Field.Name));
+
+    private static void AddFact(List<PageItem> items, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            items.Add(Fact(name, text));
+        }
+    }
 
     private static void AddStatements(List<PageItem> items, ValueList<PageStatement> statements, ValueList<PageSource> sources, bool remarks)
     {

@@ -7,7 +7,8 @@ internal static class PageSources
         ReleaseUrl = "https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system/quarterly-update",
         DrugUrl = "https://www.cms.gov/medicare/payment/part-b-drugs/asp-pricing-files";
 
-    public static ValueList<PageSource> Of(PageSubject subject, ClinicalNote? note, bool usesDrugFiles, IEnumerable<PageStatement> statements)
+    public static ValueList<PageSource> Of(
+        PageSubject subject, ValueList<NoteSource> noteSources, bool usesDrugFiles, IEnumerable<PageStatement> statements)
     {
         var release = subject.Release;
         var sources = new List<PageSource>();
@@ -49,7 +50,7 @@ internal static class PageSources
             Add("Rule", statement.Source, statement.Url);
         }
 
-        foreach (var source in note?.Sources ?? default)
+        foreach (var source in noteSources)
         {
             string facts = source.Facts.IsEmpty ? string.Empty : $"; relied on for: {string.Join("; ", source.Facts.AsEnumerable())}";
             Add(source.Title, $"{source.Publisher}, {source.Date ?? "no date stated"}{facts}", source.Url);

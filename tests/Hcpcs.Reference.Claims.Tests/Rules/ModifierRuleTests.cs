@@ -25,6 +25,21 @@ public class ModifierRuleTests
         ModifierRules.Medicare.SelectMany(rule => rule.With.Concat(rule.Unless).Concat(rule.RequiresOneOf).Concat(rule.Excludes))
             .Should().AllSatisfy(modifier => HcpcsTable.Embedded.Contains(modifier).Should().BeTrue(modifier.ToString()));
 
+    /// <summary>The notes of the core are read beside these rules: where both modifiers of a pair have one, each names the other.</summary>
+    [Fact]
+    public void A_pair_that_a_shipped_rule_excludes_is_named_by_the_notes_of_both()
+    {
+        var notes = ModifierNote.All.ToDictionary(note => note.Modifier);
+        var pairs = ModifierRules.Medicare
+            .SelectMany(rule => rule.With.SelectMany(one => rule.Excludes.Select(other => (one, other))))
+            .SelectMany(pair => new[] { pair, (one: pair.other, other: pair.one) })
+            .Where(pair => pair.one != pair.other && notes.ContainsKey(pair.one) && notes.ContainsKey(pair.other))
+            .Distinct().ToArray();
+
+        pairs.Should().HaveCountGreaterThan(20);
+        pairs.Should().AllSatisfy(pair => notes[pair.one].NotWith.Should().Contain(pair.other.ToString(), "of {0}", pair.one));
+    }
+
     [Theory]
     [InlineData("KH", false)]
     [InlineData("KH KI", true)]

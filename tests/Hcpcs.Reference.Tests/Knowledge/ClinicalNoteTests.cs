@@ -45,15 +45,74 @@ public class ClinicalNoteTests
             foreach (var source in note.Sources)
             {
                 source.Title.Should().NotBeNullOrWhiteSpace();
-                source.Publisher.Should().MatchRegex("FDA|DailyMed");
+                source.Publisher.Should().MatchRegex(source.Facts.Contains("coverage") ? "CMS" : "FDA|DailyMed");
                 source.Date?.Should().MatchRegex(@"^20\d\d(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$");
                 Uri.IsWellFormedUriString(source.Url, UriKind.Absolute).Should().BeTrue(source.Url);
             }
 
-            string[] sentences = [note.PlainLanguage, note.WhatItIs, note.UsedFor, note.HowGiven];
+            string?[] all =
+            [
+                note.PlainLanguage, note.WhatItIs, note.UsedFor, note.LimitationsOfUse, note.HowGiven, note.BoxedWarning, note.Contraindications,
+                note.Monitoring, note.Coverage,
+            ];
+            string[] sentences = all.OfType<string>().ToArray();
             sentences.Should().OnlyContain(text => text.Trim().Length > 0 && text == text.Trim() && text.EndsWith('.'));
         }
     }
+
+    [Fact]
+    public void Contraindications_limitations_monitoring_and_coverage_each_have_a_source()
+    {
+        foreach (var note in ClinicalNote.All)
+        {
+            string facts = string.Join("; ", note.Sources.SelectMany(source => source.Facts));
+            (string? Text, string Fact)[] stated =
+            [
+                (note.Contraindications, "contraindication"), (note.Monitoring, "monitoring"), (note.Coverage, "coverage"),
+            ];
+            foreach (var (text, fact) in stated)
+            {
+                if (text is not null)
+                {
+                    facts.Should().Contain(fact, "of {0}", note.Code);
+                }
+            }
+        }
+    }
+
+    /// <summary>Section 4 of the labels of DailyMed that were read.</summary>
+    [Theory]
+    [InlineData("J0791", "None.")]
+    [InlineData("J3241", "None.")]
+    [InlineData("J9271", "None.")]
+    [InlineData("J1756", "Known hypersensitivity to Venofer.")]
+    [InlineData("J2350", "Active hepatitis B infection; history of a life-threatening infusion reaction to Ocrevus.")]
+    public void The_contraindications_are_those_of_the_label(string code, string text) => NoteOf(code).Contraindications.Should().Be(text);
+
+    /// <summary>Section 2.1 of the label: 10 mg/kg, then 20 mg/kg every three weeks for 7 additional infusions.</summary>
+    [Fact]
+    public void Tepezza_ends_after_eight_infusions() =>
+        NoteOf("J3241").HowGiven.Should().StartWith("Eight intravenous infusions").And.Contain("the other seven");
+
+    [Fact]
+    public void Lenmeldy_is_given_once_after_conditioning() =>
+        NoteOf("J3391").HowGiven.Should().Contain("once only").And.Contain("conditioning").And.Contain("CD34+");
+
+    /// <summary>The changes of July 2025: the dose by steps, and fatal bleeding in the boxed warning.</summary>
+    [Fact]
+    public void Kisunla_follows_the_label_of_July_2025()
+    {
+        NoteOf("J0175").HowGiven.Should().Contain("350 mg, 700 mg, 1,050 mg, then 1,400 mg");
+        NoteOf("J0175").BoxedWarning.Should().Contain("fatal");
+        NoteOf("J0175").Monitoring.Should().Contain("2nd, 3rd, 4th and 7th");
+    }
+
+    /// <summary>NCD 200.3 in CMS's database: version 1, in effect since 2022-04-07.</summary>
+    [Theory]
+    [InlineData("J0174")]
+    [InlineData("J0175")]
+    public void An_antibody_against_amyloid_is_covered_with_evidence_development(string code) =>
+        NoteOf(code).Coverage.Should().StartWith("NCD 200.3, version 1, in effect since 2022-04-07").And.Contain("coverage with evidence development");
 
     /// <summary>The label of November 2025, as the FDA announced it on 2025-11-14.</summary>
     [Fact]
@@ -63,10 +122,13 @@ public class ClinicalNoteTests
 
         note.Names.Should().StartWith("Elevidys");
         note.UsedFor.Should().Contain("Ambulatory").And.Contain("4 years").And.Contain("Duchenne muscular dystrophy").And.Contain("confirmed mutation");
-        note.BoxedWarning.Should().Contain("liver injury").And.Contain("liver failure");
+        note.BoxedWarning.Should().Contain("liver injury").And.Contain("liver failure").And.Contain("deaths");
+        note.Contraindications.Should().Contain("exon 8 or exon 9");
         note.Sources.Should().Contain(source => source.Date == "2025-11-14");
     }
 
     [Fact]
     public void A_code_without_a_note_has_none() => ClinicalNote.Find(HcpcsTable.Embedded.Get("A0425")).Should().BeNull();
+
+    private static ClinicalNote NoteOf(string code) => ClinicalNote.Find(HcpcsTable.Embedded.Get(code))!;
 }

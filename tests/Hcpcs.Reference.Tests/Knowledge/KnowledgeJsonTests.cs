@@ -78,6 +78,23 @@ public class KnowledgeJsonTests
 
     [Theory]
     [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
+    public void The_file_of_notes_on_modifiers_is_their_JSON_both_ways(string options)
+    {
+        string file = File.ReadAllText(
+            Path.Combine(OfficialFiles.RepositoryRoot, "src", "Hcpcs.Reference", "Knowledge", "ModifierNotes.json"));
+        using var json = JsonDocument.Parse(file);
+        var notes = json.RootElement.EnumerateArray().ToArray();
+
+        notes.Select(note => note.Deserialize<ModifierNote>(AnyOptions.Of(options))).Should().Equal(ModifierNote.All);
+        foreach (var (note, expected) in ModifierNote.All.Zip(notes))
+        {
+            JsonElement.DeepEquals(JsonSerializer.SerializeToElement(note, AnyOptions.Of(options)), expected)
+                .Should().BeTrue(JsonSerializer.Serialize(note, AnyOptions.Of(options)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
     public void A_section_has_its_name_range_and_noun(string options)
     {
         var section = HcpcsSection.Of(HcpcsCode.Parse("U0002"));

@@ -266,7 +266,7 @@ public class PageFactTests
         var page = PageOf.Modifier("JZ");
 
         page.Kind.Should().Be("HCPCS Level II modifier");
-        page.GetParts().Select(part => part.Id).Should().Equal("questions", "record", "sources");
+        page.GetParts().Select(part => part.Id).Should().Equal("modifier", "questions", "record", "sources");
         page.Answer("What is JZ?").Should().Be("A HCPCS Level II modifier: Zero drug amount discarded/not administered to any patient");
         page.Answer("How is it paid?").Should().BeNull();
     }
@@ -351,14 +351,42 @@ public class PageFactTests
                 UsedFor = "A use.",
                 HowGiven = "A way.",
                 BoxedWarning = "A danger.",
+                LimitationsOfUse = "A limit.",
+                Contraindications = "None.",
+                Monitoring = "A test each week.",
+                Coverage = "A determination.",
                 Specialties = ["Testing"],
             },
         };
 
         page.GetParts().Single(part => part.Heading == "Clinical context").Items.Select(item => item.Name).Should()
-            .Equal("What it is", "What it is for", "How it is given", "Who gives it");
+            .Equal(
+                "What it is", "What it is for", "Limitations of use", "How it is given", "Contraindications", "Monitoring", "Medicare coverage",
+                "Who gives it");
         page.ToHtml().Should().Contain("</p>\n<p class=\"warning\"><strong>Boxed warning.</strong> A danger.</p>\n<p>A test.</p>\n");
         page.ToMarkdown().Should().Contain("> **Boxed warning**: A danger.\n\nA test.\n");
         page.ToText().Should().Contain("!! Boxed warning: A danger.\n");
     }
+
+    [Fact]
+    public void The_use_of_a_modifier_is_shown_with_its_sources()
+    {
+        var page = PageOf.Modifier("GT");
+
+        page.GetParts().Single(part => part.Heading == "Use on Medicare claims").Items.Select(item => item.Name).Should()
+            .Equal("What it says", "Does not stand with", "History");
+        page.Sources.Should().Contain(source => source.Name.Contains("MM10583"));
+        page.ToJson().Should().Contain("\"modifierUse\":{\"meaning\":");
+        PageOf.Modifier("A1").ModifierNote.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("J1413", "delandistrogene moxeparvovec")]
+    [InlineData("J3402", "remestemcel-L")]
+    public void A_biologic_has_its_name_without_the_suffix_of_its_maker(string code, string name) =>
+        PageOf.Code(code).Names.Select(found => found.Name).Should().Contain(name);
+
+    [Fact]
+    public void A_name_that_ends_otherwise_has_no_second_form() =>
+        PageOf.Code("J3304").Names.Where(name => name.Source.Contains("without the suffix")).Should().BeEmpty();
 }

@@ -82,6 +82,11 @@ internal static class JsonPage
             WriteNote(writer, note);
         }
 
+        if (page.ModifierNote is { } use)
+        {
+            WriteNote(writer, use);
+        }
+
         WriteList(writer, "replacedBy", page.ReplacedBy, WriteEntry);
         WriteList(writer, "replaces", page.Replaces, WriteEntry);
         WriteList(writer, "history", page.History, WriteEntry);
@@ -215,9 +220,24 @@ internal static class JsonPage
         WriteText(writer, "boxedWarning", note.BoxedWarning);
         writer.WriteString("whatItIs", note.WhatItIs);
         writer.WriteString("usedFor", note.UsedFor);
+        WriteText(writer, "limitationsOfUse", note.LimitationsOfUse);
         writer.WriteString("howGiven", note.HowGiven);
+        WriteText(writer, "contraindications", note.Contraindications);
+        WriteText(writer, "monitoring", note.Monitoring);
+        WriteText(writer, "coverage", note.Coverage);
         writer.WriteEndObject();
         WriteTexts(writer, "specialties", note.Specialties);
+    }
+
+    private static void WriteNote(Utf8JsonWriter writer, ModifierNote note)
+    {
+        writer.WriteStartObject("modifierUse");
+        writer.WriteString("meaning", note.Meaning);
+        WriteText(writer, "usedWith", note.UsedWith);
+        WriteText(writer, "notWith", note.NotWith);
+        WriteText(writer, "history", note.History);
+        WriteText(writer, "payment", note.Payment);
+        writer.WriteEndObject();
     }
 
     private static void WriteAmount(Utf8JsonWriter writer, BillingAmount amount)

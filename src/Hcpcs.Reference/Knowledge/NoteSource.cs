@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Hcpcs.Reference;
 
-/// <summary>A text of the FDA or DailyMed that a note relies on.</summary>
+/// <summary>A text that a note relies on: of the FDA or DailyMed for a drug, of CMS or a Medicare contractor for coverage and modifiers.</summary>
 /// <remarks>Immutable and safe to use from any thread.</remarks>
-public sealed record ClinicalNoteSource
+public sealed record NoteSource
 {
     /// <summary>What the text is.</summary>
     [JsonPropertyName("title")]
@@ -26,7 +26,7 @@ public sealed record ClinicalNoteSource
     [JsonPropertyName("url")]
     public required string Url { get; init; }
 
-    /// <summary>Which facts were taken from it.</summary>
+    /// <summary>Which facts were taken from it, and which part of the text was read where that is not the whole.</summary>
     [JsonPropertyName("facts")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> Facts { get; init; }
