@@ -1,5 +1,4 @@
 using Hcpcs.Reference.Claims;
-using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
@@ -75,22 +74,10 @@ internal sealed class ClaimSource : IDisposable
 
     private void RunWithProgress(BatchPipeline pipeline, TextWriter terminal)
     {
-        string description = $"Reading {Markup.Escape(ForeignText.OneLine(_stream.CanSeek ? Path.GetFileName(Name) : "standard input"))}";
-        bool hasEnd = _stream.CanSeek;
-        TerminalReport.Console(terminal).Progress()
-            .AutoClear(true)
-            .Columns(hasEnd
-                ? [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()]
-                : [new TaskDescriptionColumn(), new SpinnerColumn()])
-            .Start(context =>
-            {
-                var task = context.AddTask(description, maxValue: hasEnd ? Math.Max(_stream.Length, 1) : double.MaxValue);
-                pipeline.Run(read =>
-                {
-                    task.Value = read;
-                    task.Description = hasEnd ? description : $"{description}, {ClaimFileDescription.Format(read / 1_000_000)} MB";
-                });
-            });
+        using var line = new ProgressLine(terminal, $"Reading {(_stream.CanSeek ? Path.GetFileName(Name) : "standard input")}");
+        pipeline.Run(read => line.Report(() => _stream.CanSeek
+            ? $"{Math.Min(100, 100 * read / Math.Max(_stream.Length, 1))} %"
+            : $"{ClaimFileDescription.Format(read / 1_000_000)} MB"));
     }
 
     private static Stream Open(string path)

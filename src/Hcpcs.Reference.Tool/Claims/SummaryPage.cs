@@ -1,43 +1,38 @@
 using Hcpcs.Reference.Claims;
-using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
 // The summary of a run as a person at a terminal sees it: errors first, each reason with its share and the codes that it was reported of.
 internal static class SummaryPage
 {
-    private const int MaxWidth = 100, ReasonWidth = 27, MaxReasonExamples = 12;
+    private const int ReasonWidth = 27, MaxReasonExamples = 12;
 
-    public static void Write(
-        string source, ClaimReader reader, ClaimFileSummary summary, HcpcsRelease release, bool includesVoid, TextWriter terminal)
+    public static void Add(string source, ClaimReader reader, ClaimFileSummary summary, HcpcsRelease release, bool includesVoid, bool isFull, Screen screen)
     {
-        var console = TerminalReport.Console(terminal);
-        int width = Math.Min(console.Profile.Width, MaxWidth);
-        console.MarkupLine($"[bold]{Escape(source)}[/]: {Escape(ClaimFileDescription.Describe(reader, summary))}");
-        console.WriteLine($"{Format(summary.JudgedCount)} judged   {Format(summary.OtherCodeSetCount)} of other code sets   {Format(summary.NoCodeCount)} without a code");
+        screen.AddHanging(0, 2, new StyledText(source, TextStyle.Strong), $": {ClaimFileDescription.Describe(reader, summary)}");
+        screen.AddHanging(0, 2, $"{Format(summary.JudgedCount)} judged   {Format(summary.OtherCodeSetCount)} of other code sets   {Format(summary.NoCodeCount)} without a code");
         foreach (string remark in ClaimFileDescription.Remarks(reader, summary, includesVoid))
         {
-            console.WriteLine(remark);
+            screen.AddHanging(0, 2, remark);
         }
 
         if (summary.LaterCount > 0)
         {
-            console.WriteLine($"Dates after {release.LastDay:O}, the end of the release's quarter: {Format(summary.LaterCount)}");
+            screen.AddHanging(0, 2, $"Dates after {release.LastDay:O}, the end of the release's quarter: {Format(summary.LaterCount)}");
         }
 
-        WriteReasons(console, "ERRORS", "red", HcpcsFindingSeverity.Error, summary, width);
-        WriteReasons(console, "WARNINGS", "yellow", HcpcsFindingSeverity.Warning, summary, width);
-        WriteReasons(console, "INFORMATION", "blue", HcpcsFindingSeverity.Information, summary, width);
+        AddReasons(screen, "ERRORS", TextStyle.Bad, HcpcsFindingSeverity.Error, summary, isFull);
+        AddReasons(screen, "WARNINGS", TextStyle.Warning, HcpcsFindingSeverity.Warning, summary, isFull);
+        AddReasons(screen, "INFORMATION", TextStyle.Strong, HcpcsFindingSeverity.Information, summary, isFull);
         if (reader.Fault is { } fault)
         {
-            console.MarkupLine($"[bold red]INCOMPLETE[/]  {Escape(fault.Message)}");
+            screen.AddHanging(0, 2, new StyledText("INCOMPLETE", TextStyle.Bad), $"  {fault.Message}");
         }
 
-        console.WriteLine("Findings as CSV: --output FILE, or pipe this command.");
+        screen.AddHanging(0, 2, new StyledText("Every code: --full   Findings as CSV: --output FILE, or pipe this command.", TextStyle.Quiet));
     }
 
-    private static void WriteReasons(
-        IAnsiConsole console, string heading, string color, HcpcsFindingSeverity severity, ClaimFileSummary summary, int width)
+    private static void AddReasons(Screen screen, string heading, TextStyle style, HcpcsFindingSeverity severity, ClaimFileSummary summary, bool isFull)
     {
         var reasons = summary.Reasons.Where(reason => reason.Severity == severity).ToList();
         if (reasons.Count == 0)
@@ -53,37 +48,30 @@ internal static class SummaryPage
             _ => 0,
         };
         string share = lines == 0 ? string.Empty : $"  on {Share(lines, summary.LineCount)} of the lines";
-        console.MarkupLine($"[bold {color}]{heading}[/]  {Format(total)}{share}");
+        screen.Add(0, new StyledText(heading, style), $"  {Format(total)}{share}");
         foreach (var reason in reasons)
         {
             string name = $"  {reason.Id} {Format(reason.Count)}";
-            console.WriteLine($"{name.PadRight(ReasonWidth)} {Examples(reason, width - ReasonWidth - 1)}".TrimEnd());
-        }
-    }
-
-    // The codes that a reason was reported of most often, as many as fit on the line.
-    private static string Examples(ReasonCount reason, int width)
-    {
-        string text = string.Empty;
-        var examples = reason.Examples.OrderByDescending(example => example.Value.Count).ThenBy(example => example.Key, StringComparer.Ordinal);
-        foreach (var (_, (example, count)) in examples.Take(MaxReasonExamples))
-        {
-            string next = ForeignText.Shorten(example, 40) + (count > 1 ? $" ({Format(count)})" : string.Empty);
-            if (text.Length + next.Length + 5 > width && text.Length > 0)
+            if (isFull)
             {
-                return text + " ...";
+                screen.AddHanging(0, 4, name.PadRight(ReasonWidth) + " ", string.Join("  ", Examples(reason)));
             }
-
-            text += text.Length == 0 ? next : "  " + next;
+            else
+            {
+                string more = reason.Examples.Count > MaxReasonExamples ? "  ..." : string.Empty;
+                screen.AddCut(0, name.PadRight(ReasonWidth) + " ", string.Join("  ", Examples(reason).Take(MaxReasonExamples)) + more);
+            }
         }
-
-        return reason.Examples.Count > MaxReasonExamples ? text + " ..." : text;
     }
+
+    // The codes that a reason was reported of, those first on which it was most often. None is broken at the end of a line.
+    private static IEnumerable<string> Examples(ReasonCount reason) => reason.Examples
+        .OrderByDescending(example => example.Value.Count).ThenBy(example => example.Key, StringComparer.Ordinal)
+        .Select(example => ForeignText.Shorten(example.Value.Text, 40) + (example.Value.Count > 1 ? $" ({Format(example.Value.Count)})" : string.Empty))
+        .Select(text => text.Replace(' ', Screen.NoBreak));
 
     private static string Share(long part, long whole) =>
         whole == 0 ? "0 %" : part * 1000 < whole ? "under 0.1 %" : FormattableString.Invariant($"{100.0 * part / whole:0.0} %");
 
     private static string Format(long number) => ClaimFileDescription.Format(number);
-
-    private static string Escape(string text) => Markup.Escape(ForeignText.OneLine(text));
 }

@@ -67,7 +67,7 @@ internal sealed class ClaimInputOptions
     public ClaimInputOptions()
     {
         File.Validators.Add(TableOption.RefuseEmpty);
-        File.Validators.Add(RefuseOption);
+        File.Validators.Add(UnknownOption.Refuse);
         _modifiers.Validators.Add(RefuseTooMany);
         _dateFormat.Validators.Add(RefuseUnknownDateFormat);
         _ofDelimited =
@@ -199,15 +199,6 @@ internal sealed class ClaimInputOptions
         if (result.Tokens.Count > ServiceLine.MaxModifiers)
         {
             result.AddError($"A line has at most {ServiceLine.MaxModifiers} modifiers: --modifiers is given {result.Tokens.Count} times.");
-        }
-    }
-
-    // A file may be called like an option, but then it is given with a path.
-    private static void RefuseOption(ArgumentResult result)
-    {
-        if (result.Tokens is [{ Value: ['-', _, ..] option }])
-        {
-            result.AddError($"Unrecognized option '{option}'.");
         }
     }
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Hcpcs.Reference.Releases;
-using Spectre.Console;
 
 namespace Hcpcs.Reference.Tool;
 
@@ -31,6 +30,14 @@ internal static class CompileCommand
             CustomParser = ParseRevision,
         };
         var command = new Command("compile", "Makes a code table from a release as CMS publishes it.") { release, names, revision, file };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs compile january-2026-alpha-numeric-hcpcs-file.zip --output 2026-01.hcpcs",
+                "hcpcs compile release.xlsx --names crosswalk.csv --output 2026-01.hcpcs",
+                "hcpcs compile corrected.zip --revision 2 --output 2026-01.2.hcpcs",
+            ]);
         command.SetAction(parsed => Compile(
             parsed.GetRequiredValue(release), parsed.GetValue(names), parsed.GetValue(revision), parsed.GetRequiredValue(file), output));
         return command;
@@ -39,7 +46,7 @@ internal static class CompileCommand
     private static int Compile(string source, string? names, int revision, string target, ToolOutput output)
     {
         string file = Locate(target, names is null ? [source] : [source, names]);
-        var read = output.Terminal is { } terminal ? ReadWithProgress(source, terminal) : CmsRelease.Read(source);
+        var read = output.ErrorTerminal is { } terminal ? ReadWithProgress(source, terminal) : CmsRelease.Read(source);
         var crosswalk = names is null ? null : CmsDrugCrosswalk.Read(names);
         var table = read.ToTable(crosswalk?.ToProductNames(), revision);
         table.Save(file);
@@ -91,16 +98,11 @@ internal static class CompileCommand
         }
     }
 
-    private static CmsRelease ReadWithProgress(string source, TextWriter terminal) => TerminalReport.Console(terminal)
-        .Progress()
-        .AutoClear(true)
-        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new SpinnerColumn())
-        .Start(context =>
-        {
-            string description = $"Reading {Markup.Escape(ForeignText.OneLine(Path.GetFileName(source)))}";
-            var task = context.AddTask(description).IsIndeterminate();
-            return CmsRelease.Read(source, new RowProgress(rows => task.Description = $"{description}, {rows} rows"));
-        });
+    private static CmsRelease ReadWithProgress(string source, TextWriter terminal)
+    {
+        using var line = new ProgressLine(terminal, $"Reading {Path.GetFileName(source)}");
+        return CmsRelease.Read(source, new RowProgress(rows => line.Report(() => $"{rows} rows")));
+    }
 
     // Reports where it is called: Progress<T> would do so from other threads, in any order.
     private sealed class RowProgress(Action<int> report) : IProgress<int>

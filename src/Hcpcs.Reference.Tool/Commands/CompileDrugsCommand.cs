@@ -19,6 +19,14 @@ internal static class CompileDrugsCommand
         {
             crosswalk, limits, file,
         };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs compile-drugs crosswalk.csv limits.csv --output 2026-01.hcpcs-drugs",
+                "hcpcs compile-drugs \"January 2026 Crosswalk.csv\" \"January 2026 Limits.csv\" --output drugs",
+                "hcpcs ndc 00781-3400-95 --table 2026-01.hcpcs-drugs",
+            ]);
         command.SetAction(parsed => Compile(
             parsed.GetRequiredValue(crosswalk), parsed.GetRequiredValue(limits), parsed.GetRequiredValue(file), output));
         return command;

@@ -21,6 +21,14 @@ internal static class CompileFeesCommand
         var target = new Option<string>("--output") { Description = "The fee table to write.", HelpName = "FILE", Required = true };
         target.Validators.Add(TableOption.RefuseEmpty);
         var command = new Command("compile-fees", "Makes a fee table from the fee files that CMS publishes each quarter.") { files, target };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs compile-fees DMEPOS26_JAN.xlsx --output 2026-01.hcpcs-fees",
+                "hcpcs compile-fees CLFS_2026_Q1V1.xlsx DMEPOS26_JAN.xlsx --output 2026-01.hcpcs-fees",
+                "hcpcs fees E0601 --table 2026-01.hcpcs-fees",
+            ]);
         command.SetAction(parsed => Compile(parsed.GetRequiredValue(files), parsed.GetRequiredValue(target), output));
         return command;
     }

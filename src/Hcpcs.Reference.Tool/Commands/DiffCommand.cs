@@ -15,12 +15,21 @@ internal static class DiffCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "markdown");
+        var full = new Option<bool>("--full") { Description = "On a terminal, shows every entry and not only some of each kind." };
         var command = new Command("diff", "Says what changed between two releases: a summary by kind, then every entry with old and new values.")
         {
-            older, newer, format,
+            older, newer, format, full,
         };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs diff 2025-10.hcpcs 2026-01.hcpcs",
+                "hcpcs diff hcpcs-2025.zip january-2026-alpha-numeric-hcpcs-file.zip --full",
+                "hcpcs diff 2025-10.hcpcs 2026-01.hcpcs --format markdown > changes.md",
+            ]);
         command.SetAction(parsed => Diff(
-            parsed.GetRequiredValue(older), parsed.GetRequiredValue(newer), parsed.GetRequiredValue(format), output));
+            parsed.GetRequiredValue(older), parsed.GetRequiredValue(newer), parsed.GetRequiredValue(format), parsed.GetValue(full), output));
         return command;
     }
 
@@ -31,7 +40,7 @@ internal static class DiffCommand
         return file;
     }
 
-    private static int Diff(string older, string newer, string format, ToolOutput output)
+    private static int Diff(string older, string newer, string format, bool isFull, ToolOutput output)
     {
         var warnings = new List<string>();
         var olderTable = ReleaseFile.Open(older, warnings);
@@ -54,7 +63,7 @@ internal static class DiffCommand
                 new DiffPage(diff).WriteMarkdown(output.Text);
                 break;
             default:
-                new DiffPage(diff).WriteText(output);
+                new DiffPage(diff).WriteText(output, isFull);
                 break;
         }
 

@@ -39,8 +39,17 @@ internal static class ExportCommand
         var table = new TableOption();
         var command = new Command("export", "Writes every code and then every modifier for other systems to load.")
         {
-            format, fees, on, target, table, ExplainedHelp.Option(Explanation),
+            format, fees, on, target, table,
         };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs export --output hcpcs.ndjson",
+                "hcpcs export --format fhir --on 2026-01-15 --output hcpcs.json",
+                "hcpcs export --fees --format csv --output fees.csv",
+            ],
+            Explanation);
         command.Validators.Add(result =>
         {
             if (result.GetResult(on) is not null && result.GetValue(format) is not Fhir)

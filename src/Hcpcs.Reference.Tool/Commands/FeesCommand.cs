@@ -30,7 +30,7 @@ internal static class FeesCommand
     public static Command Create(ToolOutput output)
     {
         var code = new Argument<string>("CODE") { Description = "A code such as E0601." };
-        code.Validators.Add(ShowCommand.RefuseOption);
+        code.Validators.Add(UnknownOption.Refuse);
         var modifiers = new Option<HcpcsModifier[]>("--modifier")
         {
             Description = "A modifier of the claim line, such as RR; may be repeated.",
@@ -54,8 +54,17 @@ internal static class FeesCommand
         table.Validators.Add(TableOption.RefuseEmpty);
         var command = new Command("fees", "Shows what Medicare's fee files say of a code: physician, DMEPOS, enteral, outpatient, laboratory, Part B drug.")
         {
-            code, modifiers, state, rural, format, table, ExplainedHelp.Option(Explanation),
+            code, modifiers, state, rural, format, table,
         };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs fees E0601",
+                "hcpcs fees E0601 --modifier RR --state TX",
+                "hcpcs fees B4034 --state AL --rural --format json",
+            ],
+            Explanation);
         command.Validators.Add(result =>
         {
             if (result.GetResult(rural) is not null && result.GetResult(state) is null)

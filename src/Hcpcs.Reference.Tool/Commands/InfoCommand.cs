@@ -10,6 +10,14 @@ internal static class InfoCommand
     {
         var table = new TableOption();
         var command = new Command("info", "Says which release the code table holds, and from which file it was made.") { table };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs info",
+                "hcpcs info --table 2026-01.hcpcs",
+                "hcpcs info > release.txt",
+            ]);
         command.SetAction(parsed =>
         {
             var release = table.Open(parsed).Release;

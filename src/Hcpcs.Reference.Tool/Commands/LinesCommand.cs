@@ -33,7 +33,15 @@ internal static class LinesCommand
         target.Validators.Add(TableOption.RefuseEmpty);
         var command = new Command("lines", "Writes the service lines of a claim file (X12 837, FHIR, CSV), as CSV or JSON.") { format, target };
         input.AddTo(command);
-        command.Options.Add(ExplainedHelp.Option(Explanation));
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs lines claims.837",
+                "hcpcs lines claims.837 --format ndjson --output lines.ndjson",
+                "hcpcs lines charges.csv --date-format D/M/YYYY",
+            ],
+            Explanation);
         command.SetAction(parsed => Write(input, parsed, parsed.GetValue(format) is not Csv, parsed.GetValue(target), output));
         return command;
     }

@@ -13,7 +13,7 @@ internal static class NdcCommand
     public static Command Create(ToolOutput output)
     {
         var ndc = new Argument<string>("NDC") { Description = "An NDC such as 00002-9401-01; ten digits need their hyphens. It may begin with a claim's qualifier N4." };
-        ndc.Validators.Add(ShowCommand.RefuseOption);
+        ndc.Validators.Add(UnknownOption.Refuse);
         var quantity = new Option<NdcQuantity?>("--quantity")
         {
             Description = "What a claim states beside the NDC, such as 2UN or 10ML (UN, ML, GR, F2 or ME): shows how many billing units it is.",
@@ -38,6 +38,14 @@ internal static class NdcCommand
         {
             ndc, quantity, packages, format, table,
         };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs ndc 00781-3400-95",
+                "hcpcs ndc 57894-030-01 --quantity 2UN",
+                "hcpcs ndc 0143-9504-01 --packages 2 --format json",
+            ]);
         command.Validators.Add(result =>
         {
             if (result.GetResult(quantity) is not null && result.GetResult(packages) is not null)

@@ -15,6 +15,14 @@ internal static class RulesCommand
         var format = new Option<string>("--format") { Description = "Text, JSON, or the Markdown of docs/reference/rules.md.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", Json, Markdown);
         var command = new Command("rules", "Lists the rules by which 'hcpcs validate' judges claims: days, payer, severity, and where each is stated.") { format };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs rules",
+                "hcpcs rules --format json",
+                "hcpcs rules --format markdown > rules.md",
+            ]);
         command.SetAction(parsed =>
         {
             switch (parsed.GetRequiredValue(format))
@@ -35,7 +43,7 @@ internal static class RulesCommand
                     foreach (var rule in ClaimRules.All)
                     {
                         output.Write(MakeReport(rule));
-                        (output.Terminal ?? output.Text).WriteLine();
+                        output.WriteBlank();
                     }
 
                     break;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Encodings.Web;
@@ -19,16 +20,16 @@ internal static class SearchCommand
             Description = "Words in any order, a product name, a code, or the beginning of one.",
             Arity = ArgumentArity.OneOrMore,
         };
-        text.Validators.Add(RefuseOption);
+        text.Validators.Add(UnknownOption.Refuse);
         var on = new DayOption("Only what is valid on this day.");
         var section = new Option<HcpcsSection?>("--section")
         {
             Description = "Only codes of one section: a code of it, or words of its name.",
             CustomParser = ParseSection,
         };
-        var betos = CodedOption<BetosCode>("--betos", "Only entries with this Berenson-Eggers type of service, such as O1E.", OfficialCode.TryParse, OfficialCode.IsKnown);
-        var pricing = CodedOption<PricingIndicator>("--pricing", "Only entries with this pricing indicator, such as 51.", OfficialCode.TryParse, OfficialCode.IsKnown);
-        var coverage = CodedOption<CoverageCode>("--coverage", "Only entries with this coverage code, such as C.", OfficialCode.TryParse, OfficialCode.IsKnown);
+        var betos = CodedOption<BetosCode>("--betos", "Only entries with this Berenson-Eggers type of service, such as O1E.", HcpcsField.Betos, OfficialCode.TryParse, OfficialCode.IsKnown);
+        var pricing = CodedOption<PricingIndicator>("--pricing", "Only entries with this pricing indicator, such as 51.", HcpcsField.PricingIndicators, OfficialCode.TryParse, OfficialCode.IsKnown);
+        var coverage = CodedOption<CoverageCode>("--coverage", "Only entries with this coverage code, such as C.", HcpcsField.Coverage, OfficialCode.TryParse, OfficialCode.IsKnown);
         var limit = new Option<int>("--limit") { Description = "The most hits to show.", HelpName = "N", DefaultValueFactory = _ => 20 };
         limit.Validators.Add(RefuseNoLimit);
         var format = new Option<string>("--format")
@@ -37,11 +38,20 @@ internal static class SearchCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json");
+        var full = new Option<bool>("--full") { Description = "On a terminal, shows every hit with both descriptions." };
         var table = new TableOption();
         var command = new Command("search", "Finds codes and modifiers by words of their descriptions, names and sections, the best first.")
         {
-            text, on, section, betos, pricing, coverage, limit, format, table,
+            text, on, section, betos, pricing, coverage, limit, format, full, table,
         };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs search power wheelchair",
+                "hcpcs search oxygen --on 2026-01-15 --limit 50",
+                "hcpcs search ketorolac --section J1885 --format json",
+            ]);
         command.SetAction(parsed => Search(
             table.Open(parsed),
             string.Join(' ', parsed.GetRequiredValue(text)),
@@ -54,14 +64,18 @@ internal static class SearchCommand
                 Coverage = parsed.GetValue(coverage),
                 Limit = parsed.GetValue(limit),
             },
+            isLimited: parsed.GetResult(limit) is { Implicit: false },
+            isFull: parsed.GetValue(full),
             parsed.GetValue(format) is "json",
             output));
         return command;
     }
 
-    private static int Search(HcpcsTable table, string text, HcpcsSearchOptions options, bool asJson, ToolOutput output)
+    private static int Search(HcpcsTable table, string text, HcpcsSearchOptions options, bool isLimited, bool isFull, bool asJson, ToolOutput output)
     {
-        var result = new HcpcsSearch(table).Search(text, options);
+        // A person sees how the hits are spread.
+        bool isForPerson = output.Screen is not null && !asJson;
+        var result = new HcpcsSearch(table).Search(text, isForPerson ? options with { Limit = int.MaxValue } : options);
         var hits = result.Hits;
         if (hits.IsEmpty && result.Pointers.IsEmpty)
         {
@@ -74,6 +88,11 @@ internal static class SearchCommand
         if (asJson)
         {
             WriteJson(result, table, output.Text);
+        }
+        else if (output.Screen is { } screen)
+        {
+            new SearchScreen(result, table, options.ValidOn ?? table.Release.FirstDay, screen)
+                .Add(Shorten(text), isLimited ? options.Limit : null, output.Terminal!.Height, isFull);
         }
         else
         {
@@ -183,13 +202,16 @@ internal static class SearchCommand
         json.WriteEndObject();
     }
 
-    private static IEnumerable<string> NamesOf(HcpcsEntry entry, IHcpcsLookup lookup) => entry is HcpcsRecord record
+    // Product names and those of the sourced note.
+    public static IEnumerable<string> NamesOf(HcpcsEntry entry, IHcpcsLookup lookup) => entry is HcpcsRecord record
         ? lookup.GetProductNames(record.Code).Concat(ClinicalNote.Find(record)?.Names ?? default)
             .Distinct(StringComparer.OrdinalIgnoreCase)
         : [];
 
-    private static Option<T?> CodedOption<T>(string name, string description, TryParse<T> tryParse, Func<T, bool> isKnown)
-        where T : struct, Enum => new(name)
+    private static Option<T?> CodedOption<T>(string name, string description, HcpcsField field, TryParse<T> tryParse, Func<T, bool> isKnown)
+        where T : struct, Enum
+    {
+        var option = new Option<T?>(name)
         {
             Description = description,
             HelpName = "CODE",
@@ -205,6 +227,12 @@ internal static class SearchCommand
                 return null;
             },
         };
+
+        // Not the names of the enum, which are of the library.
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(_ => field.Values.Select(value => new CompletionItem(value.Code)));
+        return option;
+    }
 
     private static HcpcsSection? ParseSection(ArgumentResult result)
     {
@@ -229,15 +257,6 @@ internal static class SearchCommand
             && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit < 1))
         {
             result.AddError($"'{text}' is not a number of hits: give 1 or more.");
-        }
-    }
-
-    // No text begins with a hyphen: it is an option that does not exist, which the parser would take for a word.
-    private static void RefuseOption(ArgumentResult result)
-    {
-        if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } option)
-        {
-            result.AddError($"Unrecognized option '{option.Value}'.");
         }
     }
 

@@ -1,94 +1,153 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
-using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference.Tool;
 
-// hcpcs show CODE: the page of a code or modifier, every field with what it means.
+// hcpcs show CODE...: the pages of codes and modifiers, every field with what it means.
 internal static class ShowCommand
 {
+    private const string Text = "text", Json = "json", Markdown = "markdown", Html = "html";
+
     public static Command Create(ToolOutput output)
     {
-        var code = new Argument<string>("CODE") { Description = "A code such as J1412, or a two-character modifier such as JZ." };
-        code.Validators.Add(RefuseOption);
+        var codes = new Argument<string[]>("CODE")
+        {
+            Description = "Codes such as J1412, modifiers such as JZ, or both together: J1412-JZ, HC:J1412:JZ.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        codes.Validators.Add(UnknownOption.Refuse);
         var on = new DayOption("A date of service: says whether the code is valid on that day.");
         var format = new Option<string>("--format")
         {
-            Description = "Text for people, the record and its page as one JSON object, or the page as Markdown or one HTML file.",
-            DefaultValueFactory = _ => "text",
+            Description = "Text for people, the record and its page as one JSON object a line, or the page as Markdown or one HTML file.",
+            DefaultValueFactory = _ => Text,
         };
-        format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
+        format.AcceptOnlyFromAmong(Text, Json, Markdown, Html);
+        var full = new Option<bool>("--full") { Description = "On a terminal, shows the whole page, every field explained, and not only what is asked most." };
         var empty = new Option<bool>("--empty") { Description = "Also shows the fields without a value." };
         var table = new TableOption();
-        var command = new Command("show", "Shows every field of a code or modifier, what its values mean, when it is valid, and what follows for a claim.")
+        var command = new Command("show", "Shows codes and modifiers: what they mean, when they are valid, what follows for a claim, and every field.")
         {
-            code, on, format, empty, table,
+            codes, on, format, full, empty, table,
         };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs show J1412",
+                "hcpcs show J1412-JZ E0601 --on 2026-01-15",
+                "hcpcs show J1412 --format html > J1412.html",
+            ]);
         command.SetAction(parsed => Show(
             table.Open(parsed),
-            parsed.GetRequiredValue(code),
+            parsed.GetRequiredValue(codes),
             parsed.GetValue(on),
             parsed.GetRequiredValue(format),
+            parsed.GetValue(full),
             parsed.GetValue(empty),
             output));
         return command;
     }
 
-    private static int Show(HcpcsTable table, string text, DateOnly? on, string format, bool withEmptyFields, ToolOutput output)
+    private static int Show(HcpcsTable table, string[] texts, DateOnly? on, string format, bool isFull, bool withEmptyFields, ToolOutput output)
     {
-        HcpcsEntry entry;
-        try
+        int exitCode = ExitCode.Done;
+        var entries = new List<HcpcsEntry>();
+        foreach (string text in texts)
         {
-            entry = text.Trim().Length == HcpcsModifier.Length ? table.GetModifier(text) : table.Get(text);
-        }
-        catch (FormatException exception)
-        {
-            output.Error.WriteLine(exception.Message);
-            return ExitCode.No;
-        }
-        catch (KeyNotFoundException exception)
-        {
-            output.Error.WriteLine(exception.Message + ExplainAbsence(table.Release, text, on));
-            return ExitCode.No;
-        }
+            var subjects = ShowSubjects.Read(text, out string? problem);
+            if (problem is not null)
+            {
+                output.Error.WriteLine(problem);
+                exitCode = ExitCode.No;
+            }
 
-        var pages = new HcpcsPages(table, new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded });
-        var page = entry is HcpcsRecord record ? pages.Find(record.Code, on)! : pages.Find(((HcpcsModifierRecord)entry).Modifier, on)!;
-        switch (format)
-        {
-            case "json":
-                WriteJson(entry, page, output.Text);
-                break;
-            case "markdown":
-                output.Text.Write(page.ToMarkdown(withEmptyFields));
-                break;
-            case "html":
-                output.Text.Write(page.ToHtml(new HtmlPageOptions { IncludeEmptyFields = withEmptyFields }));
-                break;
-            default:
-                if (output.Terminal is { } terminal)
+            foreach (string subject in subjects)
+            {
+                if (Find(table, subject, on, output) is not { } entry)
                 {
-                    TerminalReport.Write(MakeReport(page, withEmptyFields), terminal);
+                    exitCode = ExitCode.No;
                 }
                 else
                 {
+                    entries.Add(entry);
+                    exitCode = on is { } day && !entry.IsValidOn(day) ? ExitCode.No : exitCode;
+                }
+            }
+        }
+
+        if (format is Html && entries.Count > 1)
+        {
+            throw new InvalidDataException($"--format html is one file of one code: {entries[0].Identity} and {entries[1].Identity} need a file each.");
+        }
+
+        var pages = new HcpcsPages(table, new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded });
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (i > 0 && format is Text)
+            {
+                output.WriteBlank();
+            }
+            else if (i > 0 && format is Markdown)
+            {
+                output.Text.Write('\n');
+            }
+
+            var page = entries[i] is HcpcsRecord record ? pages.Find(record.Code, on)! : pages.Find(((HcpcsModifierRecord)entries[i]).Modifier, on)!;
+            Write(page, format, isFull, withEmptyFields, output);
+        }
+
+        return exitCode;
+    }
+
+    // Finds an entry, or says why there is none.
+    private static HcpcsEntry? Find(HcpcsTable table, string text, DateOnly? on, ToolOutput output)
+    {
+        try
+        {
+            return text.Trim().Length == HcpcsModifier.Length ? table.GetModifier(text) : table.Get(text);
+        }
+        catch (FormatException exception)
+        {
+            output.Error.WriteLine(exception.Message + ShowSubjects.Suggest(table, text, on));
+        }
+        catch (KeyNotFoundException exception)
+        {
+            output.Error.WriteLine(exception.Message + ExplainAbsence(table.Release, text, on) + ShowSubjects.Suggest(table, text, on));
+        }
+
+        return null;
+    }
+
+    private static void Write(HcpcsPage page, string format, bool isFull, bool withEmptyFields, ToolOutput output)
+    {
+        switch (format)
+        {
+            case Json:
+                WriteJson(page.Entry, page, output.Text);
+                break;
+            case Markdown:
+                output.Text.Write(page.ToMarkdown(withEmptyFields));
+                break;
+            case Html:
+                output.Text.Write(page.ToHtml(new HtmlPageOptions { IncludeEmptyFields = withEmptyFields }));
+                break;
+            default:
+                if (output.Screen is not { } screen)
+                {
                     output.Text.Write(page.ToText(withEmptyFields));
+                }
+                else if (isFull || withEmptyFields)
+                {
+                    ShowScreen.AddFull(page, withEmptyFields, screen);
+                }
+                else
+                {
+                    ShowScreen.Add(page, screen);
                 }
 
                 break;
-        }
-
-        return on is { } day && !entry.IsValidOn(day) ? ExitCode.No : ExitCode.Done;
-    }
-
-    // No code or NDC begins with a hyphen: it is an option that does not exist, which the parser would take for the code.
-    public static void RefuseOption(ArgumentResult result)
-    {
-        if (result.Tokens is [{ Value: ['-', ..] option }])
-        {
-            result.AddError($"Unrecognized option '{option}'.");
         }
     }
 
@@ -132,33 +191,6 @@ internal static class ShowCommand
 
         writer.Write($",\"page\":{page.ToJson()}}}\n");
     }
-
-    // What stands above the parts of the page as a table, then each part, the fields that are empty in one row.
-    private static Report MakeReport(HcpcsPage page, bool withEmptyFields)
-    {
-        var standing = page.Standing;
-        var groups = new List<ReportGroup>
-        {
-            new(page.Identity,
-            [
-                new ReportItem("Description", page.Description),
-                new ReportItem(standing.Word, standing.Text),
-                .. page.Facts.Select(fact => new ReportItem(fact.Name, fact.Text)),
-            ]),
-        };
-        groups.AddRange(page.GetParts(withEmptyFields).Where(part => part.Table is null).Select(MakeGroup));
-        return new Report($"{page.Kind} {page.Identity} in the release of {page.Release}", [], groups);
-    }
-
-    private static ReportGroup MakeGroup(PagePart part) => new(
-        part.Heading,
-        [
-            .. part.Items.AsEnumerable().Select(item => new ReportItem(
-                item.Name ?? string.Empty,
-                item.Values.IsEmpty ? [new ReportValue("(empty)")] : [.. item.Values.AsEnumerable().Select(value => new ReportValue(value.Text, value.Meaning))],
-                item.Remark ?? item.Url,
-                item.IsWarning)),
-        ]);
 
     private static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ internal static class UnitsCommand
     public static Command Create(ToolOutput output)
     {
         var code = new Argument<string>("CODE") { Description = "A code such as J0696." };
-        code.Validators.Add(ShowCommand.RefuseOption);
+        code.Validators.Add(UnknownOption.Refuse);
         var amount = new Argument<BillingAmount>("AMOUNT")
         {
             Description = "A number and its unit, such as 1 g, 250mg, 1,000 mg or 2 hours.",
@@ -23,6 +23,14 @@ internal static class UnitsCommand
         {
             code, amount, format,
         };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs units J0696 1 g",
+                "hcpcs units J1885 30 mg",
+                "hcpcs units J0696 1.1 g --format json",
+            ]);
         command.SetAction(parsed => Show(
             HcpcsTable.Embedded, parsed.GetRequiredValue(code), parsed.GetRequiredValue(amount), parsed.GetValue(format) is "json", output));
         return command;

@@ -77,15 +77,24 @@ internal static class ValidateCommand
             HelpName = "FILE",
         };
         target.Validators.Add(TableOption.RefuseEmpty);
+        var full = new Option<bool>("--full") { Description = "On a terminal, names every code that a reason was reported of." };
         var table = new TableOption();
         var command = new Command("validate", "Judges the lines of a claim file (X12 837, FHIR, CSV), and writes what it finds.");
         input.AddTo(command);
-        foreach (var option in new Option[] { severity, levelTwoOnly, requireCode, noMedicare, rules, drugs, off, mue, mueQuarter, includeVoid, format, target, table })
+        foreach (var option in new Option[] { severity, levelTwoOnly, requireCode, noMedicare, rules, drugs, off, mue, mueQuarter, includeVoid, format, target, full, table })
         {
             command.Options.Add(option);
         }
 
-        command.Options.Add(ExplainedHelp.Option(Explanation));
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs validate claims.837",
+                "hcpcs validate claims.csv --output findings.csv",
+                "hcpcs validate charges.csv --on 2026-01-15 --severity information",
+            ],
+            Explanation);
         command.SetAction(parsed =>
         {
             var options = new HcpcsValidationOptions
@@ -107,7 +116,14 @@ internal static class ValidateCommand
             // A person at a terminal sees the summary alone: findings by the thousand say nothing there. JSON is asked for by name.
             bool isForPerson = path is null && output.Terminal is not null && findingFormat == FindingFormat.Csv;
             return Validate(
-                source, validator, new JudgingOptions(judge, [.. tables.Select(file => file.Quarter)], parsed.GetValue(drugs), parsed.GetValue(includeVoid), input.ShowsClaims(parsed)), findingFormat, isForPerson, path, output);
+                source,
+                validator,
+                new JudgingOptions(judge, [.. tables.Select(file => file.Quarter)], parsed.GetValue(drugs), parsed.GetValue(includeVoid), input.ShowsClaims(parsed)),
+                findingFormat,
+                isForPerson,
+                parsed.GetValue(full),
+                path,
+                output);
         });
         return command;
     }
@@ -148,7 +164,14 @@ internal static class ValidateCommand
     }
 
     private static int Validate(
-        ClaimSource source, HcpcsValidator validator, JudgingOptions options, FindingFormat format, bool isForPerson, string? target, ToolOutput output)
+        ClaimSource source,
+        HcpcsValidator validator,
+        JudgingOptions options,
+        FindingFormat format,
+        bool isForPerson,
+        bool isFull,
+        string? target,
+        ToolOutput output)
     {
         using var file = target is null ? null : new OutputFile(target);
         var stream = file?.Stream ?? output.Stream;
@@ -177,7 +200,7 @@ internal static class ValidateCommand
         var release = validator.Lookup.Release;
         if (isForPerson)
         {
-            SummaryPage.Write(Path.GetFileName(source.Name), reader, summary, release, options.IncludesVoid, output.Terminal!);
+            SummaryPage.Add(Path.GetFileName(source.Name), reader, summary, release, options.IncludesVoid, isFull, output.Screen!);
         }
 
         // Where standard error is redirected, it is for a log.

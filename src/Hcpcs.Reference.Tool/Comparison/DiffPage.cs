@@ -9,6 +9,12 @@ internal sealed class DiffPage
     // As many entries as a line of the summary can name.
     private const int MaxNamed = 8;
 
+    // As many entries of a kind as a person at a terminal sees first.
+    private const int MaxShown = 10;
+
+    // As many lines as an entry has there: two wordings of a service can be long.
+    private const int MaxLines = 3;
+
     private readonly HcpcsReleaseDiff _diff;
     private readonly List<Line> _summary = [];
     private readonly List<Section> _sections = [];
@@ -36,7 +42,8 @@ internal sealed class DiffPage
             isRepetitive: true);
     }
 
-    public void WriteText(ToolOutput output)
+    // isFull: Whether a person at a terminal sees every entry, as a pipe has them.
+    public void WriteText(ToolOutput output, bool isFull)
     {
         output.Write(new Report($"HCPCS releases compared: {_diff.Older} with {_diff.Newer}",
         [
@@ -50,25 +57,53 @@ internal sealed class DiffPage
                 ])),
             .. Notes().Select(note => new ReportItem("Note", note)),
         ]));
-        var writer = output.Terminal ?? output.Text;
         foreach (var section in _sections)
         {
-            writer.WriteLine();
-            writer.WriteLine($"{section.Title} ({section.Count})");
+            output.WriteBlank();
+            string heading = $"{section.Title} ({section.Count})";
+            if (output.Screen is { } screen)
+            {
+                AddTo(screen, section, heading, isFull);
+                continue;
+            }
+
+            output.Text.WriteLine(heading);
             foreach (string[] row in section.Rows)
             {
-                var line = new StringBuilder($"  {row[0],-5}  {row[1]}");
-                for (int i = 2; i < row.Length; i++)
-                {
-                    if (row[i].Length > 0)
-                    {
-                        line.Append("; ").Append(section.Columns[i]).Append(section.Columns[i].Length > 0 ? ": " : string.Empty).Append(row[i]);
-                    }
-                }
-
-                writer.WriteLine(ForeignText.OneLine(line.ToString()));
+                output.Text.WriteLine(ForeignText.OneLine($"  {row[0],-5}  {DescribeRow(section, row)}"));
             }
         }
+    }
+
+    // A code may have several rows: what is left out is counted in codes.
+    private static void AddTo(Screen screen, Section section, string heading, bool isFull)
+    {
+        screen.Add(0, new StyledText(heading, TextStyle.Strong));
+        string[] shown = [.. section.Rows.Select(row => row[0]).Distinct(StringComparer.Ordinal).Take(isFull ? int.MaxValue : MaxShown)];
+        foreach (string[] row in section.Rows.TakeWhile(row => shown.Contains(row[0])))
+        {
+            StyledText[] pieces = [new($"{row[0],-5}", TextStyle.Code), "  ", DescribeRow(section, row)];
+            screen.AddShort(2, 9, isFull ? int.MaxValue : MaxLines, pieces);
+        }
+
+        if (section.Count > shown.Length)
+        {
+            screen.Add(2, new StyledText($"... {section.Count - shown.Length} more: --full, or pipe this command", TextStyle.Quiet));
+        }
+    }
+
+    private static string DescribeRow(Section section, string[] row)
+    {
+        var line = new StringBuilder(row[1]);
+        for (int i = 2; i < row.Length; i++)
+        {
+            if (row[i].Length > 0)
+            {
+                line.Append("; ").Append(section.Columns[i]).Append(section.Columns[i].Length > 0 ? ": " : string.Empty).Append(row[i]);
+            }
+        }
+
+        return line.ToString();
     }
 
     public void WriteMarkdown(TextWriter writer)

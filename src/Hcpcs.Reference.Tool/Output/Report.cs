@@ -1,13 +1,8 @@
 namespace Hcpcs.Reference.Tool;
 
-// What a command has to say to a person: a title and named values, or groups of them.
-// Items: The named values in order.
-// Groups: Further values under headings, which only a terminal gets.
-internal sealed record Report(string Title, IReadOnlyList<ReportItem> Items, IReadOnlyList<ReportGroup>? Groups = null);
-
-// Values under a heading.
-// Items: The values in order; a sentence that stands for itself has an empty name.
-internal sealed record ReportGroup(string Heading, IReadOnlyList<ReportItem> Items);
+// What a command has to say to a person: a title and named values.
+// Items: The named values in order; on a terminal, a sentence that stands for itself has an empty name.
+internal sealed record Report(string Title, IReadOnlyList<ReportItem> Items);
 
 // A name, its values and what it means.
 // Values: The values, at least one.

@@ -1,70 +1,52 @@
-using Spectre.Console;
-
 namespace Hcpcs.Reference.Tool;
 
-// Writes a report as a colored table that fits a terminal. Nothing else touches Spectre.Console but the progress of long commands.
+// Arranges a report for a terminal: names in a column, what they say beside them.
 internal static class TerminalReport
 {
-    // A console over what is known to be a terminal; asked itself, Spectre.Console looks at standard output, even where the terminal is standard
-    // error. It leaves out colors where NO_COLOR is set.
-    public static IAnsiConsole Console(TextWriter terminal) =>
-        AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(terminal),
-
-            // Detecting also turns escape codes on in a Windows console.
-            Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
-            Interactive = InteractionSupport.Yes,
-        });
-
-    public static void Write(Report report, TextWriter terminal)
+    public static void Add(Report report, Screen screen)
     {
-        var console = Console(terminal);
-        if (report.Items.Count > 0)
+        var items = report.Items;
+        screen.Add(0, new StyledText(report.Title, TextStyle.Strong));
+        int column = screen.ColumnFor(items.Select(item => item.Name));
+        bool followsDefinition = false;
+        for (int i = 0; i < items.Count; i++)
         {
-            Write(report.Title, report.Items, console);
-        }
-        else
-        {
-            console.MarkupLine($"[bold]{Escape(report.Title)}[/]");
-        }
-
-        foreach (var group in report.Groups ?? [])
-        {
-            Write(group.Heading, group.Items, console);
-        }
-    }
-
-    private static void Write(string title, IReadOnlyList<ReportItem> items, IAnsiConsole console)
-    {
-        var table = new Table
-        {
-            Title = new TableTitle(Escape(title), new Style(decoration: Decoration.Bold)),
-            Border = TableBorder.Rounded,
-            ShowHeaders = false,
-            ShowRowSeparators = items.Any(item => item.Definition is not null),
-        };
-        bool hasNames = items.Any(item => item.Name.Length > 0);
-        table.AddColumns(hasNames ? ["name", "values and definition"] : ["values and definition"]);
-        foreach (var item in items)
-        {
-            var lines = item.Values.Select(Format);
-            if (item.Definition is not null)
+            var item = items[i];
+            bool hasDefinition = item.Definition is not null;
+            if (i > 0 && (hasDefinition || followsDefinition))
             {
-                lines = lines.Append($"[dim]{Escape(item.Definition)}[/]");
+                screen.AddBlank();
             }
 
-            string text = string.Join('\n', lines);
-            string style = item.IsWarning ? "bold red" : "bold";
-            table.AddRow(hasNames ? [$"[{style}]{Escape(item.Name)}[/]", text] : [text]);
+            AddItem(item, column, screen);
+            followsDefinition = hasDefinition;
         }
-
-        console.Write(table);
     }
 
-    private static string Format(ReportValue value) => value.Meaning is null
-        ? Escape(value.Text)
-        : $"[green]{Escape(value.Text)}[/]  {Escape(value.Meaning)}";
+    private static void AddItem(ReportItem item, int column, Screen screen)
+    {
+        var name = new StyledText(item.Name, item.IsWarning ? TextStyle.Bad : TextStyle.Strong);
+        bool isSentence = item.Name.Length == 0;
+        int width = item.Values.Any(value => value.Meaning is not null) ? item.Values.Max(value => value.Text.Length) : 0;
+        foreach (var value in item.Values)
+        {
+            StyledText[] pieces = value.Meaning is null
+                ? [value.Text]
+                : [new StyledText(value.Text, TextStyle.Code), new string(' ', width - value.Text.Length + 2), value.Meaning];
+            if (isSentence)
+            {
+                screen.Add(1, pieces);
+            }
+            else
+            {
+                screen.AddNamed(name, column, pieces);
+                name = new StyledText(string.Empty);
+            }
+        }
 
-    private static string Escape(string text) => Markup.Escape(ForeignText.OneLine(text));
+        if (item.Definition is { } definition)
+        {
+            screen.Add(isSentence ? 1 : column, new StyledText(definition, TextStyle.Quiet));
+        }
+    }
 }

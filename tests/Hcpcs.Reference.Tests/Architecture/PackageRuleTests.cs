@@ -16,7 +16,6 @@ public class PackageRuleTests
         ["Hcpcs.Reference.Tool"] =
         [
             "Hcpcs.Reference", "Hcpcs.Reference.Claims", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Fees", "Hcpcs.Reference.Releases", "System.CommandLine",
-            "Spectre.Console",
         ],
     };
 

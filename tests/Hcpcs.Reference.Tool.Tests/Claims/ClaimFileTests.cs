@@ -133,7 +133,7 @@ public sealed class ClaimFileTests : IDisposable
         using var output = new MemoryStream();
         using var terminal = new StringWriter();
 
-        Program.Run(["validate", path, "--format", "json"], output, TextWriter.Null, terminal).Should().Be(1);
+        Program.Run(["validate", path, "--format", "json"], output, TextWriter.Null, new Terminal(terminal)).Should().Be(1);
 
         Encoding.UTF8.GetString(output.ToArray()).Should().StartWith("{\"line\":10,");
         terminal.ToString().Should().BeEmpty();

@@ -556,7 +556,7 @@ public sealed class ValidateTests : IDisposable
         using var error = new StringWriter();
         using var terminal = new StringWriter();
 
-        Program.Run(["validate", _folder.File("claims.csv")], output, error, terminal).Should().Be(1);
+        Program.Run(["validate", _folder.File("claims.csv")], output, error, new Terminal(terminal)).Should().Be(1);
 
         output.Length.Should().Be(0);
         terminal.ToString().Should().Contain("Malformed 1").And.Contain(" [31mJ1412").And.NotContain("\u001B[31m");

@@ -279,12 +279,12 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
-    public void On_a_terminal_the_summary_is_a_table()
+    public void On_a_terminal_the_names_of_the_summary_are_a_column()
     {
         var run = ToolRun.OnTerminal("compile", WriteRelease(strayLines: 0), "--output", _folder.File("table.hcpcs"));
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().ContainAll("Compiled the HCPCS release of", "Skipped lines", "│");
+        run.Output.Should().ContainAll("Compiled the HCPCS release of", " Skipped lines  ");
     }
 
     [Fact]

@@ -57,12 +57,37 @@ public sealed class FieldsTests
         Field(7).Should().NotContain(line => line.StartsWith("Values: ", StringComparison.Ordinal));
 
     [Fact]
-    public void On_a_terminal_every_field_is_a_table()
+    public void On_a_terminal_every_field_is_listed()
     {
         var run = ToolRun.OnTerminal("fields");
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().ContainAll("Field 9: HCPCS Pricing Indicator Code", "pricingIndicators", "Drugs");
+    }
+
+    [Theory]
+    [InlineData("Field 16: HCPCS Coverage Code", "16")]
+    [InlineData("Field 16: HCPCS Coverage Code", "coverage")]
+    [InlineData("Field 9: HCPCS Pricing Indicator Code", "hcpcs_prcng_ind_cd")]
+    [InlineData("Field 23: HCPCS Berenson-Eggers Type Of Service Code", "berenson-eggers")]
+    public void A_field_is_found_by_number_alias_JSON_name_or_words(string title, params string[] words)
+    {
+        var run = ToolRun.Of(["fields", .. words]);
+
+        run.ExitCode.Should().Be(0);
+        run.OutputLines.Where(line => line.StartsWith("Field ", StringComparison.Ordinal)).Should().Equal(title);
+    }
+
+    [Fact]
+    public void Words_of_several_names_find_several_fields() =>
+        ToolRun.Of("fields", "pricing", "indicator").OutputLines.Where(line => line.StartsWith("Field ", StringComparison.Ordinal)).Should().Equal(
+            "Field 9: HCPCS Pricing Indicator Code", "Field 10: HCPCS Multiple Pricing Indicator Code");
+
+    [Fact]
+    public void What_names_no_field_is_no()
+    {
+        ToolRun.Of("fields", "J1412").ShouldSayNoWith("No field has the number or name 'J1412'. 'hcpcs fields' lists all.");
+        ToolRun.Of("fields", "covrage").ShouldSayNoWith("Did you mean 'coverage'?");
     }
 
     private static string[] Field(int number) => s_fields.Single(lines => lines[0].StartsWith($"Field {number}: ", StringComparison.Ordinal));

@@ -73,7 +73,7 @@ public sealed class ProcessTests
         var run = RunOnTerminal("show J1412", ("TERM", "xterm-256color"));
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("│").And.MatchRegex(@"\u001B\[[0-9;]*(3[0-7]|38;5;\d+)m51");
+        run.Output.Should().NotContain("│").And.MatchRegex(@"\u001B\[[0-9;]*3[0-7]mJ1412");
     }
 
     [SkippableFact]
@@ -81,7 +81,7 @@ public sealed class ProcessTests
     {
         var run = RunOnTerminal("show J1412", ("TERM", "xterm-256color"), ("NO_COLOR", "1"));
 
-        run.Output.Should().Contain("│").And.NotMatchRegex(@"\u001B\[[0-9;]*(3[0-7]|38;5;\d+)m");
+        run.Output.Should().Contain("J1412").And.NotMatchRegex(@"\u001B\[[0-9;]*m");
     }
 
     [SkippableFact]

@@ -80,7 +80,7 @@ public sealed class ShowJsonTests
         using var output = new MemoryStream();
         using var terminal = new StringWriter();
 
-        Program.Run(["show", "J1412", "--format", "json"], output, TextWriter.Null, terminal).Should().Be(0);
+        Program.Run(["show", "J1412", "--format", "json"], output, TextWriter.Null, new Terminal(terminal)).Should().Be(0);
 
         terminal.ToString().Should().BeEmpty();
         output.ToArray().Should().StartWith("{\"code\":\"J1412\""u8.ToArray());

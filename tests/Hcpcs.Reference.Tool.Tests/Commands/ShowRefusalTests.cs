@@ -17,6 +17,22 @@ public sealed class ShowRefusalTests
     [InlineData("@J", "'@J' is not a modifier")]
     public void Text_that_is_no_code_is_explained(string text, string message) => ToolRun.Of("show", text).ShouldSayNoWith(message);
 
+    [Theory]
+    [InlineData("J14I2", " Did you mean J1412, ")]
+    [InlineData("J01412", " Did you mean J1412?")]
+    [InlineData("J0129X10", " Did you mean J0129?")]
+    [InlineData("E0610X", " Did you mean E0610?")]
+    public void What_was_probably_meant_is_asked(string text, string question) => ToolRun.Of("show", text).ShouldSayNoWith(question);
+
+    [Fact]
+    public void Nothing_is_guessed_of_what_another_code_set_has()
+    {
+        foreach (string text in new[] { "99213", "D0120", "25", "ZZ", "nothing" })
+        {
+            ToolRun.Of("show", text).Error.Should().NotContain("Did you mean");
+        }
+    }
+
     [Fact]
     public void A_code_that_the_release_does_not_hold_is_named_with_the_release()
     {
@@ -58,5 +74,6 @@ public sealed class ShowRefusalTests
     [InlineData("J9998", "2014-06-30")]
     [InlineData("J9998", "2026-03-31")]
     public void A_day_that_the_release_covers_adds_nothing(string code, string day) =>
-        ToolRun.Of("show", code, "--on", day).ErrorLines.Should().Equal($"The HCPCS release of January 2026 does not hold the code '{code}'.");
+        ToolRun.Of("show", code, "--on", day).ErrorLines.Should().ContainSingle().Which.Should()
+            .MatchRegex($@"^The HCPCS release of January 2026 does not hold the code '{code}'\.( Did you mean [^?]*\?)?$");
 }

@@ -4,11 +4,10 @@ namespace Hcpcs.Reference.Tool.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("'hcpcs --help'", "lookup")]
+    [InlineData("'hcpcs --help'", "lookup", "J1412")]
     [InlineData("'lookup'", "lookup", "J1412")]
     [InlineData("'CODE'", "show")]
     [InlineData("'hcpcs show --help'", "show")]
-    [InlineData("'J1413'", "show", "J1412", "J1413")]
     [InlineData("'--on-day'", "show", "J1412", "--on-day", "2026-01-01")]
     [InlineData("'--nope'", "show", "--nope")]
     [InlineData("'--on'", "show", "J1412", "--on")]
@@ -34,7 +33,9 @@ public sealed class UsageTests
     [InlineData("empty", "export", "--output", "")]
     [InlineData("'--table'", "info", "--table")]
     [InlineData("empty", "info", "--table", "")]
-    [InlineData("'J1412'", "fields", "J1412")]
+    [InlineData("'--nope'", "fields", "--nope")]
+    [InlineData("'SHELL'", "completion")]
+    [InlineData("'tcsh'", "completion", "tcsh")]
     [InlineData("'--output'", "compile", "release.zip")]
     [InlineData("empty", "compile", "release.zip", "--output", "")]
     [InlineData("empty", "compile", "", "--output", "table.hcpcs")]

@@ -260,12 +260,32 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public void On_a_terminal_the_summary_is_a_table()
+    public void On_a_terminal_the_summary_comes_first()
     {
         var run = ToolRun.OnTerminal("diff", SaveOlder(), SaveNewer());
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().ContainAll("│", "Given a termination date", "  J0570  Implant; last valid day: none");
+        run.Output.Should().ContainAll(" Given a termination date", "  J0570  Implant; last valid day: none").And.NotContain("│");
+    }
+
+    [Fact]
+    public void On_a_terminal_ten_entries_of_a_kind_are_shown_and_the_rest_counted()
+    {
+        string older = _folder.File("none.hcpcs"), newer = _folder.File("many.hcpcs");
+        HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2026, 1)), [], []).Save(older);
+        HcpcsTable.Create(
+            new HcpcsRelease(new HcpcsQuarter(2026, 2)),
+            [.. Enumerable.Range(0, 25).Select(number => s_record with { Code = HcpcsCode.Parse($"J{number:0000}"), TerminationDate = null })],
+            []).Save(newer);
+
+        string[] shown = ToolRun.OnTerminal("diff", older, newer).OutputLines;
+        string[] full = ToolRun.OnTerminal("diff", older, newer, "--full").OutputLines;
+
+        int added = Array.IndexOf(shown, "Added (25)");
+        shown[added + 10].Should().StartWith("  J0009  Implant");
+        shown[added + 11].Should().Be("  ... 15 more: --full, or pipe this command");
+        full[Array.IndexOf(full, "Added (25)") + 25].Should().StartWith("  J0024  Implant");
+        ToolRun.Of("diff", older, newer).OutputLines.Should().Contain(line => line.StartsWith("  J0024  Implant"), "a pipe gets all");
     }
 
     private static IEnumerable<List<string>> Tables(string[] lines)

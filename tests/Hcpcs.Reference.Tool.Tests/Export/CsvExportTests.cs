@@ -132,7 +132,7 @@ public sealed class CsvExportTests
         using var output = new MemoryStream();
         using var terminal = new StringWriter();
 
-        Program.Run(["export", "--format", "csv", "--table", table], output, TextWriter.Null, terminal).Should().Be(0);
+        Program.Run(["export", "--format", "csv", "--table", table], output, TextWriter.Null, new Terminal(terminal)).Should().Be(0);
 
         Encoding.UTF8.GetString(output.ToArray()).Should().Contain("code,A0001,red  [31m,").And.NotContain("\u001B");
         ToolRun.Of("export", "--format", "csv", "--table", table).Output.Should().Contain("red \u001B[31m");

@@ -67,7 +67,7 @@ public sealed partial class ExportTests
         using var output = new MemoryStream();
         using var terminal = new StringWriter();
 
-        Program.Run(["export"], output, TextWriter.Null, terminal).Should().Be(0);
+        Program.Run(["export"], output, TextWriter.Null, new Terminal(terminal)).Should().Be(0);
 
         terminal.ToString().Should().BeEmpty();
         Encoding.UTF8.GetString(output.ToArray()).Should().Be(ToolRun.Of("export").Output);

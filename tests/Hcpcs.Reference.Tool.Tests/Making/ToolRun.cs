@@ -17,13 +17,16 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return new ToolRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
-    /// <summary>Runs the command as on a terminal; what the terminal got is the output.</summary>
-    public static ToolRun OnTerminal(params string[] args)
+    /// <summary>Runs the command as on a terminal without colors; what the terminal got is the output.</summary>
+    public static ToolRun OnTerminal(params string[] args) => OnTerminalOf(80, 24, args);
+
+    /// <summary>Runs the command as on a terminal of a size, whose height does not page: no process is started.</summary>
+    public static ToolRun OnTerminalOf(int width, int height, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
         using var terminal = new StringWriter();
-        int exitCode = Program.Run(args, output, error, terminal);
+        int exitCode = Program.Run([.. args, "--no-pager"], output, error, new Terminal(terminal, width, height));
         output.Length.Should().Be(0, "everything goes to the terminal");
         return new ToolRun(exitCode, terminal.ToString(), error.ToString());
     }
