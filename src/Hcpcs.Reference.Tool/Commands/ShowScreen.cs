@@ -20,7 +20,7 @@ internal static class ShowScreen
         if (page.PlainLanguage is { } plain)
         {
             screen.AddBlank();
-            screen.AddShort(1, 1, MaxLinesOfText, plain);
+            screen.AddShort(1, 1, page.Note?.BoxedWarning is null ? MaxLinesOfText : 1, plain);
         }
 
         screen.AddBlank();
@@ -90,7 +90,8 @@ internal static class ShowScreen
             screen.AddNamed(new StyledText(name, TextStyle.Strong), column, text);
         }
 
-        if (page.Section is { } section)
+        // A boxed warning is never cut: what is asked less makes room for it.
+        if (page.Section is { } section && (isFull || page.Note?.BoxedWarning is null))
         {
             screen.AddShort(1, column, isFull ? int.MaxValue : 1, new StyledText("Section".PadRight(column - 1), TextStyle.Strong), $"{section.First}-{section.Last} {section.Name}");
         }
