@@ -58,7 +58,8 @@ internal sealed class SearchScreen
             }
         }
 
-        var others = groups.Where(group => !group.Any(shown.Contains)).Select(DescribeOther).ToList();
+        // The best hit is named in either case.
+        var others = groups.Where(group => !group.Any(shown.Contains)).OrderByDescending(group => group.First() == _result.Hits[0]).Select(DescribeOther).ToList();
         if (others.Count > 0)
         {
             _screen.AddBlank();
@@ -82,11 +83,6 @@ internal sealed class SearchScreen
         int lines = height - OtherLines;
         int count = Math.Clamp(lines / (GroupLines + LeastHitsOfGroup), 1, MaxGroups);
         var first = groups.Take(count).ToList();
-        if (!first.Exists(group => group.Contains(_result.Hits[0])))
-        {
-            first[^1] = groups.Find(group => group.Contains(_result.Hits[0]))!;
-        }
-
         var chosen = first.SelectMany(group => group.Take(LeastHitsOfGroup)).ToHashSet();
         foreach (var hit in _result.Hits)
         {

@@ -5,6 +5,9 @@ namespace Hcpcs.Reference.Tool;
 // What a person at a terminal sees of a code or modifier: first what it is, whether it is valid, and what is asked most; all of it when asked for.
 internal static class ShowScreen
 {
+    // The part whose items footnotes count.
+    private const string Sources = "sources";
+
     // Where what stands beside a code or a name begins.
     private const int CodeColumn = 8, NearColumn = 11, FactColumn = 25;
 
@@ -17,7 +20,7 @@ internal static class ShowScreen
         if (page.PlainLanguage is { } plain)
         {
             screen.AddBlank();
-            screen.AddShort(1, 1, MaxLinesOfText, plain);
+            screen.AddShort(1, 1, page.Note?.BoxedWarning is null ? MaxLinesOfText : 1, plain);
         }
 
         screen.AddBlank();
@@ -39,7 +42,7 @@ internal static class ShowScreen
         foreach (var part in page.GetParts(withEmptyFields))
         {
             screen.AddBlank();
-            TerminalReport.Add(new Report(part.Heading, [.. part.Items.AsEnumerable().Select(ToItem)]), screen);
+            TerminalReport.Add(new Report(part.Heading, [.. part.Items.AsEnumerable().Select((item, i) => ToItem(item, part.Id is Sources ? i + 1 : 0))]), screen);
             if (part.Table is { } table)
             {
                 AddTable(table, screen);
@@ -87,7 +90,8 @@ internal static class ShowScreen
             screen.AddNamed(new StyledText(name, TextStyle.Strong), column, text);
         }
 
-        if (page.Section is { } section)
+        // A boxed warning is never cut: what is asked less makes room for it.
+        if (page.Section is { } section && (isFull || page.Note?.BoxedWarning is null))
         {
             screen.AddShort(1, column, isFull ? int.MaxValue : 1, new StyledText("Section".PadRight(column - 1), TextStyle.Strong), $"{section.First}-{section.Last} {section.Name}");
         }
@@ -114,11 +118,18 @@ internal static class ShowScreen
         }
     }
 
-    private static ReportItem ToItem(PageItem item) => new(
-        item.Name ?? string.Empty,
-        item.Values.IsEmpty ? [new ReportValue("(empty)")] : [.. item.Values.AsEnumerable().Select(value => new ReportValue(value.Text, value.Meaning))],
-        item.Remark ?? item.Url,
-        item.IsWarning);
+    // number: Of a source, what footnotes call it; else 0.
+    private static ReportItem ToItem(PageItem item, int number)
+    {
+        string footnotes = item.Footnotes.IsEmpty ? string.Empty : $" [{string.Join(", ", item.Footnotes.AsEnumerable())}]";
+        return new ReportItem(
+            number > 0 ? $"[{number}] {item.Name}" : item.Name ?? string.Empty,
+            item.Values.IsEmpty
+                ? [new ReportValue("(empty)")]
+                : [.. item.Values.AsEnumerable().Select(value => value.Meaning is null ? new ReportValue(value.Text + footnotes) : new ReportValue(value.Text, value.Meaning + footnotes))],
+            item.Remark ?? item.Url,
+            item.IsWarning);
+    }
 
     // Columns where the terminal is wide enough for them, else a paragraph a row.
     private static void AddTable(PageTable table, Screen screen)

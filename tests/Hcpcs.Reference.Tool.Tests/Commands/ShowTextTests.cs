@@ -13,7 +13,7 @@ public sealed class ShowTextTests
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
         run.OutputLines.Should().ContainInOrder(
-            "Validity: valid from 2024-01-01, no end",
+            "Valid: since 2024-01-01, no end date (January 2026 release, to 2026-03-31).",
             "Healthcare Common Procedure Coding System Code: J1412",
             "HCPCS Short Description: Inj roctavian ml 2x10^13vc g",
             "HCPCS Long Description: "
@@ -38,8 +38,8 @@ public sealed class ShowTextTests
     {
         var run = ToolRun.Of("show", "J1412");
 
-        run.OutputLines[0].Should().Be("HCPCS code J1412 in the release of January 2026");
-        run.OutputLines.Should().Contain("Release: January 2026, for 2026-01-01 to 2026-03-31");
+        run.OutputLines[0].Should().StartWith("J1412  Injection, valoctocogene roxaparvovec-rvox");
+        run.OutputLines.Should().Contain(line => line.Contains("(January 2026 release, to 2026-03-31)"));
     }
 
     [Fact]
@@ -83,15 +83,14 @@ public sealed class ShowTextTests
     }
 
     [Fact]
-    public void The_other_parts_of_the_page_follow_the_fields_under_headings()
+    public void The_record_stands_behind_what_it_means_for_a_claim()
     {
         string[] lines = ToolRun.Of("show", "J1412").OutputLines;
 
-        int empty = Array.FindIndex(lines, line => line.StartsWith("Empty: ", StringComparison.Ordinal));
-        lines[empty..].Should().ContainInOrder(
-            "Category", "Also known as", "In plain language", "Payment",
-            "CMS's HCPCS file has pricing indicator 51: \"Drugs\".", "    Rule pricing-indicator, from: HCPCS Pricing Indicator Code 51",
-            "Billing and documentation", "Questions", "Sources and contacts", "Questions about HCPCS: CMS, hcpcs@cms.hhs.gov");
+        lines.Where(line => line is "Payment" or "Billing and documentation" or "Clinical context" or "Questions" or "CMS record" or "Sources and contacts").Should().Equal(
+            "Payment", "Billing and documentation", "Clinical context", "Questions", "CMS record", "Sources and contacts");
+        lines.Should().Contain(line => line.StartsWith("CMS's HCPCS file has pricing indicator 51: \"Drugs\".", StringComparison.Ordinal))
+            .And.Contain(line => line.EndsWith("Questions about HCPCS: CMS, hcpcs@cms.hhs.gov", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -100,7 +99,7 @@ public sealed class ShowTextTests
 
     [Theory]
     [InlineData("html", "<!DOCTYPE html>\n<html lang=\"en\">", "<dt>HCPCS Termination Date</dt><dd>(empty)</dd>")]
-    [InlineData("markdown", "# HCPCS Level II code J1412\n", "- **HCPCS Termination Date**: (empty)")]
+    [InlineData("markdown", "# J1412: Injection, valoctocogene", "- **HCPCS Termination Date**: (empty)")]
     public void The_page_is_written_as_HTML_or_Markdown(string format, string start, string emptyField)
     {
         var run = ToolRun.Of("show", "J1412", "--format", format);
@@ -123,8 +122,8 @@ public sealed class ShowTextTests
 
         run.ExitCode.Should().Be(0);
         run.OutputLines.Should().ContainInOrder(
-            "HCPCS modifier JZ in the release of January 2026",
-            "Validity: valid from 2023-01-01, no end",
+            "HCPCS Level II modifier",
+            "Valid: since 2023-01-01, no end date (January 2026 release, to 2026-03-31).",
             "HCPCS Modifier Code: JZ",
             "HCPCS Short Description: Zero drug wasted",
             "HCPCS Long Description: Zero drug amount discarded/not administered to any patient",
@@ -147,7 +146,7 @@ public sealed class ShowTextTests
         var run = ToolRun.Of("show", "C8904");
 
         run.ExitCode.Should().Be(0, "whether a code has ended depends on the day, and none was given");
-        run.OutputLines.Should().Contain("Validity: valid from 2001-10-01 to 2018-12-31, both days included");
+        run.OutputLines.Should().Contain(line => line.StartsWith("Ended: Last valid day 2018-12-31.", StringComparison.Ordinal));
         run.OutputLines.Should().NotContain(line => line.StartsWith("On 2", StringComparison.Ordinal));
     }
 
@@ -182,9 +181,9 @@ public sealed class ShowTextTests
         ]);
 
         ToolRun.Of("show", "A0001", "--table", table).OutputLines.Should()
-            .Contain("Validity: the release states neither a first nor a last day");
+            .Contain(line => line.StartsWith("Valid: as far as the release states: it has neither a first nor a last day", StringComparison.Ordinal));
         ToolRun.Of("show", "A0002", "--table", table).OutputLines.Should()
-            .Contain("Validity: valid to 2025-06-30, that day included; the release states no first day");
+            .Contain(line => line.StartsWith("Ended: Last valid day 2025-06-30.", StringComparison.Ordinal));
         ToolRun.Of("show", "A0002", "--table", table, "--on", "1970-01-01").ExitCode.Should().Be(0);
     }
 

@@ -120,8 +120,8 @@ public sealed class ScreenTests : IDisposable
 
             lines.Length.Should().BeLessThan(height);
             lines[0].Should().Be(FormattableString.Invariant($"{all.Total:#,0} matches for '{text}', January 2026"));
-            lines.Should().Contain(line => line.StartsWith("  " + all.Hits[0].Identity, StringComparison.Ordinal));
-            lines.Count(line => line.StartsWith("  ... ", StringComparison.Ordinal)).Should().BePositive("the rest of a group is counted");
+            lines.Should().Contain(line => line.Contains(all.Hits[0].Identity, StringComparison.Ordinal));
+            lines.Should().Contain(line => line.StartsWith("  ... ", StringComparison.Ordinal), "the rest of a group is counted");
         }
     }
 
