@@ -1273,6 +1273,7 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.IHcpcsLookup Lookup { get; }
         public Hcpcs.Reference.HcpcsCompletionResult Complete(string prefix, Hcpcs.Reference.HcpcsSearchOptions? options = null) { }
         public Hcpcs.Reference.HcpcsSearchResult Search(string text, Hcpcs.Reference.HcpcsSearchOptions? options = null) { }
+        public void WriteIndex(System.IO.Stream stream) { }
     }
     [System.Flags]
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsSearchFields>))]

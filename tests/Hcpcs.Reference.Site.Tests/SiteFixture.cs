@@ -6,6 +6,8 @@ namespace Hcpcs.Reference.Site.Tests;
 /// <summary>The site of the embedded table, made once for all tests by the command, and one browser. Skips where there is no browser.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
+    private const int MaxWait = 120_000;
+
     // A place that needs escaping in an address: the site has to work under any.
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hcpcs site #1 100% ");
     private IPlaywright? _playwright;
@@ -48,6 +50,9 @@ public sealed class SiteFixture : IAsyncLifetime
     {
         Skip.If(_browser is null, "There is no Chromium on the PATH: install Debian's package chromium.");
         var context = await _browser.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1100, Height = 800 } });
+        // A busy machine is slow, not wrong.
+        context.SetDefaultTimeout(MaxWait);
+        Assertions.SetDefaultExpectTimeout(MaxWait);
         var page = await context.NewPageAsync();
         var window = new SiteWindow(context, page);
         page.Request += (_, request) =>
