@@ -1,27 +1,20 @@
 namespace Hcpcs.Reference.Tool.Site;
 
-// The page of a code or modifier: the library's, with ways to its section and its neighbors.
+// The page of a code or modifier: the library's, with its links and the way to its section.
 internal static class EntryPage
 {
-    public static string Write(HcpcsPage content, SiteSection section, HcpcsEntry? before, HcpcsEntry? after)
+    public static string Write(HcpcsPage content, SiteSection section, HcpcsTable table)
     {
-        var entry = content.Entry;
-        var page = new SitePage("../");
-        page.Begin($"{entry.Identity}: {entry.ShortDescription} - HCPCS Level II", entry.LongDescription)
+        string codes = content.Entry.IsModifier ? "../codes/" : string.Empty;
+        var options = new HtmlPageOptions
+        {
+            CodeUrl = code => table.TryGet(code, out _) ? $"{codes}{code}.html" : null,
+            FieldUrl = field => "../" + SiteAddress.Of(field),
+            HeadingLevel = 1,
+        };
+        return new SitePage("../").Begin(content.Title, content.Description)
             .Crumbs((section.File, section.Name))
-            .Raw(content.ToHtmlFragment(headingLevel: 1))
-            .Raw("<nav class=\"steps\" aria-label=\"Neighbors\"><span>");
-        if (before is not null)
-        {
-            page.Raw("Before: ").Link(before);
-        }
-
-        page.Raw("</span><span>");
-        if (after is not null)
-        {
-            page.Raw("Next: ").Link(after);
-        }
-
-        return page.Raw("</span></nav>\n").End(content.Release);
+            .Raw(content.ToHtmlFragment(options))
+            .End(content.Release);
     }
 }

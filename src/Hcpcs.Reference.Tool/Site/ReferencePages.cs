@@ -59,10 +59,10 @@ internal static class ReferencePages
         page.Begin($"Changes from {previous.Release} to {release} - HCPCS Level II", $"What changed from CMS's release of {previous.Release} to that of {release}.")
             .Raw("<h1>Changes from ").Text(previous.Release.ToString()).Raw(" to ").Text(release.ToString()).Raw("</h1>\n")
             .Raw("<div class=\"scroll\"><table><caption>By kind, computed from the data of both releases</caption><thead><tr><th scope=\"col\">Kind</th>")
-            .Raw("<th scope=\"col\" class=\"number\">Codes</th><th scope=\"col\" class=\"number\">Modifiers</th></tr></thead><tbody>\n");
+            .Raw("<th scope=\"col\" class=\"n\">Codes</th><th scope=\"col\" class=\"n\">Modifiers</th></tr></thead><tbody>\n");
         foreach (var line in diff.Summary)
         {
-            page.Raw("<tr><th scope=\"row\">").Text(line.Name).Raw("</th><td class=\"number\">").Number(line.Codes).Raw("</td><td class=\"number\">").Number(line.Modifiers)
+            page.Raw("<tr><th scope=\"row\">").Text(line.Name).Raw("</th><td class=\"n\">").Number(line.Codes).Raw("</td><td class=\"n\">").Number(line.Modifiers)
                 .Raw("</td></tr>\n");
         }
 

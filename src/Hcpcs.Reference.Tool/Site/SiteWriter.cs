@@ -7,11 +7,13 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
 {
     private const string SearchIndex = "search-index.js";
 
-    private static readonly string[] s_assets = ["site.css", "site.js", "search.js", "icon.svg"];
+    private const string Style = "site.css";
+
+    private static readonly string[] s_assets = ["site.js", "search.js", "icon.svg"];
 
     // What a site has at its top.
     public static IReadOnlyCollection<string> Parts { get; } =
-        [SiteFolder.Marker, SearchIndex, .. s_assets, "index.html", "changes.html", "fields.html", "about.html", "codes", "modifiers", "sections"];
+        [SiteFolder.Marker, SearchIndex, Style, .. s_assets, "index.html", "changes.html", "fields.html", "about.html", "codes", "modifiers", "sections"];
 
     // Writes all files.
     // Returns: How many pages there are.
@@ -24,6 +26,7 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
             folder.Write(asset, ReadAsset(asset));
         }
 
+        folder.Write(Style, $"{HcpcsPage.HtmlStyle}\n{ReadAsset(Style)}");
         folder.Write(SearchIndex, MakeIndex());
         folder.Write("index.html", StartPage.Write(sections, release));
         folder.Write("changes.html", ReferencePages.WriteChanges(table, previous));
@@ -43,16 +46,13 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
     private int WriteEntries(SiteFolder folder, SiteSection section)
     {
         var pages = new HcpcsPages(table, new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded });
-        var entries = section.Entries;
-        for (int i = 0; i < entries.Count; i++)
+        foreach (var entry in section.Entries)
         {
-            var page = entries[i] is HcpcsRecord record ? pages.Find(record.Code) : pages.Find(((HcpcsModifierRecord)entries[i]).Modifier);
-            folder.Write(
-                SiteAddress.Of(entries[i]),
-                EntryPage.Write(page!, section, i > 0 ? entries[i - 1] : null, i + 1 < entries.Count ? entries[i + 1] : null));
+            var page = entry is HcpcsRecord record ? pages.Find(record.Code) : pages.Find(((HcpcsModifierRecord)entry).Modifier);
+            folder.Write(SiteAddress.Of(entry), EntryPage.Write(page!, section, table));
         }
 
-        return entries.Count;
+        return section.Entries.Count;
     }
 
     // The index as a script: a page that was opened from a disk may load scripts, but not data.
