@@ -1575,6 +1575,9 @@ namespace Hcpcs.Reference
         public int HeadingLevel { get; init; }
         public string IdPrefix { get; init; }
         public bool IncludeEmptyFields { get; init; }
+        public bool IncludeQuestions { get; init; }
+        public bool IncludeRemarks { get; init; }
+        public System.Func<Hcpcs.Reference.Pages.PageSource, string>? SourceUrl { get; init; }
     }
     public interface IHcpcsDrugProducts
     {

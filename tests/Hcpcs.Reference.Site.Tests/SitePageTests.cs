@@ -9,7 +9,7 @@ namespace Hcpcs.Reference.Site.Tests;
 [Collection(SiteCollection.Name)]
 public sealed partial class SitePageTests(SiteFixture site)
 {
-    private static readonly string[] s_otherPages = ["index.html", "changes.html", "fields.html", "about.html", "modifiers/index.html"];
+    private static readonly string[] s_otherPages = ["index.html", "changes.html", "fields.html", "sources.html", "about.html", "modifiers/index.html"];
 
     // One of every 260th code and of every 60th modifier, beside pages of every other kind.
     private string[] SamplePages() =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference.Tool.Site;
 
@@ -78,6 +79,41 @@ internal static class ReferencePages
         }
 
         return page.End(release);
+    }
+
+    // What the pages rely on, and whom to ask.
+    public static string WriteSources(IReadOnlyList<PageSource> sources, HcpcsRelease release)
+    {
+        var page = new SitePage(string.Empty);
+        page.Begin("Sources and contacts - HCPCS Level II", "The files and texts that the pages rely on, and whom to ask.")
+            .Raw("<h1>Sources and contacts</h1>\n<p>The footnotes of the pages lead here.</p>\n<ol>\n");
+        for (int i = 0; i < sources.Count; i++)
+        {
+            var source = sources[i];
+            page.Raw($"<li id=\"{i + 1}\">").Text(source.Name).Raw(": ");
+
+            // Only an address of the web, of mail or of a telephone becomes a link: another scheme could run script.
+            bool isLink = source.Url is { } url && (url.StartsWith("https://", StringComparison.Ordinal)
+                || url.StartsWith("mailto:", StringComparison.Ordinal) || url.StartsWith("tel:", StringComparison.Ordinal));
+            if (isLink)
+            {
+                page.Raw("<a href=\"").Text(source.Url!).Raw("\">").Text(source.Text).Raw("</a>");
+            }
+            else
+            {
+                page.Text(source.Url is null ? source.Text : $"{source.Text}, {source.Url}");
+            }
+
+            page.Raw("</li>\n");
+        }
+
+        return page.Raw("""
+            </ol>
+            <h2>What the files do not say</h2>
+            <p>That a file has a rate or an amount for a code does not imply that Medicare covers it. That a file does not list a code does not say that it is not paid.
+            CMS may have changed how a code is paid since the quarter of a file.</p>
+
+            """).End(release);
     }
 
     private static void WriteDated(SitePage page, string heading, List<HcpcsEntry> entries, bool hasEnd)

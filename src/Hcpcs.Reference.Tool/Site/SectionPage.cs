@@ -15,7 +15,7 @@ internal static class SectionPage
         page.Begin(
                 $"{section.Name} - HCPCS Level II",
                 $"{section.Name}: {section.Entries.Count} HCPCS Level II {noun}{(section.Range.Length > 0 ? $", {section.Range}" : string.Empty)}.")
-            .Crumbs().Raw("<h1>").Text(section.Name).Raw("</h1>\n<p class=\"dim\">");
+            .Raw("<nav class=\"crumbs\" aria-label=\"Sections\"><a href=\"../index.html\">All sections</a></nav>\n<h1>").Text(section.Name).Raw("</h1>\n<p class=\"dim\">");
         if (section.Range.Length > 0)
         {
             page.Text(section.Range).Raw(": ");

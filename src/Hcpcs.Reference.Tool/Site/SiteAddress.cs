@@ -10,5 +10,5 @@ internal static class SiteAddress
     // Where a field of the record layout is explained.
     public static string Of(HcpcsField field) => "fields.html#" + IdOf(field);
 
-    public static string IdOf(HcpcsField field) => field.Number > 0 ? $"field-{field.Number}" : "noc";
+    public static string IdOf(HcpcsField field) => field.Number > 0 ? $"f{field.Number}" : "noc";
 }

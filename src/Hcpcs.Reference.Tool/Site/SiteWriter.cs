@@ -11,9 +11,11 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
 
     private static readonly string[] s_assets = ["site.js", "search.js", "icon.svg"];
 
+    private readonly SiteSources _sources = new();
+
     // What a site has at its top.
     public static IReadOnlyCollection<string> Parts { get; } =
-        [SiteFolder.Marker, SearchIndex, Style, .. s_assets, "index.html", "changes.html", "fields.html", "about.html", "codes", "modifiers", "sections"];
+        [SiteFolder.Marker, SearchIndex, Style, .. s_assets, "index.html", "changes.html", "fields.html", "about.html", "sources.html", "codes", "modifiers", "sections"];
 
     // Writes all files.
     // Returns: How many pages there are.
@@ -33,12 +35,14 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
         folder.Write("fields.html", ReferencePages.WriteFields(release));
         folder.Write("about.html", ReferencePages.WriteAbout(release));
         folder.Write(SiteFolder.Marker, $"{{\"site\":\"hcpcs\",\"release\":\"{release.Version}\"}}\n");
-        int pages = 4 + sections.Count;
+        int pages = 5 + sections.Count;
         foreach (var section in sections)
         {
             folder.Write(section.File, SectionPage.Write(section, release));
             pages += WriteEntries(folder, section);
         }
+
+        folder.Write("sources.html", ReferencePages.WriteSources(_sources.All, release));
 
         return pages;
     }
@@ -49,7 +53,7 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
         foreach (var entry in section.Entries)
         {
             var page = entry is HcpcsRecord record ? pages.Find(record.Code) : pages.Find(((HcpcsModifierRecord)entry).Modifier);
-            folder.Write(SiteAddress.Of(entry), EntryPage.Write(page!, section, table));
+            folder.Write(SiteAddress.Of(entry), EntryPage.Write(page!, section, table, _sources));
         }
 
         return section.Entries.Count;

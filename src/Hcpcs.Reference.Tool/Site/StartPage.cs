@@ -12,7 +12,7 @@ internal static class StartPage
     {
         var page = new SitePage(string.Empty);
         page.Begin(
-                "HCPCS Level II codes", $"Search and browse the HCPCS Level II codes and modifiers of CMS's release of {release}.", hasSearch: false)
+                "HCPCS Level II codes", $"Search and browse the HCPCS Level II codes and modifiers of CMS's release of {release}.")
             .Raw("<h1>HCPCS Level II codes</h1>\n<p class=\"dim\">").Number(release.CodeCount).Raw(" codes and ").Number(release.ModifierCount)
             .Raw(" modifiers of CMS's release of ").Text(release.ToString()).Raw(", for ").Day(release.FirstDay).Raw(" to ").Day(release.LastDay).Raw(".</p>\n")
             .Raw("""

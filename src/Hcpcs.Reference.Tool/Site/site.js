@@ -223,10 +223,13 @@
     });
   }
 
-  const form = document.querySelector("form[role=search]"), results = document.getElementById("results");
+  const results = document.getElementById("results");
   if (results) {
-    startResults(form, results);
-  } else if (form) {
+    startResults(document.querySelector("form[role=search]"), results);
+  } else {
+    const input = element("input", { type: "search", "aria-label": "Search codes", placeholder: "Search codes", autocomplete: "off" });
+    const form = element("form", { role: "search" }, element("div", { class: "field" }, input), element("button", {}, "Search"));
+    document.querySelector(".bar").append(form);
     startSearchField(form, () => null, text => { location.href = `${root}index.html?q=${encodeURIComponent(text)}`; });
   }
   document.querySelectorAll("table.sortable").forEach(startTable);

@@ -22,7 +22,7 @@ public sealed class SiteTests : IDisposable
         ReadAll().Should().Equal(first);
         first.Keys.Should().Contain(
         [
-            "index.html", "changes.html", "fields.html", "about.html", "site.css", "site.js", "search.js", "search-index.js", "icon.svg",
+            "index.html", "changes.html", "fields.html", "sources.html", "about.html", "site.css", "site.js", "search.js", "search-index.js", "icon.svg",
             "codes/J0001.html", "codes/J0002.html", "modifiers/ZZ.html", "modifiers/index.html", "sections/J0000-J6999.html",
         ]);
     }
