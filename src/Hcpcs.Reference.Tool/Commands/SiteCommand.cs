@@ -24,6 +24,8 @@ internal static class SiteCommand
         previous.Validators.Add(TableOption.RefuseEmpty);
         var table = new TableOption();
         var command = new Command("site", "Writes a static site of all codes and modifiers, with a search that needs no server.") { target, previous, table };
+        CommandHelp.AddTo(
+            command, output, ["hcpcs site --output public", "hcpcs site --output public --previous 2025-10.hcpcs", "hcpcs site --table 2025-10.hcpcs --output public"]);
         command.SetAction(parsed => Write(parsed.GetRequiredValue(target), parsed.GetValue(previous), table.Open(parsed), output));
         return command;
     }
