@@ -1273,6 +1273,7 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.IHcpcsLookup Lookup { get; }
         public Hcpcs.Reference.HcpcsCompletionResult Complete(string prefix, Hcpcs.Reference.HcpcsSearchOptions? options = null) { }
         public Hcpcs.Reference.HcpcsSearchResult Search(string text, Hcpcs.Reference.HcpcsSearchOptions? options = null) { }
+        public void WriteIndex(System.IO.Stream stream) { }
     }
     [System.Flags]
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsSearchFields>))]
@@ -1574,6 +1575,9 @@ namespace Hcpcs.Reference
         public int HeadingLevel { get; init; }
         public string IdPrefix { get; init; }
         public bool IncludeEmptyFields { get; init; }
+        public bool IncludeQuestions { get; init; }
+        public bool IncludeRemarks { get; init; }
+        public System.Func<Hcpcs.Reference.Pages.PageSource, string>? SourceUrl { get; init; }
     }
     public interface IHcpcsDrugProducts
     {

@@ -65,6 +65,7 @@ internal static class Program
             UnitsCommand.Create(output),
             FeesCommand.Create(output),
             ExportCommand.Create(output),
+            SiteCommand.Create(output),
             FieldsCommand.Create(output),
             RulesCommand.Create(output),
             InfoCommand.Create(output),

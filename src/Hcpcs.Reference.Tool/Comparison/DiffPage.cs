@@ -19,6 +19,12 @@ internal sealed class DiffPage
     private readonly List<Line> _summary = [];
     private readonly List<Section> _sections = [];
 
+    // The number of entries of each kind.
+    public IReadOnlyList<Line> Summary => _summary;
+
+    // The entries of each kind that has some.
+    public IReadOnlyList<Section> Sections => _sections;
+
     public DiffPage(HcpcsReleaseDiff diff)
     {
         _diff = diff;
@@ -166,7 +172,8 @@ internal sealed class DiffPage
         $"{release}{(release.SourceName.Length > 0 ? $", {release.SourceName}" : string.Empty)}, "
         + $"{Count(release.CodeCount, "code")}, {Count(release.ModifierCount, "modifier")}";
 
-    private IEnumerable<string> Notes()
+    // What is odd about comparing the two.
+    public IEnumerable<string> Notes()
     {
         if (_diff.QuartersApart > 1)
         {
@@ -276,7 +283,7 @@ internal sealed class DiffPage
 
     private static string Format(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty;
 
-    private sealed record Line(string Name, int Codes, int Modifiers, string Remark);
+    internal sealed record Line(string Name, int Codes, int Modifiers, string Remark);
 
-    private sealed record Section(string Title, int Count, string[] Columns, List<string[]> Rows, bool IsRepetitive);
+    internal sealed record Section(string Title, int Count, string[] Columns, List<string[]> Rows, bool IsRepetitive);
 }

@@ -1,3 +1,5 @@
+using Hcpcs.Reference.Pages;
+
 namespace Hcpcs.Reference;
 
 /// <summary>How a page becomes HTML.</summary>
@@ -18,6 +20,21 @@ public sealed record HtmlPageOptions
     /// definitions, which are the same on every page.
     /// </summary>
     public Func<HcpcsField, string?>? FieldUrl { get; init; }
+
+    /// <summary>
+    /// Gives the address at which a source is named. With it the footnotes lead there, and the page leaves out its own list of sources and contacts,
+    /// most of which are the same on every page.
+    /// </summary>
+    public Func<PageSource, string>? SourceUrl { get; init; }
+
+    /// <summary>Whether there are questions with their answers, which the parts above give too; <see langword="true"/> where it is not set.</summary>
+    public bool IncludeQuestions { get; init; } = true;
+
+    /// <summary>
+    /// Whether there are remarks on the files: what they do not imply, and CMS's indicators, which the record has too; <see langword="true"/> where it
+    /// is not set.
+    /// </summary>
+    public bool IncludeRemarks { get; init; } = true;
 
     /// <summary>The level of the code's heading, 1 to 5; the headings of the parts are one level below. 2 where it is not set.</summary>
     /// <remarks>Of a fragment alone: a whole document always begins at 1.</remarks>

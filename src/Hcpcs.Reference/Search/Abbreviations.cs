@@ -7,7 +7,8 @@ internal static class Abbreviations
     // The number of pairs.
     public const int Count = 289;
 
-    private const string Data =
+    // Each abbreviation with its words.
+    public const string Data =
         "add addition additional;addl additional;adj adjustable;adm administration;admin administration administered;adv advanced;"
         + "amb ambulance ambulatory;angio angiography;app application;assess assessment;barr barrier;batt battery batteries;brst breast;"
         + "ca cancer;cap capacity;cath catheter;cerv cervical;cess cessation;chemo chemotherapy;chg change;clin clinical;clsd closed;"

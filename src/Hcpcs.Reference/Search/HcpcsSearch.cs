@@ -54,6 +54,19 @@ public sealed class HcpcsSearch : IHcpcsSearch
         return result;
     }
 
+    /// <summary>Writes all that a search of the release needs, for one that runs elsewhere, such as in a browser.</summary>
+    /// <param name="stream">
+    /// Is given one JSON object in UTF-8. It has the texts, dates and traits of every entry, and the tables of words. docs/guide/site.md describes its members.
+    /// The same table gives the same bytes.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void WriteIndex(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        SearchIndexJson.Write(SearchIndex.Of(Lookup.Pin()), stream);
+    }
+
     private static ValueList<HcpcsSearchHit> Hits(string text, HcpcsSearchOptions options, SearchIndex index, SearchRun run)
     {
         var hits = new HcpcsSearchHit[Math.Max(0, run.Count - options.Offset)];

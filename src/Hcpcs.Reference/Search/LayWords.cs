@@ -154,6 +154,10 @@ internal sealed class LayWords
         _phrases[hash] = entry;
     }
 
+    // The lines of the table that say something, for those who read it elsewhere.
+    public static string ReadLines() => string.Join(
+        '\n', ReadFile().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static line => line[0] != '#'));
+
     private static string ReadFile()
     {
         using var stream = typeof(LayWords).Assembly.GetManifestResourceStream("Hcpcs.Reference.LayWords.txt")!;

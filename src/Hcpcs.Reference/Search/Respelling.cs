@@ -6,7 +6,8 @@ internal static class Respelling
     // The least letters of the halves of a word that is taken apart.
     private const int MinHalf = 3, MinOtherHalf = 5;
 
-    private static readonly (string British, string American)[] s_spellings =
+    // British letters with those that stand in their place.
+    public static readonly (string British, string American)[] Spellings =
     [
         ("ae", "e"), ("oe", "e"), ("our", "or"), ("ise", "ize"), ("isa", "iza"), ("lys", "lyz"), ("tre", "ter"), ("bre", "ber"), ("ogue", "og"),
         ("ll", "l"), ("tyre", "tire"), ("grey", "gray"), ("programme", "program"), ("sulph", "sulf"),
@@ -15,7 +16,7 @@ internal static class Respelling
     // The American spelling of a word, if the release or the table of lay words has it.
     public static string? Find(SearchIndex index, ReadOnlySpan<char> word)
     {
-        foreach (var (british, american) in s_spellings)
+        foreach (var (british, american) in Spellings)
         {
             if (word.IndexOf(british) >= 0)
             {

@@ -487,6 +487,8 @@ internal sealed class SearchIndex
         return (low, high);
     }
 
+    public int NameCount => _names.Length;
+
     public string Name(int name) => _names[name];
 
     public int NameRow(int name) => _nameRows[name];

@@ -50,6 +50,7 @@ internal sealed class SearchIndexBuilder
         Modifiers = Positions(table.ModifierRows);
         ShortLengths = new byte[Codes.Length + Modifiers.Length];
         Traits = new RowTraits[ShortLengths.Length];
+        HeadLengths = new byte[ShortLengths.Length];
         _vocabulary = table.CodeRows.Texts.Vocabulary.CopyAll(out _vocabularyStarts);
         for (int row = 0; row < Codes.Length; row++)
         {
@@ -72,6 +73,9 @@ internal sealed class SearchIndexBuilder
     public byte[] ShortLengths { get; }
 
     public RowTraits[] Traits { get; }
+
+    // With how many words the long description of a row names the thing.
+    public byte[] HeadLengths { get; }
 
     private static int[] Positions(EntrySection rows)
     {
@@ -156,6 +160,7 @@ internal sealed class SearchIndexBuilder
             }
 
             AddPosting(Number(_word.AsSpan(0, length), (uint)hash), row, (HcpcsSearchFields)SearchIndex.Head);
+            HeadLengths[row]++;
         }
     }
 
@@ -199,11 +204,14 @@ internal sealed class SearchIndexBuilder
             AddName(name, row);
         }
 
-        foreach (string text in (ReadOnlySpan<string>)[note.WhatItIs, note.UsedFor, note.HowGiven, note.PlainLanguage])
+        foreach (string text in TextsOf(note))
         {
             Add(text, row, HcpcsSearchFields.Note);
         }
     }
+
+    // The texts of a note that are searched, beside its names.
+    public static string[] TextsOf(ClinicalNote note) => [note.WhatItIs, note.UsedFor, note.HowGiven, note.PlainLanguage];
 
     private void AddText(ReadOnlySpan<char> text, int row, HcpcsSearchFields field)
     {

@@ -31,6 +31,25 @@ public class HtmlFragmentTests
         page.ToHtmlFragment(new HtmlPageOptions { IncludeEmptyFields = true }).Should().Contain("(empty)");
     }
 
+    /// <summary>A site has thousands of pages: what all of them would repeat stands on one of its own.</summary>
+    [Fact]
+    public void What_every_page_repeats_can_be_left_out()
+    {
+        var page = PageOf.Code("J1412");
+        var content = WholeTablePageTests.Parse("<div>" + page.ToHtmlFragment(new HtmlPageOptions
+        {
+            SourceUrl = source => $"sources.html#{page.Sources.AsEnumerable().ToList().IndexOf(source) + 1}",
+            IncludeQuestions = false,
+            IncludeRemarks = false,
+        }) + "</div>").Root!;
+
+        content.Elements("section").Select(section => section.Attribute("class")!.Value).Should().NotIntersectWith(["sources", "questions"])
+            .And.Contain(["payment", "record"]);
+        content.Descendants("sup").SelectMany(sup => sup.Elements("a")).Should().NotBeEmpty()
+            .And.OnlyContain(link => link.Attribute("href")!.Value == "sources.html#" + link.Value);
+        content.Descendants("details").Where(details => details.Attribute("class")?.Value is "remarks").Should().BeEmpty();
+    }
+
     [Fact]
     public void It_brings_no_document_style_or_script_along()
     {

@@ -12,9 +12,21 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
         WriteHeader();
         foreach (var part in page.GetParts(options.IncludeEmptyFields))
         {
-            WritePart(part);
+            if (!IsLeftOut(part))
+            {
+                WritePart(part);
+            }
         }
     }
+
+    // Whether the options take all that a part has.
+    private bool IsLeftOut(PagePart part) => part.Id switch
+    {
+        PageParts.Questions => !options.IncludeQuestions,
+        PageParts.Sources => options.SourceUrl is not null,
+        PageParts.Record => false,
+        _ => !options.IncludeRemarks && part.Table is null && part.Items.AsEnumerable().All(item => item.IsRemark),
+    };
 
     private void WriteHeader()
     {
@@ -148,6 +160,11 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
 
         foreach (var item in items)
         {
+            if (item.IsRemark && !options.IncludeRemarks)
+            {
+                continue;
+            }
+
             Begin(item.IsRemark ? "remarks" : item.Name is null ? "ul" : "dl");
             if (item.Name is null)
             {
@@ -194,8 +211,9 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
         html.Append(" <sup>");
         for (int i = 0; i < item.Footnotes.Count; i++)
         {
-            html.Append(i == 0 ? "<a href=\"#" : " <a href=\"#");
-            HtmlPage.Escape(html, options.IdPrefix).Append("source-").Append(item.Footnotes[i]).Append("\">").Append(item.Footnotes[i]).Append("</a>");
+            int number = item.Footnotes[i];
+            html.Append(i == 0 ? "<a href=\"" : " <a href=\"");
+            HtmlPage.Escape(html, options.SourceUrl?.Invoke(page.Sources[number - 1]) ?? $"#{options.IdPrefix}source-{number}").Append("\">").Append(number).Append("</a>");
         }
 
         html.Append("</sup>");

@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace Hcpcs.Reference.Tool.Site;
+
+// Writes a whole table as pages that need no server. The same table gives the same bytes.
+internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
+{
+    private const string SearchIndex = "search-index.js";
+
+    private const string Style = "site.css";
+
+    private static readonly string[] s_assets = ["site.js", "search.js", "icon.svg"];
+
+    private readonly SiteSources _sources = new();
+
+    // What a site has at its top.
+    public static IReadOnlyCollection<string> Parts { get; } =
+        [SiteFolder.Marker, SearchIndex, Style, .. s_assets, "index.html", "changes.html", "fields.html", "about.html", "sources.html", "codes", "modifiers", "sections"];
+
+    // Writes all files.
+    // Returns: How many pages there are.
+    public int Write(SiteFolder folder)
+    {
+        var release = table.Release;
+        var sections = SiteSection.Of(table);
+        foreach (string asset in s_assets)
+        {
+            folder.Write(asset, ReadAsset(asset));
+        }
+
+        folder.Write(Style, $"{HcpcsPage.HtmlStyle}\n{ReadAsset(Style)}");
+        folder.Write(SearchIndex, MakeIndex());
+        folder.Write("index.html", StartPage.Write(sections, release));
+        folder.Write("changes.html", ReferencePages.WriteChanges(table, previous));
+        folder.Write("fields.html", ReferencePages.WriteFields(release));
+        folder.Write("about.html", ReferencePages.WriteAbout(release));
+        folder.Write(SiteFolder.Marker, $"{{\"site\":\"hcpcs\",\"release\":\"{release.Version}\"}}\n");
+        int pages = 5 + sections.Count;
+        foreach (var section in sections)
+        {
+            folder.Write(section.File, SectionPage.Write(section, release));
+            pages += WriteEntries(folder, section);
+        }
+
+        folder.Write("sources.html", ReferencePages.WriteSources(_sources.All, release));
+
+        return pages;
+    }
+
+    private int WriteEntries(SiteFolder folder, SiteSection section)
+    {
+        var pages = new HcpcsPages(table, new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded });
+        foreach (var entry in section.Entries)
+        {
+            var page = entry is HcpcsRecord record ? pages.Find(record.Code) : pages.Find(((HcpcsModifierRecord)entry).Modifier);
+            folder.Write(SiteAddress.Of(entry), EntryPage.Write(page!, section, table, _sources));
+        }
+
+        return section.Entries.Count;
+    }
+
+    // The index as a script: a page that was opened from a disk may load scripts, but not data.
+    private ReadOnlySpan<byte> MakeIndex()
+    {
+        using var index = new MemoryStream();
+        index.Write("var hcpcsIndex="u8);
+        new HcpcsSearch(table).WriteIndex(index);
+        index.Write(";\n"u8);
+        return index.ToArray();
+    }
+
+    private static string ReadAsset(string name)
+    {
+        using var stream = typeof(SiteWriter).Assembly.GetManifestResourceStream($"Hcpcs.Reference.Tool.Site.{name}")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
