@@ -106,17 +106,23 @@ internal sealed class ReleaseComparison
             {
                 kinds |= change.IsBlanksOnly ? HcpcsReleaseChangeKinds.None : HcpcsReleaseChangeKinds.Reworded;
             }
-            else if (!ActionCodeCheck.IsRemark(field))
+            else if (!ActionCodeCheck.IsRemark(field) && field != HcpcsField.AddedDate)
             {
                 kinds |= HcpcsReleaseChangeKinds.Changed;
             }
         }
 
         kinds |= Meaning(older, newer, sharedWording < ReplacedBelow);
+        if (older.AddedDate != newer.AddedDate && !kinds.HasFlag(HcpcsReleaseChangeKinds.Replaced))
+        {
+            // A date that moved under the same wording is a correction.
+            kinds |= HcpcsReleaseChangeKinds.Changed;
+        }
+
         return kinds == HcpcsReleaseChangeKinds.None ? HcpcsReleaseChangeKinds.Clerical : kinds;
     }
 
-    // Whether the characters stand for something else. A date that moved under the same wording is a correction.
+    // Whether the characters stand for something else.
     private static HcpcsReleaseChangeKinds Meaning(HcpcsEntry older, HcpcsEntry newer, bool isOtherWording) =>
         newer.AddedDate > older.TerminationDate || (isOtherWording && newer.AddedDate > older.AddedDate) ? HcpcsReleaseChangeKinds.Replaced
         : isOtherWording ? HcpcsReleaseChangeKinds.ProbablyReplaced

@@ -89,7 +89,7 @@ public class HcpcsReleaseDiffTests
     {
         var change = Change(s_record with { TerminationDate = new DateOnly(2013, 12, 31) }, s_record with { AddedDate = new DateOnly(2023, 7, 1) });
 
-        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Replaced | HcpcsReleaseChangeKinds.Reactivated | HcpcsReleaseChangeKinds.Changed);
+        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Replaced | HcpcsReleaseChangeKinds.Reactivated);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class HcpcsReleaseDiffTests
     {
         var change = Change(s_record, s_record with { LongDescription = "Fecal microbiota, live, 1 ml", AddedDate = new DateOnly(2025, 4, 1) });
 
-        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Replaced | HcpcsReleaseChangeKinds.Reworded | HcpcsReleaseChangeKinds.Changed);
+        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Replaced | HcpcsReleaseChangeKinds.Reworded);
         change.SharedWording.Should().Be(0);
     }
 
