@@ -1731,6 +1731,7 @@ namespace Hcpcs.Reference
         Superseded = 1,
         DroppedAfterEnd = 2,
         Vanished = 3,
+    }
     public sealed class HtmlPageOptions : System.IEquatable<Hcpcs.Reference.HtmlPageOptions>
     {
         public HtmlPageOptions() { }
