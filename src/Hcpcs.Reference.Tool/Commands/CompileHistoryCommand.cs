@@ -22,6 +22,13 @@ internal static class CompileHistoryCommand
         var target = new Option<string>("--output") { Description = "The history to write.", HelpName = "FILE", Required = true };
         target.Validators.Add(TableOption.RefuseEmpty);
         var command = new Command("compile-history", "Makes a history from releases of CMS, so that it can be asked what was known when.") { releases, noc, target };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs compile-history hcpcs-2025.zip january-2026-alpha-numeric-hcpcs-file.zip --output mine.hcpcs-history",
+                "hcpcs compile-history 2018.zip 2019.zip --noc 2018-01=2018-HCPCS-NOC-Codes.zip --output old.hcpcs-history",
+            ]);
         command.SetAction(parsed => Compile(parsed.GetRequiredValue(releases), parsed.GetValue(noc) ?? [], parsed.GetRequiredValue(target), output));
         return command;
     }

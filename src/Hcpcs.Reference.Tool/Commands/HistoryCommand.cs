@@ -11,7 +11,7 @@ internal static class HistoryCommand
     public static Command Create(ToolOutput output)
     {
         var code = new Argument<string?>("CODE") { Description = "A code such as J1440, or a two-character modifier such as CS.", Arity = ArgumentArity.ZeroOrOne };
-        code.Validators.Add(ShowCommand.RefuseOption);
+        code.Validators.Add(UnknownOption.Refuse);
         var on = new DayOption("A date of service: says what is known of that day.");
         var known = new KnownOption("--known", "With --on: what was known in this release, such as 2025-01.");
         var since = new KnownOption("--retroactive-since", "Instead of a code: what releases after this one changed for days that had passed.");
@@ -22,6 +22,14 @@ internal static class HistoryCommand
         {
             code, on, known, since, format, history,
         };
+        CommandHelp.AddTo(
+            command,
+            output,
+            [
+                "hcpcs history J1440",
+                "hcpcs history J0570 --on 2025-03-01 --known 2025-01",
+                "hcpcs history --retroactive-since 2025-01 --format csv",
+            ]);
         command.Validators.Add(result =>
         {
             bool isSince = result.GetResult(since) is not null;

@@ -9,7 +9,7 @@ internal static class HistoryPage
 
     public static void Write(HcpcsHistory history, ValueList<HcpcsEntryVersion> versions, ValueList<HcpcsMeaning> meanings, ToolOutput output)
     {
-        var writer = output.Terminal ?? output.Text;
+        var writer = output.Text;
         WriteLine($"{versions[^1].Entry.Identity} in the releases from {history.Releases[0]} to {history.Releases[^1]}");
         foreach (var meaning in meanings)
         {
