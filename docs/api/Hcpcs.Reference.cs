@@ -599,6 +599,58 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.ValidityPeriod Validity { get; }
         public bool IsValidOn(System.DateOnly dateOfService) { }
     }
+    public sealed class HcpcsEntryVersion : System.IEquatable<Hcpcs.Reference.HcpcsEntryVersion>
+    {
+        public HcpcsEntryVersion() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("boundary")]
+        public Hcpcs.Reference.HcpcsMeaningBoundary Boundary { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsFieldChange>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("changes")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFieldChange> Changes { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("ending")]
+        public Hcpcs.Reference.HcpcsVersionEnding Ending { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("entry")]
+        public required Hcpcs.Reference.HcpcsEntry Entry { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("first")]
+        public required Hcpcs.Reference.HcpcsVersion First { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("last")]
+        public required Hcpcs.Reference.HcpcsVersion Last { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("meaning")]
+        public int Meaning { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("next")]
+        public Hcpcs.Reference.HcpcsVersion? Next { get; init; }
+    }
+    public readonly struct HcpcsEvidence : System.IEquatable<Hcpcs.Reference.HcpcsEvidence>
+    {
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("earlier")]
+        public Hcpcs.Reference.HcpcsVersion? Earlier { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public Hcpcs.Reference.HcpcsEvidenceKind Kind { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("later")]
+        public Hcpcs.Reference.HcpcsVersion? Later { get; init; }
+        public override string ToString() { }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsEvidenceKind>))]
+    public enum HcpcsEvidenceKind : byte
+    {
+        Observed = 0,
+        Unchanged = 1,
+        Changed = 2,
+        BeforeFirst = 3,
+        AfterLast = 4,
+        ReopenedGap = 5,
+        Vanished = 6,
+    }
     public sealed class HcpcsField
     {
         public string Alias { get; }
@@ -651,12 +703,15 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("field")]
         public required Hcpcs.Reference.HcpcsField Field { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public bool IsBlanksOnly { get; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("new")]
         public Hcpcs.Reference.ValueList<string> NewValues { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("old")]
         public Hcpcs.Reference.ValueList<string> OldValues { get; init; }
+        public static Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFieldChange> Between(Hcpcs.Reference.HcpcsEntry older, Hcpcs.Reference.HcpcsEntry newer) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFieldKind>))]
     public enum HcpcsFieldKind
@@ -760,6 +815,31 @@ namespace Hcpcs.Reference
         Information = 0,
         Warning = 1,
         Error = 2,
+    }
+    public static class HcpcsHistoryExtensions
+    {
+        public static Hcpcs.Reference.HcpcsHistoryStatus GetStatus(this Hcpcs.Reference.IHcpcsHistory history, Hcpcs.Reference.HcpcsCode code, System.DateOnly day, System.DateOnly decidedOn) { }
+        public static Hcpcs.Reference.HcpcsHistoryStatus GetStatus(this Hcpcs.Reference.IHcpcsHistory history, Hcpcs.Reference.HcpcsModifier modifier, System.DateOnly day, System.DateOnly decidedOn) { }
+    }
+    public readonly struct HcpcsHistoryStatus : System.IEquatable<Hcpcs.Reference.HcpcsHistoryStatus>
+    {
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("evidence")]
+        public Hcpcs.Reference.HcpcsEvidence Evidence { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public bool IsPlainlyValid { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("meaning")]
+        public int Meaning { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public Hcpcs.Reference.HcpcsStatus Status { get; init; }
+    }
+    public sealed class HcpcsHistoryValidator : Hcpcs.Reference.IHcpcsValidator
+    {
+        public HcpcsHistoryValidator(Hcpcs.Reference.IHcpcsHistory history, Hcpcs.Reference.HcpcsValidationOptions? options = null) { }
+        public Hcpcs.Reference.HcpcsValidationResult Validate(Hcpcs.Reference.HcpcsLine line) { }
+        public Hcpcs.Reference.HcpcsValidationResult Validate(Hcpcs.Reference.HcpcsLine line, System.DateOnly decidedOn) { }
     }
     [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter)]
     public abstract class HcpcsIdentityAttribute : System.ComponentModel.DataAnnotations.ValidationAttribute
@@ -949,6 +1029,43 @@ namespace Hcpcs.Reference
         public static bool TryGetModifier(this Hcpcs.Reference.IHcpcsLookup lookup, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.HcpcsModifierRecord? record) { }
         public static bool TryGetModifierValidity(this Hcpcs.Reference.IHcpcsLookup lookup, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Hcpcs.Reference.ValidityPeriod validity) { }
         public static bool TryGetValidity(this Hcpcs.Reference.IHcpcsLookup lookup, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Hcpcs.Reference.ValidityPeriod validity) { }
+    }
+    public sealed class HcpcsMeaning : System.IEquatable<Hcpcs.Reference.HcpcsMeaning>
+    {
+        public HcpcsMeaning() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("after")]
+        public Hcpcs.Reference.HcpcsVersion? After { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("boundary")]
+        public Hcpcs.Reference.HcpcsMeaningBoundary Boundary { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("entry")]
+        public required Hcpcs.Reference.HcpcsEntry Entry { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("first")]
+        public required Hcpcs.Reference.HcpcsVersion First { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("hasVanished")]
+        public bool HasVanished { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("isWithdrawn")]
+        public bool IsWithdrawn { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("last")]
+        public required Hcpcs.Reference.HcpcsVersion Last { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("number")]
+        public required int Number { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("validity")]
+        public required Hcpcs.Reference.ValidityPeriod Validity { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsMeaningBoundary>))]
+    public enum HcpcsMeaningBoundary : byte
+    {
+        None = 0,
+        Probable = 1,
+        Certain = 2,
     }
     [System.ComponentModel.TypeConverter(typeof(Hcpcs.Reference.Serialization.TextValueTypeConverter<Hcpcs.Reference.HcpcsModifier>))]
     [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
@@ -1232,6 +1349,7 @@ namespace Hcpcs.Reference
         Reworded = 256,
         Changed = 512,
         Clerical = 1024,
+        ProbablyReplaced = 2048,
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public sealed class HcpcsReleaseDiff : System.IEquatable<Hcpcs.Reference.HcpcsReleaseDiff>
@@ -1266,6 +1384,46 @@ namespace Hcpcs.Reference
         public HcpcsReloadedEventArgs(Hcpcs.Reference.HcpcsRelease previous, Hcpcs.Reference.HcpcsRelease current) { }
         public Hcpcs.Reference.HcpcsRelease Current { get; }
         public Hcpcs.Reference.HcpcsRelease Previous { get; }
+    }
+    public sealed class HcpcsRetroactiveChange : System.IEquatable<Hcpcs.Reference.HcpcsRetroactiveChange>
+    {
+        public HcpcsRetroactiveChange() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("earlier")]
+        public required Hcpcs.Reference.HcpcsVersion Earlier { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("entry")]
+        public required Hcpcs.Reference.HcpcsEntry Entry { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
+        public required System.DateOnly FirstDay { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required Hcpcs.Reference.HcpcsStatus From { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("identity")]
+        public string Identity { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required Hcpcs.Reference.HcpcsRetroactiveChangeKind Kind { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("lastDay")]
+        public required System.DateOnly LastDay { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("later")]
+        public required Hcpcs.Reference.HcpcsVersion Later { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required Hcpcs.Reference.HcpcsStatus To { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsRetroactiveChangeKind>))]
+    public enum HcpcsRetroactiveChangeKind : byte
+    {
+        Ended = 0,
+        EndMoved = 1,
+        Reopened = 2,
+        Reworded = 3,
+        AddedBackdated = 4,
+        Withdrawn = 5,
     }
     public sealed class HcpcsSearch : Hcpcs.Reference.IHcpcsSearch
     {
@@ -1567,6 +1725,14 @@ namespace Hcpcs.Reference
         public static bool operator >(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
         public static bool operator >=(Hcpcs.Reference.HcpcsVersion left, Hcpcs.Reference.HcpcsVersion right) { }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsVersionEnding>))]
+    public enum HcpcsVersionEnding : byte
+    {
+        Current = 0,
+        Superseded = 1,
+        DroppedAfterEnd = 2,
+        Vanished = 3,
+    }
     public sealed class HtmlPageOptions : System.IEquatable<Hcpcs.Reference.HtmlPageOptions>
     {
         public HtmlPageOptions() { }
@@ -1595,6 +1761,22 @@ namespace Hcpcs.Reference
         Hcpcs.Reference.FeeSource? OutpatientSource { get; }
         Hcpcs.Reference.FeeSource? PhysicianSource { get; }
         Hcpcs.Reference.CodeFees? FindFees(Hcpcs.Reference.HcpcsCode code);
+    }
+    public interface IHcpcsHistory
+    {
+        System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsRelease> Releases { get; }
+        Hcpcs.Reference.IHcpcsLookup AsKnownIn(Hcpcs.Reference.HcpcsVersion release);
+        System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsCode> EnumerateCodes();
+        System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsModifier> EnumerateModifiers();
+        Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsMeaning> GetMeanings(Hcpcs.Reference.HcpcsCode code);
+        Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsMeaning> GetMeanings(Hcpcs.Reference.HcpcsModifier modifier);
+        System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsRetroactiveChange> GetRetroactiveChanges(Hcpcs.Reference.HcpcsVersion since);
+        Hcpcs.Reference.HcpcsHistoryStatus GetStatus(Hcpcs.Reference.HcpcsCode code, System.DateOnly day);
+        Hcpcs.Reference.HcpcsHistoryStatus GetStatus(Hcpcs.Reference.HcpcsModifier modifier, System.DateOnly day);
+        Hcpcs.Reference.HcpcsHistoryStatus GetStatus(Hcpcs.Reference.HcpcsCode code, System.DateOnly day, Hcpcs.Reference.HcpcsVersion knownIn);
+        Hcpcs.Reference.HcpcsHistoryStatus GetStatus(Hcpcs.Reference.HcpcsModifier modifier, System.DateOnly day, Hcpcs.Reference.HcpcsVersion knownIn);
+        Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsEntryVersion> GetVersions(Hcpcs.Reference.HcpcsCode code);
+        Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsEntryVersion> GetVersions(Hcpcs.Reference.HcpcsModifier modifier);
     }
     public interface IHcpcsLookup
     {

@@ -5,5 +5,5 @@ internal static class DrugTableFormat
 {
     public const uint Version = 1;
 
-    public static readonly SealedTable Kind = new("drug", 'D', Version);
+    public static readonly SealedTable Kind = new("drug", "drugs", 'D', Version);
 }

@@ -26,5 +26,5 @@ internal static class FeeTableFormat
     public const byte MaxScale = 7;
     public const ulong MaxDigits = 1_000_000_000_000_000;
 
-    public static readonly SealedTable Kind = new("fee", 'F', Version);
+    public static readonly SealedTable Kind = new("fee", "fees", 'F', Version);
 }

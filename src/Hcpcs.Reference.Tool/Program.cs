@@ -72,7 +72,9 @@ internal static class Program
             CompileCommand.Create(output),
             CompileDrugsCommand.Create(output),
             CompileFeesCommand.Create(output),
+            CompileHistoryCommand.Create(output),
             DiffCommand.Create(output),
+            HistoryCommand.Create(output),
         };
         root.Subcommands.Add(CompletionCommand.Create(output, root));
         root.Options.Add(new Option<bool>(NoPager) { Description = "Shows what is longer than the screen all at once.", Recursive = true });

@@ -6,10 +6,11 @@ namespace Hcpcs.Reference;
 // A kind of table file whose header has the length of the file besides what every table has (TableSeal): how one is read, embedded, written
 // and refused. What stands behind the header is each kind's own affair.
 // One source file, compiled into each assembly that needs it.
-// subject: What the table is of: a "drug" table is made by 'hcpcs compile-drugs', and the embedded one is named .hcpcs-drugs.
+// subject: What the table is of, and what its messages call it: a "drug" table.
+// plural: What it is made of: 'hcpcs compile-drugs' makes one, and the embedded one is named .hcpcs-drugs.
 // letter: What tells the kind from the others in the first bytes.
 // version: The version of the format.
-internal sealed class SealedTable(string subject, char letter, uint version)
+internal sealed class SealedTable(string subject, string plural, char letter, uint version)
 {
     public const int HeaderLength = LengthOffset + sizeof(uint) + TableSeal.HashLength;
 
@@ -64,7 +65,7 @@ internal sealed class SealedTable(string subject, char letter, uint version)
     // The bytes of the file that an assembly carries, which cannot change after the build: that they are right is left to the tests.
     public byte[] ReadEmbedded(Assembly assembly)
     {
-        using var stream = assembly.GetManifestResourceStream($"Hcpcs.Reference.Embedded.hcpcs-{subject}s")
+        using var stream = assembly.GetManifestResourceStream($"Hcpcs.Reference.Embedded.hcpcs-{plural}")
             ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no {Name}.");
         byte[] file = new byte[stream.Length];
         stream.ReadExactly(file);
@@ -101,7 +102,7 @@ internal sealed class SealedTable(string subject, char letter, uint version)
         int beginning = Math.Min(file.Length, _magic.Length);
         if (!file.AsSpan(0, beginning).SequenceEqual(_magic.AsSpan(0, beginning)))
         {
-            string remedy = $"'hcpcs compile-{subject}s' makes one.";
+            string remedy = $"'hcpcs compile-{plural}' makes one.";
             throw new InvalidDataException(
                 !file.AsSpan().StartsWith(s_family) ? $"{name} is not a {Name} file: its first bytes are not those of one. {remedy}"
                 : file.Length > s_family.Length && file[s_family.Length] == 'S' ? $"{name} is a code table, not a {Name}: {remedy}"

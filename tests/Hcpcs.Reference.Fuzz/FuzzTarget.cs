@@ -30,6 +30,7 @@ public abstract class FuzzTarget
         [
             new CodeTableTarget(), new DrugTableTarget(), new TextTarget(official), new WorkbookTarget(official), new BinaryWorkbookTarget(official),
             new ZipTarget(official), new CrosswalkTarget(official), new PaymentLimitTarget(official), new FeeTableTarget(),
+            new HistoryTarget(),
             new FeeTextTarget(official), new FeeWorkbookTarget(official), new ClaimFileTarget(),
             new X12ClaimTarget(), new FhirClaimTarget(), new DelimitedClaimTarget(),
             new MueTarget(),

@@ -70,6 +70,16 @@ public sealed class CmsRelease
     public static CmsRelease Read(Stream stream, string name, IProgress<int>? rowsRead = null) =>
         new ReleaseReader(rowsRead).Read(SourceFile.Read(stream, name, ReadBudget.MaxFileLength));
 
+    /// <summary>Adds the list of not otherwise classified codes where CMS published it as a file of its own, as in 2018.</summary>
+    /// <param name="path">The workbook, or the zip that holds it.</param>
+    /// <returns>The release, whose codes are listed or not listed. This one stays as it is.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="InvalidDataException">The file does not hold the list, is damaged, or is far too large; the message names it.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public CmsRelease WithNotOtherwiseClassified(string path) => new ReleaseReader(null).Complete(
+        this, SourceFile.Read(path, ReadBudget.MaxFileLength, "a list of not otherwise classified codes"));
+
     /// <summary>Makes a code table of the release: <see cref="HcpcsTable.Save(string)"/> writes it to a file.</summary>
     /// <param name="productNames">The product names for search and pages; <see langword="null"/> for none.</param>
     /// <param name="revision">1 for the release as first published, 2 to 999 for a correction: see <see cref="HcpcsRelease.Revision"/>.</param>

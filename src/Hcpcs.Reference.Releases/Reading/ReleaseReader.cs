@@ -6,6 +6,9 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
     // As many workbooks of a zip as may be unreadable: a release has seven members, and each can take a second before it is refused.
     private const int MaxUnreadable = 7;
 
+    // How the notice begins that the list is missing.
+    private const string WithoutList = "read without CMS's list of not otherwise classified codes";
+
     private readonly ReadBudget _budget = new();
 
     public CmsRelease Read(SourceFile file)
@@ -28,6 +31,26 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
                     ? Finish(file, entries, null, [])
                     : throw new InvalidDataException($"{file.Name} is not a release: no line of it has the form of the HCPCS contractor record.");
         }
+    }
+
+    // The release with a list of not otherwise classified codes that lies in a file of its own.
+    public CmsRelease Complete(CmsRelease read, SourceFile list)
+    {
+        var remarks = new List<CmsFileNotice>();
+        var unclassified = (list.Kind == ContentKind.Zip ? UnpackAll(list) : [list])
+            .Where(member => member.Kind == ContentKind.Workbook)
+            .Select(member => NotOtherwiseClassifiedReader.Read(member.Content, member.Name, _budget, remarks))
+            .FirstOrDefault(codes => codes is not null)
+            ?? throw new InvalidDataException($"{list.Name} does not hold a list of not otherwise classified codes: give CMS's workbook of them, or its zip.");
+        HcpcsRecord[] records = [.. read.Records.Select(record => record with { NotOtherwiseClassified = unclassified.Contains(record.Code) })];
+        var notices = new NoticeList(list.Name);
+        NoteUnclassified(notices, records, unclassified);
+        return new CmsRelease(
+            read.Release with { CompanionLists = read.Release.CompanionLists | HcpcsCompanionLists.NotOtherwiseClassified },
+            records,
+            read.Modifiers,
+            [.. read.Notices.Where(notice => !notice.Message.StartsWith(WithoutList, StringComparison.Ordinal)), .. remarks, .. notices.All],
+            read.SkippedLineCount);
     }
 
     private CmsRelease ReadZip(SourceFile zip)
@@ -159,7 +182,7 @@ internal sealed class ReleaseReader(IProgress<int>? rowsRead)
     {
         if (unclassified is null)
         {
-            notices.Note(string.Empty, "read without CMS's list of not otherwise classified codes: which codes are on it is unknown.");
+            notices.Note(string.Empty, $"{WithoutList}: which codes are on it is unknown.");
             return;
         }
 

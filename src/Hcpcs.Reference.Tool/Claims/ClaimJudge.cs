@@ -5,16 +5,18 @@ using Hcpcs.Reference.Claims;
 namespace Hcpcs.Reference.Tool;
 
 // Judges the lines of a batch. A line without findings allocates nothing.
+// validator: What judges a line alone.
+// release: The newest release that it judges by.
 // summary: What the judging of the whole file comes to; added to when a batch is handed on.
 // findings: Where findings are written; null where only the summary is wanted.
 internal sealed class ClaimJudge(
-    ClaimLineBatch batch, HcpcsValidator validator, JudgingOptions options, ClaimFileSummary summary, FindingWriter? findings)
+    ClaimLineBatch batch, IHcpcsValidator validator, HcpcsRelease release, JudgingOptions options, ClaimFileSummary summary, FindingWriter? findings)
     : BatchWorker(batch)
 {
     // The reason of the last finding on a file that cannot be read to its end.
     public const string TruncatedFile = "TruncatedFile";
 
-    private readonly DateOnly _lastDay = validator.Lookup.Release.LastDay;
+    private readonly DateOnly _lastDay = release.LastDay;
     private readonly ClaimFileSummary _summary = new(summary.KeepsExamples);
 
     // Room for what is found on the lines of a claim.

@@ -5,7 +5,7 @@ using Hcpcs.Reference.Releases;
 
 namespace Hcpcs.Reference.Tool;
 
-// hcpcs compile RELEASE [--names CROSSWALK] [--revision N] --output FILE: makes a code table of a release as CMS publishes it.
+// hcpcs compile RELEASE [--names CROSSWALK] [--noc LIST] [--revision N] --output FILE: makes a code table of a release as CMS publishes it.
 internal static class CompileCommand
 {
     private const int MaxNotices = 20;
@@ -22,6 +22,12 @@ internal static class CompileCommand
             HelpName = "CROSSWALK",
         };
         names.Validators.Add(TableOption.RefuseEmpty);
+        var noc = new Option<string?>("--noc")
+        {
+            Description = "CMS's list of not otherwise classified codes, where it is a file of its own, as in 2018.",
+            HelpName = "LIST",
+        };
+        noc.Validators.Add(TableOption.RefuseEmpty);
         var revision = new Option<int>("--revision")
         {
             Description = "The edition of the release: 1 as first published (the default), 2 and up for CMS's corrections of it.",
@@ -29,7 +35,7 @@ internal static class CompileCommand
             DefaultValueFactory = _ => 1,
             CustomParser = ParseRevision,
         };
-        var command = new Command("compile", "Makes a code table from a release as CMS publishes it.") { release, names, revision, file };
+        var command = new Command("compile", "Makes a code table from a release as CMS publishes it.") { release, names, noc, revision, file };
         CommandHelp.AddTo(
             command,
             output,
@@ -39,14 +45,15 @@ internal static class CompileCommand
                 "hcpcs compile corrected.zip --revision 2 --output 2026-01.2.hcpcs",
             ]);
         command.SetAction(parsed => Compile(
-            parsed.GetRequiredValue(release), parsed.GetValue(names), parsed.GetValue(revision), parsed.GetRequiredValue(file), output));
+            parsed.GetRequiredValue(release), parsed.GetValue(names), parsed.GetValue(noc), parsed.GetValue(revision), parsed.GetRequiredValue(file), output));
         return command;
     }
 
-    private static int Compile(string source, string? names, int revision, string target, ToolOutput output)
+    private static int Compile(string source, string? names, string? noc, int revision, string target, ToolOutput output)
     {
-        string file = Locate(target, names is null ? [source] : [source, names]);
+        string file = Locate(target, [.. new[] { source, names, noc }.OfType<string>()]);
         var read = output.ErrorTerminal is { } terminal ? ReadWithProgress(source, terminal) : CmsRelease.Read(source);
+        read = noc is null ? read : read.WithNotOtherwiseClassified(noc);
         var crosswalk = names is null ? null : CmsDrugCrosswalk.Read(names);
         var table = read.ToTable(crosswalk?.ToProductNames(), revision);
         table.Save(file);

@@ -15,6 +15,9 @@ internal static class ExportCommand
           fhir    An R4 Bundle of one CodeSystem with every code and modifier, and two ValueSets, the codes and the modifiers. The property
                   inactive is as of --on, or else as of the last day of the release's quarter.
 
+        With --history, a row is one version of a code or modifier: its record, the first and last release that had it, and the first days of their quarters.
+        CSV only; docs/guide/history.md has the join.
+
         With --fees, a line is what one of Medicare's fee files says of a code with certain modifiers; the column or property schedule tells which, file and
         quarter of which file. CSV has the amounts of a state in two columns, such as TX_nonRural and TX_rural. --table names a fee table then.
 
@@ -37,9 +40,12 @@ internal static class ExportCommand
         target.Validators.Add(TableOption.RefuseEmpty);
         var fees = new Option<bool>("--fees") { Description = "Writes the rows of Medicare's fee files instead, as ndjson or csv." };
         var table = new TableOption();
+        var known = new KnownOption();
+        var history = new Option<bool>("--history") { Description = "Writes every version that a release in hand had of an entry instead, as csv." };
+        var historyTable = new HistoryTableOption();
         var command = new Command("export", "Writes every code and then every modifier for other systems to load.")
         {
-            format, fees, on, target, table,
+            format, fees, history, known, on, target, table, historyTable,
         };
         CommandHelp.AddTo(
             command,
@@ -48,10 +54,23 @@ internal static class ExportCommand
                 "hcpcs export --output hcpcs.ndjson",
                 "hcpcs export --format fhir --on 2026-01-15 --output hcpcs.json",
                 "hcpcs export --fees --format csv --output fees.csv",
+                "hcpcs export --known 2025-01 --output 2025-01.ndjson",
+                "hcpcs export --history --format csv --output history.csv",
             ],
             Explanation);
+        known.RefuseBesideTable(command, table, historyTable, history);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(history) && (result.GetValue(format) is not Csv || result.GetValue(fees) || result.GetResult(known) is not null))
+            {
+                result.AddError("--history goes with --format csv, and with neither --fees nor --known.");
+            }
+
+            if (result.GetValue(fees) && result.GetResult(known) is not null)
+            {
+                result.AddError("--known names a HCPCS release, and the fee files are not one: give --fees or --known.");
+            }
+
             if (result.GetResult(on) is not null && result.GetValue(format) is not Fhir)
             {
                 result.AddError("--on goes with --format fhir: the other formats have only the dates.");
@@ -65,11 +84,14 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             OutputFile.RefuseInput(parsed.GetValue(target), parsed.GetValue(table), parsed.GetValue(fees) ? "fee table" : "code table");
-            return parsed.GetValue(fees)
+            OutputFile.RefuseInput(parsed.GetValue(target), parsed.GetValue(historyTable), "history table");
+            return parsed.GetValue(history)
+                ? ExportHistory(historyTable.Open(parsed), parsed.GetValue(target), output)
+                : parsed.GetValue(fees)
                 ? ExportFees(
                     parsed.GetValue(table) is { } path ? HcpcsFeeTable.Load(path) : HcpcsFeeTable.Embedded,
                     parsed.GetRequiredValue(format), parsed.GetValue(target), output)
-                : Export(table.Open(parsed), parsed.GetRequiredValue(format), parsed.GetValue(on), parsed.GetValue(target), output);
+                : Export(known.Open(parsed, historyTable) ?? table.Open(parsed), parsed.GetRequiredValue(format), parsed.GetValue(on), parsed.GetValue(target), output);
         });
         return command;
     }
@@ -91,6 +113,14 @@ internal static class ExportCommand
                 break;
         }
 
+        file?.Complete();
+        return ExitCode.Done;
+    }
+
+    private static int ExportHistory(HcpcsHistory history, string? target, ToolOutput output)
+    {
+        using var file = target is null ? null : new OutputFile(target);
+        HistoryExport.Write(history, file?.Stream ?? output.Stream, isTerminal: file is null && output.Terminal is not null);
         file?.Complete();
         return ExitCode.Done;
     }

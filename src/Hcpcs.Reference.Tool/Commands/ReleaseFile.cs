@@ -13,10 +13,11 @@ internal static class ReleaseFile
     // Opens a release.
     // path: The file.
     // warnings: Is given what was odd about a file of CMS's, banners and blank lines left out.
+    // complete: Adds to a release as CMS publishes it what lies in other files.
     // Throws InvalidDataException: The file is neither kind, or damaged; the message names it.
     // Throws IOException: The file cannot be read.
     // Throws UnauthorizedAccessException: The file may not be read.
-    public static HcpcsTable Open(string path, List<string> warnings)
+    public static HcpcsTable Open(string path, List<string> warnings, Func<CmsRelease, CmsRelease>? complete = null)
     {
         if (!Directory.Exists(path) && IsTable(path))
         {
@@ -24,6 +25,7 @@ internal static class ReleaseFile
         }
 
         var release = CmsRelease.Read(path);
+        release = complete?.Invoke(release) ?? release;
         var notices = release.Notices.Where(notice => !notice.IsSkippedLine).ToList();
         warnings.AddRange(notices.Take(MaxNotices).Select(notice => $"warning: {notice}"));
         if (notices.Count > MaxNotices)

@@ -27,9 +27,11 @@ internal static class ShowCommand
         var full = new Option<bool>("--full") { Description = "On a terminal, shows the whole page, every field explained, and not only what is asked most." };
         var empty = new Option<bool>("--empty") { Description = "Also shows the fields without a value." };
         var table = new TableOption();
+        var known = new KnownOption();
+        var history = new HistoryTableOption();
         var command = new Command("show", "Shows codes and modifiers: what they mean, when they are valid, what follows for a claim, and every field.")
         {
-            codes, on, format, full, empty, table,
+            codes, on, format, full, empty, table, known, history,
         };
         CommandHelp.AddTo(
             command,
@@ -38,9 +40,11 @@ internal static class ShowCommand
                 "hcpcs show J1412",
                 "hcpcs show J1412-JZ E0601 --on 2026-01-15",
                 "hcpcs show J1412 --format html > J1412.html",
+                "hcpcs show J0570 --known 2025-01",
             ]);
+        known.RefuseBesideTable(command, table, history);
         command.SetAction(parsed => Show(
-            table.Open(parsed),
+            known.Open(parsed, history) ?? table.Open(parsed),
             parsed.GetRequiredValue(codes),
             parsed.GetValue(on),
             parsed.GetRequiredValue(format),

@@ -36,6 +36,10 @@ internal static class ValidateCommand
           Modifiers that are missing or exclude each other, on Medicare's claims; with --drugs, NDCs of another code and units that do not follow from
           the NDC's quantity, on all claims. The lines of a claim stand together in the file. 'hcpcs rules' says what each rule says and where.
 
+        Releases:
+          --known judges by a release of the history as it stood. --history judges by all of them: each code and modifier by the meaning that it had on
+          the first day of service, with a warning where it had ended and was reopened from a later day.
+
         Exit code:
           0 no errors found, 1 errors found, 2 could not run, or the file breaks off: the last finding is TruncatedFile then. If the reader of
           the output closes the pipe, the run ends quietly with 0. A summary goes to standard error.
@@ -79,9 +83,12 @@ internal static class ValidateCommand
         target.Validators.Add(TableOption.RefuseEmpty);
         var full = new Option<bool>("--full") { Description = "On a terminal, names every code that a reason was reported of." };
         var table = new TableOption();
+        var history = new Option<bool>("--history") { Description = "Judges by every release in hand, each line by what its code meant on its day." };
+        var known = new KnownOption("--known", "Judges by a release of the history as it stood, such as 2025-01.");
+        var historyTable = new HistoryTableOption();
         var command = new Command("validate", "Judges the lines of a claim file (X12 837, FHIR, CSV), and writes what it finds.");
         input.AddTo(command);
-        foreach (var option in new Option[] { severity, levelTwoOnly, requireCode, noMedicare, rules, drugs, off, mue, mueQuarter, includeVoid, format, target, full, table })
+        foreach (var option in new Option[] { severity, levelTwoOnly, requireCode, noMedicare, rules, drugs, off, mue, mueQuarter, includeVoid, format, target, full, table, history, known, historyTable })
         {
             command.Options.Add(option);
         }
@@ -95,6 +102,14 @@ internal static class ValidateCommand
                 "hcpcs validate charges.csv --on 2026-01-15 --severity information",
             ],
             Explanation);
+        known.RefuseBesideTable(command, table, historyTable, history);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(history) && (result.GetResult(known) is not null || result.GetResult(table) is not null))
+            {
+                result.AddError("--history judges by every release of the history: it goes with neither --known nor --table.");
+            }
+        });
         command.SetAction(parsed =>
         {
             var options = new HcpcsValidationOptions
@@ -107,10 +122,19 @@ internal static class ValidateCommand
             string? path = parsed.GetValue(target);
             OutputFile.RefuseInput(path, parsed.GetValue(table), "code table");
             OutputFile.RefuseInput(path, parsed.GetRequiredValue(input.File), "claim file");
-            var validator = new HcpcsValidator(table.Open(parsed), options);
+            OutputFile.RefuseInput(path, parsed.GetValue(historyTable), "history table");
+            var releases = parsed.GetValue(history) ? historyTable.Open(parsed) : null;
+            var lookup = releases?.AsKnownIn(releases.Releases[^1].Version) ?? known.Open(parsed, historyTable) ?? table.Open(parsed);
+            IHcpcsValidator validator = releases is null ? new HcpcsValidator(lookup, options) : new HcpcsHistoryValidator(releases, options);
+            if (!lookup.Release.CompanionLists.HasFlag(HcpcsCompanionLists.NotOtherwiseClassified))
+            {
+                output.Error.WriteLine(
+                    $"note: the release of {lookup.Release} is in hand without CMS's list of not otherwise classified codes: no line is reported for lacking a description.");
+            }
+
             var tables = MueFiles.Read(parsed.GetValue(mue) ?? [], parsed.GetValue(mueQuarter));
             var judge = MakeRules(
-                validator, options.MinimumSeverity, parsed.GetRequiredValue(rules), parsed.GetValue(drugs), parsed.GetValue(off) ?? [], tables);
+                validator, lookup, options.MinimumSeverity, parsed.GetRequiredValue(rules), parsed.GetValue(drugs), parsed.GetValue(off) ?? [], tables);
             var findingFormat = parsed.GetValue(format) is not "csv" ? FindingFormat.Json : FindingFormat.Csv;
             using var source = input.Open(parsed);
             // A person at a terminal sees the summary alone: findings by the thousand say nothing there. JSON is asked for by name.
@@ -118,6 +142,7 @@ internal static class ValidateCommand
             return Validate(
                 source,
                 validator,
+                lookup.Release,
                 new JudgingOptions(judge, [.. tables.Select(file => file.Quarter)], parsed.GetValue(drugs), parsed.GetValue(includeVoid), input.ShowsClaims(parsed)),
                 findingFormat,
                 isForPerson,
@@ -129,7 +154,8 @@ internal static class ValidateCommand
     }
 
     // Returns: null where lines are judged alone.
-    private static ClaimValidator? MakeRules(HcpcsValidator validator, HcpcsFindingSeverity severity, string profile, bool usesDrugs, string[] off, IReadOnlyList<MueTable> mue)
+    private static ClaimValidator? MakeRules(
+        IHcpcsValidator validator, HcpcsTable lookup, HcpcsFindingSeverity severity, string profile, bool usesDrugs, string[] off, IReadOnlyList<MueTable> mue)
     {
         if (off.FirstOrDefault(id => !ClaimRules.All.Any(rule => rule.Id.Equals(id, StringComparison.Ordinal))) is { } unknown)
         {
@@ -152,7 +178,7 @@ internal static class ValidateCommand
             throw new InvalidDataException($"Two tables of medically unlikely edits are of kind {twice.Key.Kind} and quarter {twice.Key.Quarter.Name}.");
         }
 
-        return new ClaimValidator(validator, validator.Lookup, new ClaimValidationOptions
+        return new ClaimValidator(validator, lookup, new ClaimValidationOptions
         {
             Profile = Enum.Parse<RuleProfile>(profile, ignoreCase: true),
             MinimumSeverity = severity,
@@ -165,7 +191,8 @@ internal static class ValidateCommand
 
     private static int Validate(
         ClaimSource source,
-        HcpcsValidator validator,
+        IHcpcsValidator validator,
+        HcpcsRelease release,
         JudgingOptions options,
         FindingFormat format,
         bool isForPerson,
@@ -177,7 +204,7 @@ internal static class ValidateCommand
         var stream = file?.Stream ?? output.Stream;
         var summary = new ClaimFileSummary(keepsExamples: isForPerson);
         source.Run(
-            batch => new ClaimJudge(batch, validator, options, summary, isForPerson ? null : new FindingWriter(format)),
+            batch => new ClaimJudge(batch, validator, release, options, summary, isForPerson ? null : new FindingWriter(format)),
             isForPerson ? default : FindingWriter.Header(format),
             stream,
             output.ErrorTerminal);
@@ -197,7 +224,6 @@ internal static class ValidateCommand
         }
 
         file?.Complete();
-        var release = validator.Lookup.Release;
         if (isForPerson)
         {
             SummaryPage.Add(Path.GetFileName(source.Name), reader, summary, release, options.IncludesVoid, isFull, output.Screen!);

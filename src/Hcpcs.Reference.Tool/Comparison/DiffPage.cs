@@ -35,7 +35,8 @@ internal sealed class DiffPage
         Add("Reactivated", HcpcsReleaseChangeKinds.Reactivated, ["description", "last valid day", "before", "", "action code"], Termination);
         Add("Dropped though not ended", HcpcsReleaseChangeKinds.Dropped, ["description", "valid from", "to", "action code"], Life);
         Add("Dropped after their end", HcpcsReleaseChangeKinds.DroppedAfterEnd, ["description", "valid from", "to", "action code"], Life);
-        Add("Meaning probably replaced", HcpcsReleaseChangeKinds.Replaced, ["field", "old", "new", "shared wording"], Replacement);
+        Add("Meaning replaced", HcpcsReleaseChangeKinds.Replaced, ["field", "old", "new", "shared wording"], Replacement);
+        Add("Meaning probably replaced", HcpcsReleaseChangeKinds.ProbablyReplaced, ["field", "old", "new", "shared wording"], Replacement);
         Add("Reworded", HcpcsReleaseChangeKinds.Reworded, ["field", "old", "new"], change => Fields(change, IsWording));
         Add("Changed in other fields", HcpcsReleaseChangeKinds.Changed, ["field", "old", "new"], change => Fields(change, IsOther), isRepetitive: true);
         Summarize("Changed only in the action code, its date, or blanks", HcpcsReleaseChangeKinds.Clerical, _ => "listed in the JSON form");

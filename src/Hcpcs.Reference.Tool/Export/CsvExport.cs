@@ -47,7 +47,8 @@ internal static class CsvExport
         output.Flush();
     }
 
-    private static string Join(HcpcsField field, HcpcsEntry entry)
+    // The values of a field in one text, with a bar between those of a list.
+    public static string Join(HcpcsField field, HcpcsEntry entry)
     {
         var values = field.GetValues(entry);
 

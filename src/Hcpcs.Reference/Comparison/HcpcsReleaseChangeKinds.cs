@@ -39,7 +39,7 @@ public enum HcpcsReleaseChangeKinds
     DroppedAfterEnd = 1 << 6,
 
     /// <summary>
-    /// It probably stands for something else now: its added date changed, or its descriptions share little
+    /// It stands for something else now: its added date lies after its former termination date, or moved to a later day while the descriptions share little
     /// (<see cref="HcpcsReleaseChange.SharedWording"/> is below one half).
     /// </summary>
     Replaced = 1 << 7,
@@ -48,11 +48,16 @@ public enum HcpcsReleaseChangeKinds
     Reworded = 1 << 8,
 
     /// <summary>
-    /// A field changed other than the descriptions, the termination date, the action code and its date; or an added date appeared or
-    /// disappeared.
+    /// A field changed other than the descriptions, the termination date, the action code and its date. A moved added date under the same wording is
+    /// a correction.
     /// </summary>
     Changed = 1 << 9,
 
     /// <summary>Nothing changed but the action code, its effective date, or blanks within a description.</summary>
     Clerical = 1 << 10,
+
+    /// <summary>
+    /// It probably stands for something else now: its descriptions share little, but its added date does not tell the two apart.
+    /// </summary>
+    ProbablyReplaced = 1 << 11,
 }

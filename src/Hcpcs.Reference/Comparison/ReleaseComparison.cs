@@ -6,10 +6,6 @@ internal sealed class ReleaseComparison
     // Below this share of their wording two descriptions are taken for those of different things.
     private const double ReplacedBelow = 0.5;
 
-    // What identifies an entry cannot differ between the two sides of a pair.
-    private static readonly HcpcsField[] s_fields =
-        [.. HcpcsField.All.Where(field => field.Kind != HcpcsFieldKind.Identifier && field != HcpcsField.RecordKind)];
-
     private readonly IHcpcsLookup _older;
     private readonly IHcpcsLookup _newer;
     private readonly DateOnly _lastDayOfOlder;
@@ -70,7 +66,7 @@ internal sealed class ReleaseComparison
         }
         else
         {
-            fields = older == newer ? default : FindFields(older, newer);
+            fields = older == newer ? default : HcpcsFieldChange.Between(older, newer);
             if (fields.IsEmpty)
             {
                 return null;
@@ -93,18 +89,6 @@ internal sealed class ReleaseComparison
         };
     }
 
-    private static ValueList<HcpcsFieldChange> FindFields(HcpcsEntry older, HcpcsEntry newer)
-    {
-        bool isListKnown = older is not HcpcsRecord { NotOtherwiseClassified: null }
-            && newer is not HcpcsRecord { NotOtherwiseClassified: null };
-        return
-        [
-            .. s_fields.Where(field => isListKnown || field != HcpcsField.NotOtherwiseClassified)
-                .Select(field => new HcpcsFieldChange { Field = field, OldValues = field.GetValues(older), NewValues = field.GetValues(newer) })
-                .Where(change => change.OldValues != change.NewValues),
-        ];
-    }
-
     private HcpcsReleaseChangeKinds Classify(HcpcsEntry older, HcpcsEntry newer, ValueList<HcpcsFieldChange> fields, double? sharedWording)
     {
         var kinds = HcpcsReleaseChangeKinds.None;
@@ -122,17 +106,25 @@ internal sealed class ReleaseComparison
             {
                 kinds |= change.IsBlanksOnly ? HcpcsReleaseChangeKinds.None : HcpcsReleaseChangeKinds.Reworded;
             }
-            else if (field == HcpcsField.AddedDate && older.AddedDate is not null && newer.AddedDate is not null)
-            {
-                kinds |= HcpcsReleaseChangeKinds.Replaced;
-            }
-            else if (!ActionCodeCheck.IsRemark(field))
+            else if (!ActionCodeCheck.IsRemark(field) && field != HcpcsField.AddedDate)
             {
                 kinds |= HcpcsReleaseChangeKinds.Changed;
             }
         }
 
-        kinds |= sharedWording < ReplacedBelow ? HcpcsReleaseChangeKinds.Replaced : HcpcsReleaseChangeKinds.None;
+        kinds |= Meaning(older, newer, sharedWording < ReplacedBelow);
+        if (older.AddedDate != newer.AddedDate && !kinds.HasFlag(HcpcsReleaseChangeKinds.Replaced))
+        {
+            // A date that moved under the same wording is a correction.
+            kinds |= HcpcsReleaseChangeKinds.Changed;
+        }
+
         return kinds == HcpcsReleaseChangeKinds.None ? HcpcsReleaseChangeKinds.Clerical : kinds;
     }
+
+    // Whether the characters stand for something else.
+    private static HcpcsReleaseChangeKinds Meaning(HcpcsEntry older, HcpcsEntry newer, bool isOtherWording) =>
+        newer.AddedDate > older.TerminationDate || (isOtherWording && newer.AddedDate > older.AddedDate) ? HcpcsReleaseChangeKinds.Replaced
+        : isOtherWording ? HcpcsReleaseChangeKinds.ProbablyReplaced
+        : HcpcsReleaseChangeKinds.None;
 }

@@ -12,7 +12,7 @@ internal static class Layers
     /// <summary>Each folder knows itself and those before it. The first is linked into several assemblies and knows nothing of theirs.</summary>
     public static readonly string[] InOrder =
     [
-        "Shared", "Codes", "Fields", "Records", "Knowledge", "Drugs", "Fees", "History", "Lookup", "Tables", "Comparison", "Validity",
+        "Shared", "Codes", "Fields", "Records", "Knowledge", "Drugs", "Fees", "Lookup", "Tables", "Comparison", "Validity", "History",
         "Validation", "Search", "Terminology", "Pages", "Loading", "Serialization", "DependencyInjection",
     ];
 

@@ -11,11 +11,13 @@ public class PackageRuleTests
         ["Hcpcs.Reference"] = ["Microsoft.Extensions.DependencyInjection.Abstractions"],
         ["Hcpcs.Reference.Drugs"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.Fees"] = ["Hcpcs.Reference"],
+        ["Hcpcs.Reference.History"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.Claims"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.Releases"] = ["Hcpcs.Reference", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Fees", "ExcelDataReader"],
         ["Hcpcs.Reference.Tool"] =
         [
-            "Hcpcs.Reference", "Hcpcs.Reference.Claims", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Fees", "Hcpcs.Reference.Releases", "System.CommandLine",
+            "Hcpcs.Reference", "Hcpcs.Reference.Claims", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Fees", "Hcpcs.Reference.History",
+            "Hcpcs.Reference.Releases", "System.CommandLine",
         ],
     };
 

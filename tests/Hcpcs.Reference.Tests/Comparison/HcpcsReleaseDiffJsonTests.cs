@@ -40,7 +40,7 @@ public partial class HcpcsReleaseDiffJsonTests
         JsonNode.DeepEquals(json["changes"], JsonNode.Parse("""
             [
               {
-                "identity": "J1440", "isModifier": false, "kinds": ["replaced", "reworded"],
+                "identity": "J1440", "isModifier": false, "kinds": ["reworded", "probablyReplaced"],
                 "older": { "code": "J1440", "longDescription": "Injection, filgrastim, 300 mcg", "actionCode": "N" },
                 "newer": { "code": "J1440", "longDescription": "Fecal microbiota, 1 ml", "actionCode": "N" },
                 "fields": [{ "field": "longDescription", "old": ["Injection, filgrastim, 300 mcg"], "new": ["Fecal microbiota, 1 ml"] }],

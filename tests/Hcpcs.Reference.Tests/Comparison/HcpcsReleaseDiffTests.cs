@@ -51,15 +51,15 @@ public class HcpcsReleaseDiffTests
         FluentActions.Invoking(() => HcpcsReleaseDiff.Compare(Table(s_april), null!)).Should().Throw<ArgumentNullException>().WithParameterName("newer");
     }
 
-    /// <summary>A changed added date occurs in no pair of releases in hand; J1440 itself was given to another drug before 2014.</summary>
+    /// <summary>C9058 in 2020, G0299 and G0300 in 2016: CMS corrects added dates.</summary>
     [Theory]
     [InlineData("2025-04-01")]
     [InlineData("1995-01-01")]
-    public void A_changed_added_date_is_another_meaning_even_under_the_same_words(string added)
+    public void A_changed_added_date_under_the_same_words_is_a_correction(string added)
     {
         var change = Change(s_record, s_record with { AddedDate = DateOnly.Parse(added) });
 
-        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Replaced);
+        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Changed);
         change.SharedWording.Should().BeNull();
         change.Fields.Should().Equal(Field(HcpcsField.AddedDate, ["1996-01-01"], [added]));
     }
@@ -68,8 +68,32 @@ public class HcpcsReleaseDiffTests
     public void An_added_date_that_was_blank_says_nothing_of_the_meaning() =>
         Change(s_record with { AddedDate = null }, s_record).Kinds.Should().Be(HcpcsReleaseChangeKinds.Changed);
 
+    [Theory]
+    [InlineData(null, "2025-04-01", HcpcsReleaseChangeKinds.ProbablyReplaced, "the added date says nothing")]
+    [InlineData("1995-01-01", "2025-04-01", HcpcsReleaseChangeKinds.ProbablyReplaced, "it moved to an earlier day")]
+    public void A_text_that_shares_little_under_an_added_date_that_is_not_later_is_probably_another_meaning(
+        string? added, string action, HcpcsReleaseChangeKinds expected, string because)
+    {
+        var change = Change(s_record, s_record with
+        {
+            LongDescription = "Fecal microbiota, live, 1 ml",
+            AddedDate = added is null ? s_record.AddedDate : DateOnly.Parse(added),
+            ActionEffectiveDate = DateOnly.Parse(action),
+        });
+
+        (change.Kinds & ~HcpcsReleaseChangeKinds.Changed).Should().Be(expected | HcpcsReleaseChangeKinds.Reworded, because);
+    }
+
     [Fact]
-    public void A_text_that_shares_little_is_another_meaning()
+    public void An_added_date_behind_the_former_end_is_another_meaning_even_under_the_same_words()
+    {
+        var change = Change(s_record with { TerminationDate = new DateOnly(2013, 12, 31) }, s_record with { AddedDate = new DateOnly(2023, 7, 1) });
+
+        change.Kinds.Should().Be(HcpcsReleaseChangeKinds.Replaced | HcpcsReleaseChangeKinds.Reactivated);
+    }
+
+    [Fact]
+    public void A_text_that_shares_little_under_a_later_added_date_is_another_meaning()
     {
         var change = Change(s_record, s_record with { LongDescription = "Fecal microbiota, live, 1 ml", AddedDate = new DateOnly(2025, 4, 1) });
 
@@ -307,7 +331,7 @@ public class HcpcsReleaseDiffTests
         var changes = HcpcsReleaseDiff.Compare(embedded, exchanged).Changes;
 
         changes.Count.Should().BeGreaterThan(1000).And.BeLessThanOrEqualTo(drugs.Length);
-        changes.Count(change => change.Kinds.HasFlag(HcpcsReleaseChangeKinds.Replaced))
+        changes.Count(change => change.Kinds.HasFlag(HcpcsReleaseChangeKinds.ProbablyReplaced))
             .Should().BeGreaterThan(changes.Count * 97 / 100, "97 of 100 at least");
     }
 

@@ -137,6 +137,83 @@ public class Snippets
     }
 
     [Fact]
+    public void History()
+    {
+        var written = new List<string>();
+        void Write(string line) => written.Add(line);
+        #region history
+        IHcpcsHistory history = HcpcsHistory.Embedded;             // or from AddHcpcsHistory()
+
+        // J0570 had ended by the release of January 2025, and was open again in that of October.
+        var code = HcpcsCode.Parse("J0570");
+        var day = new DateOnly(2025, 3, 1);
+        HcpcsHistoryStatus then = history.GetStatus(code, day, HcpcsVersion.Parse("2025-01"));
+        HcpcsHistoryStatus today = history.GetStatus(code, day);
+        Write($"{then.Status}; {today.Status}, {today.Evidence.Kind}");   // Terminated; Valid, ReopenedGap
+
+        // The whole library over an old release.
+        IHcpcsLookup release = history.AsKnownIn(HcpcsVersion.Parse("2018-01"));
+        #endregion
+        written.Should().Equal("Terminated; Valid, ReopenedGap");
+        release.Release.ToString().Should().Be("January 2018");
+    }
+
+    [Fact]
+    public void History_of_a_decision()
+    {
+        var written = new List<string>();
+        void Write(string line) => written.Add(line);
+        #region history-decision
+        IHcpcsHistory history = HcpcsHistory.Embedded;
+        var validator = new HcpcsHistoryValidator(history);
+        var line = new HcpcsLine(HcpcsCode.Parse("J0570"), new DateOnly(2025, 3, 1));
+
+        HcpcsFinding then = validator.Validate(line, decidedOn: new DateOnly(2025, 3, 20)).Findings[0];
+        HcpcsFinding today = validator.Validate(line).Findings[0];
+        Write($"{then.Reason}, now {today.Reason}");                     // Terminated, now OutsideCoverage
+        #endregion
+        written.Should().Equal("Terminated, now OutsideCoverage");
+    }
+
+    [Fact]
+    public void History_of_a_meaning()
+    {
+        var written = new List<string>();
+        void Write(string line) => written.Add(line);
+        #region history-meaning
+        IHcpcsHistory history = HcpcsHistory.Embedded;
+        var code = HcpcsCode.Parse("J1440");
+
+        HcpcsHistoryStatus status = history.GetStatus(code, new DateOnly(2010, 6, 1));
+        HcpcsMeaning meaning = history.GetMeanings(code)[status.Meaning - 1];
+        Write($"{meaning.Entry.LongDescription}, priced by {meaning.Entry.PricingIndicators[0].ToCode()}");
+        // Injection, filgrastim (g-csf), 300 mcg, priced by 51
+        #endregion
+        written.Should().Equal("Injection, filgrastim (g-csf), 300 mcg, priced by 51");
+    }
+
+    [Fact]
+    public void History_of_retroactive_changes()
+    {
+        var written = new List<string>();
+        void Write(string line) => written.Add(line);
+        #region history-retroactive
+        IHcpcsHistory history = HcpcsHistory.Embedded;
+        var codesWeBill = new HashSet<string> { "M0220", "J0570" };
+
+        foreach (HcpcsRetroactiveChange change in history.GetRetroactiveChanges(since: HcpcsVersion.Parse("2025-01")))
+        {
+            if (codesWeBill.Contains(change.Identity))
+            {
+                Write($"{change.Identity} {change.Kind}: {change.From} to {change.To}, {change.FirstDay:O} to {change.LastDay:O}");
+            }
+        }
+        #endregion
+        written.Should().Equal(
+            "J0570 Reopened: Terminated to Valid, 2025-01-01 to 2025-03-31", "M0220 Ended: Valid to Terminated, 2024-12-13 to 2025-03-31");
+    }
+
+    [Fact]
     public void Fees()
     {
         #region fees

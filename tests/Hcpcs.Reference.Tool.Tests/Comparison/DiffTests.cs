@@ -114,7 +114,8 @@ public sealed class DiffTests : IDisposable
             "Reactivated: 1 code, 0 modifiers  (J0570 though its action code is N)",
             "Dropped though not ended: 0 codes, 0 modifiers",
             "Dropped after their end: 1 code, 0 modifiers  (A0001)",
-            "Meaning probably replaced: 1 code, 0 modifiers  (J1440)",
+            "Meaning replaced: 1 code, 0 modifiers  (J1440)",
+            "Meaning probably replaced: 0 codes, 0 modifiers",
             "Reworded: 1 code, 1 modifier  (J1440, JZ)",
             "Changed in other fields: 1 code, 0 modifiers  (A0002)",
             "Changed only in the action code, its date, or blanks: 1 code, 0 modifiers  (listed in the JSON form)",
@@ -134,7 +135,7 @@ public sealed class DiffTests : IDisposable
             "Dropped after their end (1)",
             "  A0001  First; to: 2014-06-30",
             "",
-            "Meaning probably replaced (1)",
+            "Meaning replaced (1)",
             "  J1440  HCPCS Long Description; old: Filgrastim; new: Fecal microbiota; shared wording: 0 %",
             "  J1440  HCPCS Code Added Date; old: 1996-01-01; new: 2025-07-01; shared wording: 0 %",
             "",
@@ -199,9 +200,9 @@ public sealed class DiffTests : IDisposable
             "newer":{"release":"July 2025","firstDay":"2025-07-01","lastDay":"2025-09-30","sourceName":"","sourceSha256":"","codes":5,"modifiers":1},
             "quartersApart":2,"comparesNotOtherwiseClassified":false,"summary":{
             "codes":{"added":1,"alreadyEnded":0,"terminated":1,"retroactive":1,"reactivated":1,"dropped":0,"droppedAfterEnd":1,"replaced":1,
-            "reworded":1,"changed":1,"clerical":1,"actionCodeDisagrees":1},
+            "reworded":1,"changed":1,"clerical":1,"probablyReplaced":0,"actionCodeDisagrees":1},
             "modifiers":{"added":0,"alreadyEnded":0,"terminated":0,"retroactive":0,"reactivated":0,"dropped":0,"droppedAfterEnd":0,"replaced":0,
-            "reworded":1,"changed":0,"clerical":0,"actionCodeDisagrees":0}},"changes":[
+            "reworded":1,"changed":0,"clerical":0,"probablyReplaced":0,"actionCodeDisagrees":0}},"changes":[
             {"code":"A0001","kinds":["droppedAfterEnd"],"entry":{"code":"A0001","shortDescription":"First","terminationDate":"2014-06-30"}},
             {"code":"A0002","kinds":["terminated","retroactive","changed"],"fields":[{"field":"pricingIndicators","old":["51","53"],"new":[]},
             {"field":"terminationDate","old":[],"new":["2024-12-12"]},{"field":"actionCode","old":[],"new":["D"]}]},

@@ -1,0 +1,83 @@
+using System.Buffers;
+
+namespace Hcpcs.Reference.Tool;
+
+// Every version of every code and modifier, one row each, for warehouses: a slowly changing dimension with two times.
+internal static class HistoryExport
+{
+    private const int BlockLength = 64 * 1024;
+
+    // history: What is exported.
+    // output: Where the rows go.
+    // isTerminal: Whether they go to a terminal, to which no control characters of a file may go.
+    public static void Write(HcpcsHistory history, Stream output, bool isTerminal)
+    {
+        var firstDays = history.Releases.ToDictionary(release => release.Version, release => HistoryCommand.Format(release.FirstDay));
+        var rows = new ArrayBufferWriter<byte>(2 * BlockLength);
+        WriteRow(
+        [
+            "kind", "code", "validFrom", "validThrough", "firstRelease", "lastRelease", "nextRelease", "firstReleaseDay", "lastReleaseDay", "nextReleaseDay",
+            "meaning", "boundary", "ending", .. ExportedEntries.Fields.Select(field => field.JsonName), HcpcsField.NotOtherwiseClassified.JsonName,
+        ]);
+        foreach (var code in history.EnumerateCodes())
+        {
+            WriteVersions(history.GetVersions(code));
+        }
+
+        foreach (var modifier in history.EnumerateModifiers())
+        {
+            WriteVersions(history.GetVersions(modifier));
+        }
+
+        output.Write(rows.WrittenSpan);
+        output.Flush();
+
+        void WriteVersions(ValueList<HcpcsEntryVersion> versions)
+        {
+            foreach (var version in versions)
+            {
+                var entry = version.Entry;
+                WriteRow(
+                [
+                    ExportedEntries.Kind(entry),
+                    entry.Identity,
+                    Format(entry.AddedDate),
+                    Format(entry.TerminationDate),
+                    version.First.ToString(),
+                    version.Last.ToString(),
+                    version.Next?.ToString() ?? string.Empty,
+                    firstDays[version.First],
+                    firstDays[version.Last],
+                    version.Next is { } next ? firstDays[next] : string.Empty,
+                    version.Meaning.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    HistoryCommand.Name(version.Boundary),
+                    HistoryCommand.Name(version.Ending),
+                    .. ExportedEntries.Fields.Select(field => CsvExport.Join(field, entry)),
+                    ExportedEntries.IsNotOtherwiseClassified(entry) switch { true => "true", false => "false", null => string.Empty },
+                ]);
+            }
+        }
+
+        void WriteRow(IReadOnlyList<string> values)
+        {
+            for (int i = 0; i < values.Count; i++)
+            {
+                if (i > 0)
+                {
+                    rows.Write(","u8);
+                }
+
+                CsvField.Write(rows, isTerminal ? ForeignText.OneLine(values[i]) : values[i]);
+            }
+
+            rows.Write("\n"u8);
+            if (rows.WrittenCount >= BlockLength)
+            {
+                output.Write(rows.WrittenSpan);
+                rows.ResetWrittenCount();
+            }
+        }
+    }
+
+    private static string Format(DateOnly? day) => day is { } present ? HistoryCommand.Format(present) : string.Empty;
+}

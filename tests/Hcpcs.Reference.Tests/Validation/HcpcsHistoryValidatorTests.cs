@@ -1,0 +1,44 @@
+namespace Hcpcs.Reference.Tests.Validation;
+
+/// <summary>Lines judged by what their codes meant on the day of service, and by what was known when they were decided.</summary>
+public class HcpcsHistoryValidatorTests
+{
+    private static readonly HcpcsHistoryValidator s_validator = new(
+        HcpcsHistory.Embedded, new HcpcsValidationOptions { MinimumSeverity = HcpcsFindingSeverity.Warning });
+
+    [Theory]
+    [InlineData("J1440", "2010-06-01", "", "it was filgrastim then, which the newest release does not say")]
+    [InlineData("J1440", "2018-01-01", "Terminated", "filgrastim had ended")]
+    [InlineData("J1440", "2025-06-01", "")]
+    [InlineData("J0570", "2025-03-01", "OutsideCoverage", "it had ended and was reopened later")]
+    [InlineData("J0570", "2025-11-01", "")]
+    [InlineData("G9890", "2018-02-01", "NotYetEffective", "the exam was withdrawn")]
+    [InlineData("G0298", "2016-02-01", "", "the release of the day has it")]
+    [InlineData("G0298", "2019-02-01", "UnknownCode", "it vanished")]
+    [InlineData("A0001", "2019-02-01", "UnknownCode")]
+    public void A_line_by_the_best_knowledge_of_today(string code, string day, string expected, string because = "") =>
+        Reasons(s_validator.Validate(Line(code, day))).Should().Be(expected, because);
+
+    [Theory]
+    [InlineData("J0570", "2025-03-01", "2025-03-20", "Terminated")]
+    [InlineData("J0570", "2025-03-01", "2025-11-20", "", "the release of October 2025 says that it is valid")]
+    [InlineData("J0570", "2025-03-01", "2025-07-20", "OutsideCoverage", "the releases around July 2025 differ")]
+    [InlineData("J0570", "2024-03-01", "2024-07-20", "", "the releases around July 2024 agree")]
+    [InlineData("J0570", "2024-03-01", "2010-07-20", "OutsideCoverage", "the history begins later")]
+    [InlineData("G9890", "2018-02-01", "2018-02-20", "")]
+    public void A_line_by_what_was_known_when_it_was_decided(string code, string day, string decidedOn, string expected, string because = "") =>
+        Reasons(s_validator.Validate(Line(code, day), DateOnly.Parse(decidedOn))).Should().Be(expected, because);
+
+    [Fact]
+    public void A_modifier_is_judged_by_its_own_history()
+    {
+        var line = Line("A0021", "2019-02-01") with { Modifier1 = HcpcsModifier.Parse("DA") };
+
+        Reasons(s_validator.Validate(line, new DateOnly(2019, 2, 1))).Should().Be("UnknownModifier", "the release of 2019 does not hold it");
+        Reasons(s_validator.Validate(line)).Should().BeEmpty();
+    }
+
+    private static HcpcsLine Line(string code, string day) => new(HcpcsCode.Parse(code), DateOnly.Parse(day));
+
+    private static string Reasons(HcpcsValidationResult result) => string.Join(' ', result.Findings.Select(finding => finding.ReasonId));
+}
