@@ -518,6 +518,43 @@ namespace Hcpcs.Reference
         public static bool IsHcpcsSystem(string? uri) { }
         public static bool IsHcpcsSystem(string? uri, System.Collections.Generic.IReadOnlyList<string> ownAliases) { }
     }
+    public sealed class HcpcsCodeValidation : System.IEquatable<Hcpcs.Reference.HcpcsCodeValidation>
+    {
+        public HcpcsCodeValidation() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("entry")]
+        public Hcpcs.Reference.HcpcsEntry? Entry { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("isInactive")]
+        public bool IsInactive { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("isValid")]
+        public required bool IsValid { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsTerminologyIssue>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("issues")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsTerminologyIssue> Issues { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string? Message { get; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public Hcpcs.Reference.HcpcsVersion Version { get; init; }
+    }
+    public readonly struct HcpcsCoding : System.IEquatable<Hcpcs.Reference.HcpcsCoding>
+    {
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public string? Code { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("display")]
+        public string? Display { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("system")]
+        public string? System { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public string? Version { get; init; }
+    }
     [System.Flags]
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsCompanionLists>))]
     public enum HcpcsCompanionLists
@@ -566,6 +603,17 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public int Total { get; init; }
+    }
+    public sealed class HcpcsConceptProperty
+    {
+        public string Code { get; }
+        public string Definition { get; }
+        public string Type { get; }
+        public string? Uri { get; }
+        public static System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsConceptProperty> All { get; }
+        public string? Describe(string value) { }
+        public Hcpcs.Reference.ValueList<string> GetValues(Hcpcs.Reference.HcpcsEntry entry, System.DateOnly day) { }
+        public static string GetDisplay(Hcpcs.Reference.HcpcsEntry entry) { }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.HcpcsEntryJsonConverter))]
     public abstract class HcpcsEntry : System.IEquatable<Hcpcs.Reference.HcpcsEntry>
@@ -650,6 +698,37 @@ namespace Hcpcs.Reference
         AfterLast = 4,
         ReopenedGap = 5,
         Vanished = 6,
+    }
+    public sealed class HcpcsExpansion : System.IEquatable<Hcpcs.Reference.HcpcsExpansion>
+    {
+        public HcpcsExpansion() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("day")]
+        public required System.DateOnly Day { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsEntry>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsEntry> Entries { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsTerminologyIssue>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("issues")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsTerminologyIssue> Issues { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required int Total { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required Hcpcs.Reference.HcpcsVersion Version { get; init; }
+    }
+    public sealed class HcpcsExpansionOptions
+    {
+        public HcpcsExpansionOptions() { }
+        public bool ActiveOnly { get; init; }
+        public int? Count { get; init; }
+        public System.DateOnly? Date { get; init; }
+        public string? Filter { get; init; }
+        public int Offset { get; init; }
     }
     public sealed class HcpcsField
     {
@@ -1535,6 +1614,8 @@ namespace Hcpcs.Reference
         public required Hcpcs.Reference.HcpcsCode Last { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string Range { get; }
         public static System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsSection> All { get; }
         public override string ToString() { }
         public static Hcpcs.Reference.HcpcsSection? Of(Hcpcs.Reference.HcpcsCode code) { }
@@ -1609,6 +1690,53 @@ namespace Hcpcs.Reference
         public System.TimeSpan PollingInterval { get; set; }
         public bool ReloadOnChange { get; set; }
         public string? TableFile { get; set; }
+    }
+    public sealed class HcpcsTerminology
+    {
+        public HcpcsTerminology(Hcpcs.Reference.IHcpcsLookup lookup, System.Collections.Generic.IReadOnlyList<string>? ownSystems = null) { }
+        public Hcpcs.Reference.IHcpcsLookup Lookup { get; }
+        public static string SuccessorMapUrl { get; }
+        public bool? AreSame(Hcpcs.Reference.HcpcsCoding a, Hcpcs.Reference.HcpcsCoding b, out Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsTerminologyIssue> issues) { }
+        public Hcpcs.Reference.HcpcsExpansion Expand(Hcpcs.Reference.HcpcsValueSet valueSet, Hcpcs.Reference.HcpcsExpansionOptions? options = null) { }
+        public bool Knows(string? system) { }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSuccessor> Translate(Hcpcs.Reference.HcpcsCoding coding, System.DateOnly? date, out Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsTerminologyIssue> issues) { }
+        public Hcpcs.Reference.HcpcsCodeValidation Validate(Hcpcs.Reference.HcpcsCoding coding, System.DateOnly? date = default) { }
+        public Hcpcs.Reference.HcpcsCodeValidation Validate(Hcpcs.Reference.HcpcsValueSet valueSet, Hcpcs.Reference.HcpcsCoding coding, System.DateOnly? date = default) { }
+        public Hcpcs.Reference.HcpcsCodeValidation Validate(Hcpcs.Reference.HcpcsValueSet valueSet, System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsCoding> codings, System.DateOnly? date = default) { }
+    }
+    public sealed class HcpcsTerminologyIssue : System.IEquatable<Hcpcs.Reference.HcpcsTerminologyIssue>
+    {
+        public HcpcsTerminologyIssue() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("fhirCode")]
+        public string FhirCode { get; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsTerminologyReason>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required Hcpcs.Reference.HcpcsTerminologyReason Reason { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFindingSeverity>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("severity")]
+        public required Hcpcs.Reference.HcpcsFindingSeverity Severity { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public required string Text { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsTerminologyReason>))]
+    public enum HcpcsTerminologyReason
+    {
+        NoSystem = 0,
+        UnknownSystem = 1,
+        RetiredSystem = 2,
+        UnknownVersion = 3,
+        NoCode = 4,
+        MalformedCode = 5,
+        OtherCodeSet = 6,
+        UnknownCode = 7,
+        NotInValueSet = 8,
+        NotValidOnDate = 9,
+        Inactive = 10,
+        OtherDisplay = 11,
+        NoSuccessor = 12,
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public readonly struct HcpcsUnits : System.IEquatable<Hcpcs.Reference.HcpcsUnits>
@@ -1691,6 +1819,24 @@ namespace Hcpcs.Reference
         public static bool IsValid(this Hcpcs.Reference.IHcpcsLookup lookup, System.ReadOnlySpan<byte> utf8Text, System.DateOnly dateOfService) { }
         public static bool IsValid(this Hcpcs.Reference.IHcpcsLookup lookup, System.ReadOnlySpan<char> text, System.DateOnly dateOfService) { }
         public static bool IsValid(this Hcpcs.Reference.IHcpcsLookup lookup, string? text, System.DateOnly dateOfService) { }
+    }
+    public sealed class HcpcsValueSet : System.IEquatable<Hcpcs.Reference.HcpcsValueSet>
+    {
+        public Hcpcs.Reference.ValueList<System.Collections.Generic.KeyValuePair<string, string>> Filters { get; }
+        public string Name { get; }
+        public Hcpcs.Reference.HcpcsSection? Section { get; }
+        public string Title { get; }
+        public string Url { get; }
+        public System.DateOnly? ValidOn { get; }
+        public string? Version { get; init; }
+        public static Hcpcs.Reference.HcpcsValueSet All { get; }
+        public static Hcpcs.Reference.HcpcsValueSet Codes { get; }
+        public static Hcpcs.Reference.HcpcsValueSet Modifiers { get; }
+        public bool Contains(Hcpcs.Reference.HcpcsEntry entry) { }
+        public override string ToString() { }
+        public static Hcpcs.Reference.HcpcsValueSet OfDay(System.DateOnly day) { }
+        public static Hcpcs.Reference.HcpcsValueSet OfSection(Hcpcs.Reference.HcpcsSection section) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? canonical, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.HcpcsValueSet? valueSet) { }
     }
     [System.ComponentModel.TypeConverter(typeof(Hcpcs.Reference.Serialization.TextValueTypeConverter<Hcpcs.Reference.HcpcsVersion>))]
     [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]

@@ -13,7 +13,8 @@ internal static class ExportCommand
           csv     A header and one row per code or modifier; the column kind tells them apart. UTF-8 without byte order mark, lines end with LF.
                   Absent values are empty; the values of a list are separated by |. Import all columns as text, or 00 becomes 0 in a spreadsheet.
           fhir    An R4 Bundle of one CodeSystem with every code and modifier, and two ValueSets, the codes and the modifiers. The property
-                  inactive is as of --on, or else as of the last day of the release's quarter.
+                  inactive is as of --on, or else as of the last day of the release's quarter. The value sets carry their expansion. They are
+                  defined by a property of their codes; with --enumerate, by the codes one by one.
 
         With --history, a row is one version of a code or modifier: its record, the first and last release that had it, and the first days of their quarters.
         CSV only; docs/guide/history.md has the join.
@@ -32,6 +33,10 @@ internal static class ExportCommand
         };
         format.AcceptOnlyFromAmong(Ndjson, Csv, Fhir);
         var on = new DayOption("The day for which --format fhir says whether codes are inactive.");
+        var enumerate = new Option<bool>("--enumerate")
+        {
+            Description = "With --format fhir, defines the value sets by their codes one by one, for systems that know no filters.",
+        };
         var target = new Option<string?>("--output")
         {
             Description = "A file for the export, instead of standard output; it appears only when it is complete.",
@@ -45,7 +50,7 @@ internal static class ExportCommand
         var historyTable = new HistoryTableOption();
         var command = new Command("export", "Writes every code and then every modifier for other systems to load.")
         {
-            format, fees, history, known, on, target, table, historyTable,
+            format, fees, history, known, on, enumerate, target, table, historyTable,
         };
         CommandHelp.AddTo(
             command,
@@ -76,6 +81,11 @@ internal static class ExportCommand
                 result.AddError("--on goes with --format fhir: the other formats have only the dates.");
             }
 
+            if (result.GetValue(enumerate) && result.GetValue(format) is not Fhir)
+            {
+                result.AddError("--enumerate goes with --format fhir: the other formats have no value sets.");
+            }
+
             if (result.GetValue(fees) && result.GetValue(format) is Fhir)
             {
                 result.AddError("--fees goes with --format ndjson or csv: FHIR has no form for fees.");
@@ -91,12 +101,14 @@ internal static class ExportCommand
                 ? ExportFees(
                     parsed.GetValue(table) is { } path ? HcpcsFeeTable.Load(path) : HcpcsFeeTable.Embedded,
                     parsed.GetRequiredValue(format), parsed.GetValue(target), output)
-                : Export(known.Open(parsed, historyTable) ?? table.Open(parsed), parsed.GetRequiredValue(format), parsed.GetValue(on), parsed.GetValue(target), output);
+                : Export(
+                    known.Open(parsed, historyTable) ?? table.Open(parsed), parsed.GetRequiredValue(format), parsed.GetValue(on), parsed.GetValue(enumerate),
+                    parsed.GetValue(target), output);
         });
         return command;
     }
 
-    private static int Export(HcpcsTable table, string format, DateOnly? on, string? target, ToolOutput output)
+    private static int Export(HcpcsTable table, string format, DateOnly? on, bool enumerates, string? target, ToolOutput output)
     {
         using var file = target is null ? null : new OutputFile(target);
         var stream = file?.Stream ?? output.Stream;
@@ -106,7 +118,7 @@ internal static class ExportCommand
                 CsvExport.Write(table, stream, isTerminal: file is null && output.Terminal is not null);
                 break;
             case Fhir:
-                FhirExport.Write(table, stream, on ?? table.Release.LastDay);
+                FhirExport.Write(table, stream, on ?? table.Release.LastDay, enumerates);
                 break;
             default:
                 NdjsonExport.Write(table, stream);

@@ -7,8 +7,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>
 /// <para>
 /// All services are singletons: <see cref="IHcpcsLookup"/> over the table that the options name, or the embedded one; over the lookup <see
-/// cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/> and <see cref="IHcpcsPages"/>, the pages with an <see cref="IHcpcsDrugProducts"/> and an
-/// <see cref="IHcpcsFees"/> where they are registered; and <see cref="IHcpcsTableProvider"/>, which tells the release in use. Nothing is loaded before it is first resolved.
+/// cref="IHcpcsValidator"/>, <see cref="IHcpcsSearch"/>, <see cref="HcpcsTerminology"/> and <see cref="IHcpcsPages"/>, the pages with an <see
+/// cref="IHcpcsDrugProducts"/> and an <see cref="IHcpcsFees"/> where they are registered; and <see cref="IHcpcsTableProvider"/>, which tells the release in use. Nothing is loaded before it is first resolved.
 /// </para>
 /// <para>
 /// A lookup of the application's own, registered before or after, replaces the library's: the other services are built on it, the provider
@@ -99,6 +99,7 @@ public static class HcpcsReferenceServiceCollectionExtensions
         AddSingleton<IHcpcsSearch>(services, key, static (provider, key) => new HcpcsSearch(Required<IHcpcsLookup>(provider, key)));
         AddSingleton<IHcpcsPages>(services, key, static (provider, key) =>
             new HcpcsPages(Required<IHcpcsLookup>(provider, key), () => TableOfOptions.PageDataOf(provider, key)));
+        AddSingleton(services, key, static (provider, key) => new HcpcsTerminology(Required<IHcpcsLookup>(provider, key)));
         return services;
     }
 

@@ -31,6 +31,10 @@ public sealed record HcpcsSection
     [JsonPropertyName("itemNoun")]
     public required string ItemNoun { get; init; }
 
+    /// <summary>The range as text, such as <c>A0021-A0999</c>.</summary>
+    [JsonIgnore]
+    public string Range => $"{First}-{Last}";
+
     /// <summary>All sections in code order.</summary>
     public static IReadOnlyList<HcpcsSection> All => SectionTable.All;
 
@@ -44,5 +48,5 @@ public sealed record HcpcsSection
 
     /// <summary>The range and the name.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{First}-{Last} {Name}";
+    public override string ToString() => $"{Range} {Name}";
 }

@@ -47,6 +47,12 @@ public sealed record HcpcsSearchOptions
 
     = 20;
 
+    // The last day on which an entry must be valid, where ValidOn is the first of several; null where it is the only one.
+    internal DateOnly? ValidThrough { get; init; }
+
+    // Only modifiers, or only codes.
+    internal bool? IsModifier { get; init; }
+
     // How many must be put in order, those passed over included.
     internal int Reach => (int)Math.Min(int.MaxValue, (long)Offset + Limit);
 }

@@ -10,7 +10,7 @@ internal readonly struct SearchFilter
     {
         _index = index;
         _options = options;
-        PassesAll = options is { ValidOn: null, Section: null, Betos: null, PricingIndicator: null, Coverage: null };
+        PassesAll = options is { ValidOn: null, Section: null, IsModifier: null, Betos: null, PricingIndicator: null, Coverage: null };
     }
 
     // Whether nothing is left out.
@@ -24,7 +24,13 @@ internal readonly struct SearchFilter
         }
 
         var rows = _index.SourceOf(row, out int sourceRow);
-        if (_options.ValidOn is { DayNumber: var day } && (rows.FirstDay(sourceRow) > day || rows.LastDay(sourceRow) < (uint)day))
+        if (_options.IsModifier is { } isModifier && isModifier == row < _index.CodeCount)
+        {
+            return false;
+        }
+
+        if (_options.ValidOn is { DayNumber: var day }
+            && (rows.FirstDay(sourceRow) > day || rows.LastDay(sourceRow) < (uint)(_options.ValidThrough?.DayNumber ?? day)))
         {
             return false;
         }

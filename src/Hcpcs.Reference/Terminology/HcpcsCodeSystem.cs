@@ -16,6 +16,11 @@ public static class HcpcsCodeSystem
         OidUrn = "urn:oid:",
         CmsPath = "www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
 
+    // HCPCS-all-codes.
+    private const string
+        RetiredPath = "terminology.hl7.org/CodeSystem/HCPCS-all-codes",
+        RetiredOid = "2.16.840.1.113883.6.14";
+
     // What else is in use, without the scheme: Blue Button's names of the system and of a claim's variable, and CMS's older pages on HCPCS.
     private static readonly string[] s_aliases =
     [
@@ -39,10 +44,15 @@ public static class HcpcsCodeSystem
     /// <returns>Whether it is one of these.</returns>
     public static bool IsHcpcsSystem(string? uri)
     {
+        if (string.Equals(uri, Uri, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var name = WithoutScheme(uri, out bool isWeb);
         if (!isWeb)
         {
-            return Same(name.StartsWith(OidUrn, StringComparison.OrdinalIgnoreCase) ? name[OidUrn.Length..] : name, Oid);
+            return Same(WithoutUrn(name), Oid);
         }
 
         foreach (string alias in s_aliases)
@@ -83,6 +93,16 @@ public static class HcpcsCodeSystem
 
         return false;
     }
+
+    // Whether a URI or OID names the retired system HCPCS-all-codes, written as loosely as the names above.
+    internal static bool IsRetiredSystem(string? uri)
+    {
+        var name = WithoutScheme(uri, out bool isWeb);
+        return isWeb ? Same(name, RetiredPath) : Same(WithoutUrn(name), RetiredOid);
+    }
+
+    private static ReadOnlySpan<char> WithoutUrn(ReadOnlySpan<char> name) =>
+        name.StartsWith(OidUrn, StringComparison.OrdinalIgnoreCase) ? name[OidUrn.Length..] : name;
 
     // A name without white space around it; of one with http or https, what counts.
     private static ReadOnlySpan<char> WithoutScheme(string? uri, out bool isWeb)

@@ -13,6 +13,8 @@ public class PackageRuleTests
         ["Hcpcs.Reference.Fees"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.History"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.Claims"] = ["Hcpcs.Reference"],
+        ["Hcpcs.Reference.AspNetCore"] = ["Hcpcs.Reference"],
+        ["Hcpcs.Reference.Fhir"] = ["Hcpcs.Reference", "Hl7.Fhir.Conformance"],
         ["Hcpcs.Reference.Releases"] = ["Hcpcs.Reference", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Fees", "ExcelDataReader"],
         ["Hcpcs.Reference.Tool"] =
         [

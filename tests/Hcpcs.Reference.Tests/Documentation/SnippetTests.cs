@@ -8,7 +8,7 @@ public partial class SnippetTests
     public void Every_block_of_CSharp_in_the_documents_is_a_region_that_a_test_runs()
     {
         string root = OfficialFiles.RepositoryRoot;
-        string source = Read(Path.Combine(root, "tests", "Hcpcs.Reference.Tests", "Documentation", "Snippets.cs"));
+        string source = ReadSnippets(root);
         var regions = Region().Matches(source).ToDictionary(match => match.Groups["name"].Value.Trim(), match => Unindent(match.Groups["code"].Value));
         var documents = Directory.GetFiles(Path.Combine(root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(root, "README.md"));
         var used = new HashSet<string>(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ public partial class SnippetTests
     public void Every_block_of_CSharp_of_a_package_page_is_such_a_region_and_no_link_is_relative()
     {
         string root = OfficialFiles.RepositoryRoot;
-        string source = Read(Path.Combine(root, "tests", "Hcpcs.Reference.Tests", "Documentation", "Snippets.cs"))
+        string source = ReadSnippets(root)
             + Read(Path.Combine(root, "tests", "Hcpcs.Reference.Releases.Tests", "Documentation", "SnippetsTests.cs"));
         var regions = Region().Matches(source).Select(match => Unindent(match.Groups["code"].Value)).ToList();
         foreach (string project in Directory.GetFiles(Path.Combine(root, "src"), "*.csproj", SearchOption.AllDirectories))
@@ -44,6 +44,10 @@ public partial class SnippetTests
             page.Should().NotMatchRegex(@"\]\((?!https://)", project);
         }
     }
+
+    // Those of the library and of the packages for hosts, whose dependencies the library's tests do not have.
+    private static string ReadSnippets(string root) => string.Concat(Directory.GetDirectories(Path.Combine(root, "tests"))
+        .Select(project => Path.Combine(project, "Documentation", "Snippets.cs")).Where(File.Exists).Order(StringComparer.Ordinal).Select(Read));
 
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
 

@@ -820,6 +820,27 @@ public class Snippets
     }
 
     [Fact]
+    public void Terminology()
+    {
+        #region terminology
+        HcpcsTerminology terminology = new(HcpcsTable.Embedded);      // or from AddHcpcsReference()
+
+        HcpcsCoding coding = new() { System = HcpcsCodeSystem.Uri, Code = "C9136" };
+        HcpcsCodeValidation answer = terminology.Validate(coding, new DateOnly(2015, 4, 1));
+        bool isValid = answer.IsValid;                                // false: its last valid day was 2015-03-31
+        string issue = answer.Issues[0].FhirCode;                     // business-rule
+
+        HcpcsExpansion page = terminology.Expand(HcpcsValueSet.Codes, new() { Filter = "ambulance mileage", Count = 20 });
+        string next = terminology.Translate(coding, null, out _)[0].Reference.Text;      // J7205
+        #endregion
+
+        isValid.Should().BeFalse();
+        issue.Should().Be("business-rule");
+        page.Entries.Should().NotBeEmpty();
+        next.Should().Be("J7205");
+    }
+
+    [Fact]
     public void PerProcess()
     {
         #region per-line

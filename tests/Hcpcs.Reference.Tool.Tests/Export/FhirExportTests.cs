@@ -93,7 +93,7 @@ public sealed class FhirExportTests
             properties.Where(property => property.Key == "deprecationDate").Select(property => property.Value).Should().Equal(
                 properties.Where(property => property.Key == "terminationDate").Select(property => property.Value));
             exported.Add(code, properties
-                .Where(property => property.Key is not ("kind" or "inactive" or "deprecationDate" or "notOtherwiseClassified"))
+                .Where(property => property.Key is not ("kind" or "inactive" or "deprecationDate" or "section" or "notOtherwiseClassified"))
                 .GroupBy(property => property.Key, property => property.Value)
                 .Select(group => KeyValuePair.Create(group.Key, OfficialEntries.Join(group)))
                 .Append(new("longDescription", concept.GetProperty("display").GetString()))
@@ -112,7 +112,7 @@ public sealed class FhirExportTests
 
         types.Keys.Should().BeEquivalentTo(
             OfficialEntries.Layout.Select(field => field.Name).Except(s_descriptions)
-                .Concat(["kind", "inactive", "deprecationDate", "notOtherwiseClassified"]));
+                .Concat(["kind", "inactive", "deprecationDate", "section", "notOtherwiseClassified"]));
         types["inactive"].Should().Be("boolean");
         types["notOtherwiseClassified"].Should().Be("boolean");
         types["anesthesiaBaseUnits"].Should().Be("integer");
@@ -181,7 +181,11 @@ public sealed class FhirExportTests
 
         set.GetProperty("status").GetString().Should().Be("active");
         set.GetProperty("version").GetString().Should().Be("2026-01");
-        set.GetProperty("url").GetString().Should().Be(s_bundle.Value.GetProperty("entry")[entry].GetProperty("fullUrl").GetString());
+        set.GetProperty("url").GetString().Should().Be($"{SystemUri}?fhir_vs={kind}s");
+        var expansion = set.GetProperty("expansion");
+        expansion.GetProperty("total").GetInt32().Should().Be(count);
+        expansion.GetProperty("contains").EnumerateArray().Select(concept => concept.GetProperty("code").GetString()).Should().Equal(
+            Values(s_bundle.Value, "kind").Where(value => value.Value.GetString() == kind).Select(value => value.Key));
         var include = set.GetProperty("compose").GetProperty("include").EnumerateArray().Should().ContainSingle().Subject;
         include.GetProperty("system").GetString().Should().Be(SystemUri);
         include.GetProperty("version").GetString().Should().Be("2026-01");
@@ -190,6 +194,18 @@ public sealed class FhirExportTests
         Values(s_bundle.Value, filter.GetProperty("property").GetString()!)
             .Count(value => value.Value.GetString() == filter.GetProperty("value").GetString()).Should().Be(count);
         filter.GetProperty("value").GetString().Should().Be(kind);
+    }
+
+    [Fact]
+    public void Value_sets_can_list_their_codes_one_by_one()
+    {
+        var bundle = Export("--enumerate");
+
+        FhirR4.Problems(bundle).Should().BeEmpty();
+        var include = Resource(bundle, 2).GetProperty("compose").GetProperty("include")[0];
+        include.TryGetProperty("filter", out _).Should().BeFalse();
+        include.GetProperty("concept").GetArrayLength().Should().Be(383);
+        ToolRun.Of("export", "--enumerate").ShouldFailWith("--format fhir");
     }
 
     [Fact]
@@ -207,7 +223,7 @@ public sealed class FhirExportTests
         concept.GetProperty("display").GetString().Should().Be("5\" & <µ>");
         concept.TryGetProperty("designation", out _).Should().BeFalse("an empty text is no value in FHIR");
         concept.GetProperty("property").EnumerateArray().Select(property => property.GetProperty("code").GetString())
-            .Should().Equal("kind", "inactive");
+            .Should().Equal("kind", "inactive", "section");
     }
 
     [Fact]

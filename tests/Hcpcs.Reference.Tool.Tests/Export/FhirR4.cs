@@ -111,9 +111,23 @@ internal static partial class FhirR4
         ValueSet.compose.include.concept 0..* ValueSet.compose.include.concept
         ValueSet.compose.include.filter 0..* ValueSet.compose.include.filter
         ValueSet.compose.include.valueSet 0..* canonical
+        ValueSet.compose.include.concept.code 1..1 code
+        ValueSet.compose.include.concept.display 0..1 string
         ValueSet.compose.include.filter.property 1..1 code
         ValueSet.compose.include.filter.op 1..1 code = is-a descendent-of is-not-a regex in not-in generalizes exists
         ValueSet.compose.include.filter.value 1..1 string
+        ValueSet.expansion.identifier 0..1 uri
+        ValueSet.expansion.timestamp 1..1 dateTime
+        ValueSet.expansion.total 0..1 integer
+        ValueSet.expansion.offset 0..1 integer
+        ValueSet.expansion.parameter 0..* ValueSet.expansion.parameter
+        ValueSet.expansion.contains 0..* ValueSet.expansion.contains
+        ValueSet.expansion.contains.system 0..1 uri
+        ValueSet.expansion.contains.abstract 0..1 boolean
+        ValueSet.expansion.contains.inactive 0..1 boolean
+        ValueSet.expansion.contains.version 0..1 string
+        ValueSet.expansion.contains.code 0..1 code
+        ValueSet.expansion.contains.display 0..1 string
         Identifier.use 0..1 code usual official temp secondary old
         Identifier.type 0..1 CodeableConcept
         Identifier.system 0..1 uri

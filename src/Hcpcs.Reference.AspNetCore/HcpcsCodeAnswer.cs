@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
+namespace Hcpcs.Reference;
+
+/// <summary>What <c>GET codes/{code}</c> answers: the record of a code and, where a day is asked for, whether it was valid then.</summary>
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed record HcpcsCodeAnswer
+{
+    /// <summary>The record.</summary>
+    [JsonPropertyName("record")]
+    public required HcpcsRecord Record { get; init; }
+
+    /// <summary>The section of the code, where it has one.</summary>
+    [JsonPropertyName("section")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HcpcsSection? Section { get; init; }
+
+    /// <summary>The day that was asked for.</summary>
+    [JsonPropertyName("on")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? On { get; init; }
+
+    /// <summary>Whether the code was valid on that day.</summary>
+    [JsonPropertyName("status")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HcpcsStatus? Status { get; init; }
+
+    /// <summary>What CMS names in its place, or beside it, on that day.</summary>
+    [JsonPropertyName("successors")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsSuccessor>))]
+    public ValueList<HcpcsSuccessor> Successors { get; init; }
+}
