@@ -15,6 +15,7 @@ public class PackageRuleTests
         ["Hcpcs.Reference.Claims"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.AspNetCore"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.Fhir"] = ["Hcpcs.Reference", "Hl7.Fhir.Conformance"],
+        ["Hcpcs.Reference.EntityFrameworkCore"] = ["Hcpcs.Reference", "Microsoft.EntityFrameworkCore.Relational"],
         ["Hcpcs.Reference.Releases"] = ["Hcpcs.Reference", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Fees", "ExcelDataReader"],
         ["Hcpcs.Reference.Tool"] =
         [
