@@ -1314,6 +1314,7 @@ namespace Hcpcs.Reference
     {
         public HcpcsReferenceOptions() { }
         public bool AllowOlderRelease { get; set; }
+        public System.Action<Hcpcs.Reference.IHcpcsTableProvider>? OnLoaded { get; set; }
         public System.Func<System.IO.Stream>? OpenTable { get; set; }
         public System.TimeSpan PollingInterval { get; set; }
         public bool ReloadOnChange { get; set; }

@@ -29,6 +29,13 @@ public sealed class HcpcsReferenceOptions
     /// <summary>Whether a reload may go back to an older release. Another file of the same quarter is taken where its revision is not lower.</summary>
     public bool AllowOlderRelease { get; set; }
 
+    /// <summary>
+    /// Is told, once, that the table of these options has been loaded: the place to log its release and to subscribe to the events of the
+    /// provider, without loading the table for that. Called before the first answer, from the thread that asked; what it throws is ignored. It
+    /// is not called if the application has a lookup of its own.
+    /// </summary>
+    public Action<IHcpcsTableProvider>? OnLoaded { get; set; }
+
     /// <summary>What the validator reports.</summary>
     public HcpcsValidationOptions Validation { get; } = new();
 }

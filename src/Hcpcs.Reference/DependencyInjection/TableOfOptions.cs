@@ -13,6 +13,7 @@ internal sealed class TableOfOptions : IDisposable
     private readonly HcpcsReferenceOptions _options;
     private readonly Lazy<IHcpcsLookup> _lookup;
     private ReloadingTable? _reloading;
+    private int _isTold;
 
     public TableOfOptions(IServiceProvider provider, object? key)
     {
@@ -45,10 +46,12 @@ internal sealed class TableOfOptions : IDisposable
 
     private IHcpcsLookup Open()
     {
-        Check(_options);
+        ReferenceOptionsRules.Check(_options);
         try
         {
-            return OpenSource();
+            var lookup = OpenSource();
+            TellLoaded(lookup);
+            return lookup;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException && _options.TableFile is not null)
         {
@@ -77,22 +80,29 @@ internal sealed class TableOfOptions : IDisposable
         return new CurrentLookup(reloading);
     }
 
+    // Two threads that ask first at the same time both open the source; the second is not news.
+    private void TellLoaded(IHcpcsLookup lookup)
+    {
+        if (_options.OnLoaded is { } tell && Interlocked.Exchange(ref _isTold, 1) == 0)
+        {
+            try
+            {
+                tell(ProviderOf(lookup));
+            }
+#pragma warning disable CA1031 // Whatever it throws: a log that does not work is no reason to refuse a claim.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                // The table is loaded all the same.
+            }
+        }
+    }
+
     private HcpcsSnapshot Snapshot(IHcpcsLookup lookup) => new(lookup, _options.Validation, () => PageDataOf(_provider, _key));
 
     private static T? Find<T>(IServiceProvider provider, object? key)
         where T : class =>
         (key is null ? null : provider.GetKeyedService<T>(key)) ?? provider.GetService<T>();
-
-    private static void Check(HcpcsReferenceOptions options)
-    {
-        if (((object?[])[options.TableFile, options.OpenTable, options.Table]).Count(source => source is not null) > 1)
-        {
-            throw new InvalidOperationException(
-                $"{Options} names more than one source: set one of {nameof(options.TableFile)}, {nameof(options.OpenTable)} and {nameof(options.Table)}.");
-        }
-
-        TableFileRules.Check(Options, options.TableFile, options.ReloadOnChange, options.PollingInterval);
-    }
 
     private static HcpcsTable Load(Func<Stream> open)
     {

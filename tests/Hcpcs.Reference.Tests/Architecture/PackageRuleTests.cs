@@ -16,6 +16,11 @@ public class PackageRuleTests
         ["Hcpcs.Reference.AspNetCore"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.Fhir"] = ["Hcpcs.Reference", "Hl7.Fhir.Conformance"],
         ["Hcpcs.Reference.EntityFrameworkCore"] = ["Hcpcs.Reference", "Microsoft.EntityFrameworkCore.Relational"],
+        ["Hcpcs.Reference.Hosting"] =
+        [
+            "Hcpcs.Reference", "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.Diagnostics.HealthChecks",
+            "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
+        ],
         ["Hcpcs.Reference.Releases"] = ["Hcpcs.Reference", "Hcpcs.Reference.Drugs", "Hcpcs.Reference.Fees", "ExcelDataReader"],
         ["Hcpcs.Reference.Tool"] =
         [

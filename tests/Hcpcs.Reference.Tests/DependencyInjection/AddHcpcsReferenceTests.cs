@@ -99,6 +99,40 @@ public class AddHcpcsReferenceTests
     }
 
     [Fact]
+    public void The_first_load_is_told_once_and_a_handler_that_throws_does_no_harm()
+    {
+        var loaded = new List<HcpcsRelease>();
+        using var provider = new ServiceCollection().AddHcpcsReference(o => o.OnLoaded = tables =>
+        {
+            loaded.Add(tables.Current.Lookup.Release);
+            throw new InvalidOperationException("The log is full.");
+        }).BuildServiceProvider(validateScopes: true);
+
+        _ = provider.GetRequiredService<HcpcsReferenceOptions>();
+        loaded.Should().BeEmpty("nothing has been asked");
+        _ = provider.GetRequiredService<IHcpcsSearch>();
+        _ = provider.GetRequiredService<IHcpcsTableProvider>().Current;
+        loaded.Should().Equal(HcpcsTable.Embedded.Release);
+    }
+
+    [Fact]
+    public void A_table_that_cannot_be_loaded_or_is_not_used_is_not_told_as_loaded()
+    {
+        int loaded = 0;
+        Action<HcpcsReferenceOptions> configure = o =>
+        {
+            o.TableFile = Path.Combine(Path.GetTempPath(), "missing.hcpcs");
+            o.OnLoaded = _ => loaded++;
+        };
+        using var missing = new ServiceCollection().AddHcpcsReference(configure).BuildServiceProvider();
+        using var own = new ServiceCollection().AddSingleton<IHcpcsLookup>(HcpcsTable.Embedded).AddHcpcsReference(configure).BuildServiceProvider();
+
+        FluentActions.Invoking(() => missing.GetRequiredService<IHcpcsLookup>()).Should().Throw<FileNotFoundException>();
+        _ = own.GetRequiredService<IHcpcsTableProvider>().Current;
+        loaded.Should().Be(0);
+    }
+
+    [Fact]
     public void Arguments_are_required()
     {
         FluentActions.Invoking(() => ((IServiceCollection)null!).AddHcpcsReference()).Should().Throw<ArgumentNullException>();

@@ -12,14 +12,17 @@ public sealed class ReloadRegistrationTests : IDisposable
     public async Task Services_follow_a_file_that_is_replaced_while_they_run()
     {
         Save(2026, 1, "A0001");
+        var told = new List<IHcpcsTableProvider>();
         using var services = new ServiceCollection().AddHcpcsReference(o =>
         {
             o.TableFile = _path;
             o.ReloadOnChange = true;
             o.PollingInterval = TimeSpan.FromMilliseconds(20);
+            o.OnLoaded = told.Add;
         }).BuildServiceProvider(validateScopes: true);
         var lookup = services.GetRequiredService<IHcpcsLookup>();
         var tables = services.GetRequiredService<IHcpcsTableProvider>();
+        told.Should().Equal([tables], "its events are those of the file");
         var reloaded = new TaskCompletionSource<HcpcsReloadedEventArgs>(TaskCreationOptions.RunContinuationsAsynchronously);
         var failed = new TaskCompletionSource<HcpcsReloadFailedEventArgs>(TaskCreationOptions.RunContinuationsAsynchronously);
         tables.Reloaded += (_, e) => reloaded.TrySetResult(e);
