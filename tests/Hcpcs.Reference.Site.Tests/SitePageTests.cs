@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Hcpcs.Reference.Site.Tests;
 
 /// <summary>The pages as the browser shows them: on a phone, in the dark, on paper, and to assistive technology.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SharedSite.Name)]
 public sealed partial class SitePageTests(SiteFixture site)
 {
     private static readonly string[] s_otherPages = ["index.html", "changes.html", "fields.html", "sources.html", "about.html", "modifiers/index.html"];
@@ -28,7 +28,7 @@ public sealed partial class SitePageTests(SiteFixture site)
         foreach (string file in pages)
         {
             await window.Page.GotoAsync(site.AddressOf(file));
-            await ShouldPleaseAxeAsync(window.Page, file);
+            await ShouldPleaseAxeAsync(window, file);
         }
     }
 
@@ -39,17 +39,17 @@ public sealed partial class SitePageTests(SiteFixture site)
             "index.html", "?q=wheelchair+cushion", new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });
         var page = window.Page;
         await Expect(page.Locator("#results .hits li")).ToHaveCountAsync(20);
-        await ShouldPleaseAxeAsync(page, "results");
+        await ShouldPleaseAxeAsync(window, "results");
 
         await page.FocusAsync("input[type=search]");
         await page.Keyboard.TypeAsync(" g");
         await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowDown");
-        await ShouldPleaseAxeAsync(page, "suggestions");
+        await ShouldPleaseAxeAsync(window, "suggestions");
         foreach (string file in (string[])["index.html", "codes/J1412.html", "codes/C9136.html", "sections/J7600-J7699.html", "modifiers/GT.html"])
         {
             await page.GotoAsync(site.AddressOf(file));
-            await ShouldPleaseAxeAsync(page, file);
+            await ShouldPleaseAxeAsync(window, file);
         }
     }
 
@@ -118,10 +118,14 @@ public sealed partial class SitePageTests(SiteFixture site)
     private IEnumerable<string> Files(string folder, int step) => Directory.EnumerateFiles(Path.Combine(site.Folder, folder)).Order(StringComparer.Ordinal)
         .Where((_, i) => i % step == 0).Select(file => $"{folder}/{Path.GetFileName(file)}");
 
-    private static async Task ShouldPleaseAxeAsync(IPage page, string what)
+    private static async Task ShouldPleaseAxeAsync(SiteWindow window, string what)
     {
-        var result = await page.RunAxe();
+        window.Faults.Should().BeEmpty(what);
+        var result = await window.Page.RunAxe();
         result.Violations.Select(violation => $"{what}: {violation.Id}: {violation.Help}: {violation.Nodes[0].Html}").Should().BeEmpty();
+
+        // Axe asks for the style a second time, which a page of a disk may not; the page itself did not.
+        window.Faults.Clear();
     }
 
     private static async Task<int[]> ColorAsync(IPage page, string property)
