@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Hcpcs.Reference.Site.Tests;
 
 /// <summary>The search in the browser finds what the library finds, in the same order.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SharedSite.Name)]
 public sealed class RankingTests(SiteFixture site)
 {
     private static readonly HcpcsSearch s_search = new(HcpcsTable.Embedded);

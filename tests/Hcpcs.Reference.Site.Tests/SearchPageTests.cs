@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Hcpcs.Reference.Site.Tests;
 
 /// <summary>The search as people use it: with the keyboard, with a pointer, on the start page and on every other.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SharedSite.Name)]
 public sealed class SearchPageTests(SiteFixture site)
 {
     private const string Field = "input[type=search]";

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Hcpcs.Reference.Site.Tests;
 
 /// <summary>The files of the whole site: their links, what they load, and how much they are.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SharedSite.Name)]
 public sealed partial class SiteFilesTests(SiteFixture site)
 {
     [SkippableFact]

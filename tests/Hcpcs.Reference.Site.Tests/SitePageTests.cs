@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Hcpcs.Reference.Site.Tests;
 
 /// <summary>The pages as the browser shows them: on a phone, in the dark, on paper, and to assistive technology.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(SharedSite.Name)]
 public sealed partial class SitePageTests(SiteFixture site)
 {
     private static readonly string[] s_otherPages = ["index.html", "changes.html", "fields.html", "sources.html", "about.html", "modifiers/index.html"];
