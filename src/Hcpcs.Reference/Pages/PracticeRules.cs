@@ -22,6 +22,15 @@ internal static class PracticeRules
                 "https://medicare.fcso.com/Claim_submission_guidelines/0504764.asp");
         }
 
+        // J0175, the other one, has a clinical note that says so.
+        if (record.Code is { Letter: 'J', Number: 174 })
+        {
+            yield return Make("national-coverage", "CMS, national coverage determination (NCD) 200.3, version 1, 2022-04-07",
+                "NCD 200.3, version 1, in effect since 2022-04-07: Medicare covers an FDA-approved antibody against amyloid for mild cognitive impairment due "
+                + "to Alzheimer's disease or mild Alzheimer's dementia, with confirmed amyloid beta pathology, under coverage with evidence development.",
+                "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=375&ncdver=1");
+        }
+
         if (PaymentRules.IsDrug(record))
         {
             foreach (var statement in OfDrug(record, limit))

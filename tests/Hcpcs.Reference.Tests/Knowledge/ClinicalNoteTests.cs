@@ -108,11 +108,12 @@ public class ClinicalNoteTests
     }
 
     /// <summary>NCD 200.3 in CMS's database: version 1, in effect since 2022-04-07.</summary>
-    [Theory]
-    [InlineData("J0174")]
-    [InlineData("J0175")]
-    public void An_antibody_against_amyloid_is_covered_with_evidence_development(string code) =>
-        NoteOf(code).Coverage.Should().StartWith("NCD 200.3, version 1, in effect since 2022-04-07").And.Contain("coverage with evidence development");
+    [Fact]
+    public void An_antibody_against_amyloid_is_covered_with_evidence_development()
+    {
+        NoteOf("J0175").Coverage.Should().StartWith("NCD 200.3, version 1, in effect since 2022-04-07").And.Contain("coverage with evidence development");
+        new HcpcsPages(HcpcsTable.Embedded).Find("J0174")!.Billing.Single(statement => statement.Rule is "national-coverage").Text.Should().Be(NoteOf("J0175").Coverage);
+    }
 
     /// <summary>The label of November 2025, as the FDA announced it on 2025-11-14.</summary>
     [Fact]
