@@ -83,6 +83,7 @@ namespace Hcpcs.Reference.Releases
         public Hcpcs.Reference.HcpcsRelease Release { get; }
         public int SkippedLineCount { get; }
         public Hcpcs.Reference.HcpcsTable ToTable(Hcpcs.Reference.HcpcsProductNames? productNames = null, int revision = 1) { }
+        public Hcpcs.Reference.Releases.CmsRelease WithNotOtherwiseClassified(string path) { }
         public static Hcpcs.Reference.Releases.CmsRelease Read(string path, System.IProgress<int>? rowsRead = null) { }
         public static Hcpcs.Reference.Releases.CmsRelease Read(System.IO.Stream stream, string name, System.IProgress<int>? rowsRead = null) { }
     }
