@@ -11,8 +11,8 @@ public static class HcpcsHealthChecksBuilderExtensions
     /// today, since codes may have been added or ended in the meantime. It loads the table if nothing has asked for it before.
     /// </summary>
     /// <remarks>
-    /// Today is the local day of the registered <c>TimeProvider</c>, or the system's. The data of the result are <c>release</c> (<c>2026-01</c>), <c>lastDay</c>
-    /// (<c>2026-03-31</c>) and <c>age</c>, in days, as <see cref="HcpcsTelemetry.ReleaseAgeName"/> has it.
+    /// Today is the local day of the registered <c>TimeProvider</c>, or the system's. The data of the result are <c>release</c>
+    /// (<c>2026-01</c>), <c>lastDay</c> (<c>2026-03-31</c>) and <c>age</c>, in days, as <see cref="HcpcsTelemetry.ReleaseAgeName"/> has it.
     /// </remarks>
     /// <param name="builder">The health checks.</param>
     /// <param name="degradedAfterDays">How many days after the last day of its quarter a release still counts as healthy.</param>

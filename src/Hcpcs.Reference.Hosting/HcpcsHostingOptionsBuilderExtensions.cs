@@ -24,8 +24,8 @@ public static class HcpcsHostingOptionsBuilderExtensions
 
     /// <summary>
     /// Counts the findings of the registered <see cref="IHcpcsValidator"/> by their reason, as <see cref="HcpcsTelemetry.FindingsName"/>. Counting
-    /// allocates nothing. Findings of a validator that was taken from a snapshot, or made without the services, are not counted. A validator of the application's own is
-    /// counted if it was registered before.
+    /// allocates nothing. Findings of a validator that was taken from a snapshot, or made without the services, are not counted. A validator of
+    /// the application's own is counted if it was registered before.
     /// </summary>
     /// <param name="builder">What <c>AddHcpcsReference(configuration)</c> returned.</param>
     /// <returns>The same, so that calls can be chained.</returns>

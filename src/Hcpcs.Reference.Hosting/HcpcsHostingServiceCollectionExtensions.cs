@@ -8,10 +8,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the HCPCS lookup, and what is built on it, with options from the configuration of a host.</summary>
 /// <remarks>
 /// <para>
-/// The services are those of <c>AddHcpcsReference</c> in <c>Hcpcs.Reference</c>. With the options pattern, <c>services.Configure&lt;HcpcsReferenceOptions&gt;</c>,
-/// <c>PostConfigure</c> and <c>Validate</c> are honored wherever they are called, and <c>IOptions&lt;HcpcsReferenceOptions&gt;</c> gives the options that are in use.
-/// The options are read once, when they are first needed: a later change of the configuration has no effect. A new table file is taken with <see
-/// cref="HcpcsReferenceOptions.ReloadOnChange"/>.
+/// The services are those of <c>AddHcpcsReference</c> in <c>Hcpcs.Reference</c>, with the options pattern:
+/// <c>services.Configure&lt;HcpcsReferenceOptions&gt;</c>, <c>PostConfigure</c> and <c>Validate</c> are honored wherever they are called, and
+/// <c>IOptions&lt;HcpcsReferenceOptions&gt;</c> gives the options that are in use. They are read once, when they are first needed: a later change
+/// of the configuration has no effect. A new table file is taken with <see cref="HcpcsReferenceOptions.ReloadOnChange"/>.
 /// </para>
 /// <para>
 /// A host validates the options when it starts. Each load, reload and refusal of a table is logged and counted under the names in <see
@@ -39,7 +39,8 @@ public static class HcpcsHostingServiceCollectionExtensions
     /// <param name="configuration">The section with the options, likewise.</param>
     /// <returns>What configures the options further.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or <paramref name="key"/> is empty.</exception>
-    public static OptionsBuilder<HcpcsReferenceOptions> AddKeyedHcpcsReference(this IServiceCollection services, string key, IConfiguration configuration)
+    public static OptionsBuilder<HcpcsReferenceOptions> AddKeyedHcpcsReference(
+        this IServiceCollection services, string key, IConfiguration configuration)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         return Add(services, key, configuration);

@@ -22,10 +22,14 @@ public static class HcpcsTelemetry
     /// <summary>The meter of all instruments.</summary>
     public const string MeterName = "Hcpcs.Reference";
 
-    /// <summary>A counter: changed files that were taken. Tags: <see cref="TableTag"/>, and as <see cref="ReleaseTag"/> the release that was taken.</summary>
+    /// <summary>
+    /// A counter: changed files that were taken. Tags: <see cref="TableTag"/>, and as <see cref="ReleaseTag"/> the release that was taken.
+    /// </summary>
     public const string ReloadsName = "hcpcs.reference.reloads";
 
-    /// <summary>A counter: changed files that were refused. Tags: <see cref="TableTag"/>, and as <see cref="ErrorTypeTag"/> the exception's type.</summary>
+    /// <summary>
+    /// A counter: changed files that were refused. Tags: <see cref="TableTag"/>, and as <see cref="ErrorTypeTag"/> the exception's type.
+    /// </summary>
     public const string RefusalsName = "hcpcs.reference.refusals";
 
     /// <summary>

@@ -65,8 +65,9 @@ internal static class ReferenceConfiguration
         {
             // The values are not told: where the whole configuration was given, they are secrets too.
             string others = unknown.Count > 3 ? $" and {unknown.Count - 3} more" : string.Empty;
-            faults.Add($"Not an option of Hcpcs.Reference: {string.Join(", ", unknown.Take(3))}{others}. Give the section that holds only its options: "
-                + $"{string.Join(", ", s_settings.Keys)}.");
+            faults.Add(
+                $"Not an option of Hcpcs.Reference: {string.Join(", ", unknown.Take(3))}{others}. "
+                + $"Give the section that holds only its options: {string.Join(", ", s_settings.Keys)}.");
         }
 
         if (faults.Count > 0)

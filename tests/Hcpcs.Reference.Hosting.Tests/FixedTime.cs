@@ -8,7 +8,8 @@ internal sealed class FixedTime(DateTimeOffset now) : TimeProvider
     {
     }
 
-    public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("practice", TimeSpan.FromHours(-5), "practice", "practice");
+    public override TimeZoneInfo LocalTimeZone { get; } =
+        TimeZoneInfo.CreateCustomTimeZone("practice", TimeSpan.FromHours(-5), "practice", "practice");
 
     public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
 }

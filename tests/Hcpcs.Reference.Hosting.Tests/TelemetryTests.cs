@@ -22,7 +22,8 @@ public sealed class TelemetryTests : IDisposable
         Save(2026, 1);
         var log = new EventLog();
         using var host = Hosts.Build(
-            services => services.AddHcpcsReference(Hosts.Section(("TableFile", _path), ("ReloadOnChange", "true"), ("PollingInterval", "00:00:00.02")))
+            services => services
+                .AddHcpcsReference(Hosts.Section(("TableFile", _path), ("ReloadOnChange", "true"), ("PollingInterval", "00:00:00.02")))
                 .LoadOnStart(),
             log);
         using var measured = new Measurements(host.Services.GetRequiredService<IMeterFactory>());
@@ -38,8 +39,8 @@ public sealed class TelemetryTests : IDisposable
             (1, "TableLoaded", LogLevel.Information), (3, "TableRefused", LogLevel.Warning), (2, "TableReloaded", LogLevel.Information));
         refusal.Should().Contain(_path).And.Contain("release 2026-01 stays in use").And.NotContain("\n");
         reload.Should().Be("HCPCS table default: release 2026-04 has taken the place of 2026-01.");
-        string.Join(' ', log.Entries.SelectMany(entry => entry.Values.Select(value => value.Key)).Where(name => name is not "{OriginalFormat}").Distinct())
-            .Should().Be("Table Release Codes Modifiers Reason Previous");
+        log.Entries.SelectMany(entry => entry.Values.Select(value => value.Key)).Where(name => name is not "{OriginalFormat}").Distinct()
+            .Should().Equal("Table", "Release", "Codes", "Modifiers", "Reason", "Previous");
         measured.Seen.Where(text => !text.Contains("age", StringComparison.Ordinal)).Should().Equal(
             "hcpcs.reference.refusals 1 hcpcs.table=default error.type=System.IO.InvalidDataException",
             "hcpcs.reference.reloads 1 hcpcs.table=default hcpcs.release=2026-04");

@@ -12,7 +12,8 @@ internal static class ReferenceOptionsRules
         if (((object?[])[options.TableFile, options.OpenTable, options.Table]).Count(source => source is not null) > 1)
         {
             throw new InvalidOperationException(
-                $"{Options} names more than one source: set one of {nameof(options.TableFile)}, {nameof(options.OpenTable)} and {nameof(options.Table)}.");
+                $"{Options} names more than one source: set one of {nameof(options.TableFile)}, {nameof(options.OpenTable)} and "
+                + $"{nameof(options.Table)}.");
         }
 
         TableFileRules.Check(Options, options.TableFile, options.ReloadOnChange, options.PollingInterval);
