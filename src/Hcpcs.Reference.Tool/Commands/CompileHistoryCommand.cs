@@ -28,6 +28,7 @@ internal static class CompileHistoryCommand
             [
                 "hcpcs compile-history hcpcs-2025.zip january-2026-alpha-numeric-hcpcs-file.zip --output mine.hcpcs-history",
                 "hcpcs compile-history 2018.zip 2019.zip --noc 2018-01=2018-HCPCS-NOC-Codes.zip --output old.hcpcs-history",
+                "hcpcs compile-history HCPC2025_OCT_ANWEB_v4.xlsx january-2026-alpha-numeric-hcpcs-file.zip --output quarter.hcpcs-history",
             ]);
         command.SetAction(parsed => Compile(parsed.GetRequiredValue(releases), parsed.GetValue(noc) ?? [], parsed.GetRequiredValue(target), output));
         return command;

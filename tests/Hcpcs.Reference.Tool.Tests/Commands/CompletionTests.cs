@@ -10,8 +10,8 @@ public sealed class CompletionTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [SkippableTheory]
-    [InlineData("hcpcs s", "search", "show")]
-    [InlineData("hcpcs compile-", "compile-drugs", "compile-fees")]
+    [InlineData("hcpcs s", "search", "show", "site")]
+    [InlineData("hcpcs compile-", "compile-drugs", "compile-fees", "compile-history")]
     [InlineData("hcpcs --no", "--no-pager")]
     [InlineData("hcpcs show --f", "--format", "--full")]
     [InlineData("hcpcs show J1412 --format ", "html", "json", "markdown", "text")]

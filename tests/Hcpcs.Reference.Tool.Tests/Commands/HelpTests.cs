@@ -11,11 +11,11 @@ public sealed class HelpTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_command_has_three_examples_that_it_understands(string command)
+    public void A_command_has_at_least_three_examples_that_it_understands(string command)
     {
         string[] examples = ExamplesOf(ToolRun.Of(command, "--help"));
 
-        examples.Should().HaveCount(3).And.OnlyHaveUniqueItems();
+        examples.Should().HaveCountGreaterOrEqualTo(3).And.OnlyHaveUniqueItems();
         examples[0].Should().StartWith($"hcpcs {command}");
         foreach (string example in examples)
         {
