@@ -12,8 +12,9 @@ public sealed partial class SiteFilesTests(SiteFixture site)
     {
         SkipWithoutSite();
 
-        Names("codes").Should().BeEquivalentTo(HcpcsTable.Embedded.EnumerateCodes().Select(record => record.Identity));
-        Names("modifiers").Should().BeEquivalentTo([.. HcpcsTable.Embedded.EnumerateModifiers().Select(record => record.Identity), "index"]);
+        Names("codes").Should().Equal(HcpcsTable.Embedded.EnumerateCodes().Select(record => record.Identity).Order(StringComparer.Ordinal));
+        Names("modifiers").Should()
+            .Equal(HcpcsTable.Embedded.EnumerateModifiers().Select(record => record.Identity).Append("index").Order(StringComparer.Ordinal));
     }
 
     [SkippableFact]
@@ -67,7 +68,8 @@ public sealed partial class SiteFilesTests(SiteFixture site)
     }
 
     private IEnumerable<string> Names(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(site.Folder, folder)).Select(file => Path.GetFileNameWithoutExtension(file));
+        Directory.EnumerateFiles(Path.Combine(site.Folder, folder)).Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal);
 
     private void SkipWithoutSite() => Skip.IfNot(Directory.Exists(site.Folder), "There is no Chromium on the PATH, without which the site is not made here.");
 
