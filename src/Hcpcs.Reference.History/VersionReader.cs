@@ -111,47 +111,22 @@ internal struct VersionReader(HistoryFile file, int row)
     public readonly void EnsureEnd() => _texts.EnsureEnd();
 
     // knowsList: Whether it is to be said if the code is not otherwise classified.
-    public readonly HcpcsRecord ToRecord(HcpcsCode code, bool knowsList = true)
+    public readonly HcpcsRecord ToRecord(HcpcsCode code, bool knowsList = true) => (HcpcsRecord)Fill(new HcpcsRecord
     {
-        var shared = file.Shared(_sharedRow);
-        var (added, end) = Days();
-        return new HcpcsRecord
-        {
-            Code = code,
-            ShortDescription = _shortText.ToText(),
-            LongDescription = _longText.ToText(),
-            PricingIndicators = shared.PricingIndicators,
-            MultiplePricingIndicator = shared.MultiplePricingIndicator,
-            CoverageIssuesManualReferences = shared.CoverageIssuesManualReferences,
-            MedicareCarriersManualReferences = shared.MedicareCarriersManualReferences,
-            Statute = shared.Statute,
-            LabCertifications = shared.LabCertifications,
-            CrossReferences = shared.CrossReferences,
-            Coverage = shared.Coverage,
-            AscPaymentGroup = shared.AscPaymentGroup,
-            AscPaymentGroupEffectiveDate = shared.AscPaymentGroupEffectiveDate,
-            MogPaymentGroup = shared.MogPaymentGroup,
-            MogPaymentPolicyIndicator = shared.MogPaymentPolicyIndicator,
-            MogEffectiveDate = shared.MogEffectiveDate,
-            ProcessingNote = shared.ProcessingNote,
-            Betos = shared.Betos,
-            TypesOfService = shared.TypesOfService,
-            AnesthesiaBaseUnits = shared.AnesthesiaBaseUnits,
-            NotOtherwiseClassified = knowsList ? shared.NotOtherwiseClassified : null,
-            AddedDate = added,
-            ActionEffectiveDate = _actionEffectiveDate,
-            TerminationDate = end,
-            ActionCode = _actionCode,
-        };
-    }
+        Code = code,
+        NotOtherwiseClassified = knowsList ? file.Shared(_sharedRow).NotOtherwiseClassified : null,
+    });
 
-    public readonly HcpcsModifierRecord ToModifierRecord(HcpcsModifier modifier)
+    public readonly HcpcsModifierRecord ToModifierRecord(HcpcsModifier modifier) =>
+        (HcpcsModifierRecord)Fill(new HcpcsModifierRecord { Modifier = modifier });
+
+    // What codes and modifiers have in common.
+    private readonly HcpcsEntry Fill(HcpcsEntry entry)
     {
         var shared = file.Shared(_sharedRow);
         var (added, end) = Days();
-        return new HcpcsModifierRecord
+        return entry with
         {
-            Modifier = modifier,
             ShortDescription = _shortText.ToText(),
             LongDescription = _longText.ToText(),
             PricingIndicators = shared.PricingIndicators,

@@ -59,7 +59,7 @@ public sealed class SearchPageTests(SiteFixture site)
         await page.Keyboard.PressAsync("Enter");
         var hits = page.Locator("#results .hits li");
         await Expect(hits.First).ToContainTextAsync("E0118");
-        await Expect(page).ToHaveURLAsync(site.AddressOf("index.html", "?q=knee%20scooter"));
+        await page.WaitForURLAsync("**/index.html?q=knee%20scooter");
         await hits.First.Locator("a").ClickAsync();
         await page.WaitForURLAsync("**/codes/E0118.html");
         await page.GoBackAsync();
@@ -90,8 +90,9 @@ public sealed class SearchPageTests(SiteFixture site)
         await Expect(page.Locator("#results .hits li:nth-child(21) a")).ToBeFocusedAsync();
 
         // J3370, 500 mg of vancomycin, ended on 2025-06-30.
-        await page.GotoAsync(site.AddressOf("index.html", "?q=J33"));
-        var ended = page.Locator("#results .hits li").Filter(new LocatorFilterOptions { HasText = "J3370" });
+        await page.GotoAsync(site.AddressOf("index.html", "?q=J337"));
+        var link = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "J3370", Exact = true });
+        var ended = page.Locator("#results .hits li").Filter(new LocatorFilterOptions { Has = link });
         await Expect(ended.Locator(".ended")).ToHaveTextAsync("Ended Jun 30, 2025");
         await Expect(ended.Locator("time")).ToHaveAttributeAsync("datetime", "2025-06-30");
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
@@ -123,10 +122,10 @@ internal static class HistoryCommand
 
     private static int ListChanges(HcpcsHistory history, HcpcsVersion since, string format, ToolOutput output)
     {
-        var rows = new ArrayBufferWriter<byte>();
+        var rows = new CsvRows(output.Stream, isTerminal: output.Terminal is not null);
         if (format is "csv")
         {
-            WriteRow(rows, ["identity", "kind", "firstDay", "lastDay", "from", "to", "earlier", "later", "shortDescription"]);
+            rows.Write(["identity", "kind", "firstDay", "lastDay", "from", "to", "earlier", "later", "shortDescription"]);
         }
 
         int count = 0;
@@ -136,12 +135,11 @@ internal static class HistoryCommand
             switch (format)
             {
                 case "csv":
-                    WriteRow(
-                        rows,
-                        [
-                            change.Identity, Name(change.Kind), Format(change.FirstDay), Format(change.LastDay), Name(change.From), Name(change.To),
-                            change.Earlier.ToString(), change.Later.ToString(), change.Entry.ShortDescription,
-                        ]);
+                    rows.Write(
+                    [
+                        change.Identity, Name(change.Kind), Format(change.FirstDay), Format(change.LastDay), Name(change.From), Name(change.To),
+                        change.Earlier.ToString(), change.Later.ToString(), change.Entry.ShortDescription,
+                    ]);
                     break;
                 case "json":
                     output.Text.Write($"{JsonSerializer.Serialize(change, HcpcsHistoryJsonContext.Default.HcpcsRetroactiveChange)}\n");
@@ -156,7 +154,7 @@ internal static class HistoryCommand
 
         if (format is "csv")
         {
-            output.Stream.Write(rows.WrittenSpan);
+            rows.Complete();
         }
         else if (format is "text")
         {
@@ -164,21 +162,6 @@ internal static class HistoryCommand
         }
 
         return ExitCode.Done;
-    }
-
-    private static void WriteRow(ArrayBufferWriter<byte> rows, ReadOnlySpan<string> values)
-    {
-        for (int i = 0; i < values.Length; i++)
-        {
-            if (i > 0)
-            {
-                rows.Write(","u8);
-            }
-
-            CsvField.Write(rows, values[i]);
-        }
-
-        rows.Write("\n"u8);
     }
 
     // A name as JSON has it.

@@ -56,17 +56,15 @@ internal static class FeeExport
                 .Select(amount => amount.State).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         string[] columns = [.. s_first, .. fields, .. states.SelectMany(state => new[] { NonRural(state), Rural(state) })];
-        var lines = new ArrayBufferWriter<byte>(2 * BlockLength);
-        WriteLine(lines, columns, isTerminal);
+        var rows = new CsvRows(output, isTerminal);
+        rows.Write(columns);
         foreach (var row in ExportedFee.Of(table))
         {
             var values = Flatten(row);
-            WriteLine(lines, columns.Select(column => values.GetValueOrDefault(column, string.Empty)), isTerminal);
-            Flush(lines, output, BlockLength);
+            rows.Write(columns.Select(column => values.GetValueOrDefault(column, string.Empty)));
         }
 
-        Flush(lines, output, 0);
-        output.Flush();
+        rows.Complete();
     }
 
     private static Dictionary<string, string> Flatten(ExportedFee row)
@@ -114,19 +112,6 @@ internal static class FeeExport
     private static string NonRural(string state) => state + "_nonRural";
 
     private static string Rural(string state) => state + "_rural";
-
-    private static void WriteLine(ArrayBufferWriter<byte> lines, IEnumerable<string> values, bool isTerminal)
-    {
-        bool isFirst = true;
-        foreach (string value in values)
-        {
-            lines.Write(isFirst ? ""u8 : ","u8);
-            CsvField.Write(lines, isTerminal ? ForeignText.OneLine(value) : value);
-            isFirst = false;
-        }
-
-        lines.Write("\n"u8);
-    }
 
     private static void Flush(ArrayBufferWriter<byte> lines, Stream output, int minLength)
     {

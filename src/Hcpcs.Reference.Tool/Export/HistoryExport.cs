@@ -1,20 +1,16 @@
-using System.Buffers;
-
 namespace Hcpcs.Reference.Tool;
 
 // Every version of every code and modifier, one row each, for warehouses: a slowly changing dimension with two times.
 internal static class HistoryExport
 {
-    private const int BlockLength = 64 * 1024;
-
     // history: What is exported.
     // output: Where the rows go.
     // isTerminal: Whether they go to a terminal, to which no control characters of a file may go.
     public static void Write(HcpcsHistory history, Stream output, bool isTerminal)
     {
         var firstDays = history.Releases.ToDictionary(release => release.Version, release => HistoryCommand.Format(release.FirstDay));
-        var rows = new ArrayBufferWriter<byte>(2 * BlockLength);
-        WriteRow(
+        var rows = new CsvRows(output, isTerminal);
+        rows.Write(
         [
             "kind", "code", "validFrom", "validThrough", "firstRelease", "lastRelease", "nextRelease", "firstReleaseDay", "lastReleaseDay", "nextReleaseDay",
             "meaning", "boundary", "ending", .. ExportedEntries.Fields.Select(field => field.JsonName), HcpcsField.NotOtherwiseClassified.JsonName,
@@ -29,15 +25,14 @@ internal static class HistoryExport
             WriteVersions(history.GetVersions(modifier));
         }
 
-        output.Write(rows.WrittenSpan);
-        output.Flush();
+        rows.Complete();
 
         void WriteVersions(ValueList<HcpcsEntryVersion> versions)
         {
             foreach (var version in versions)
             {
                 var entry = version.Entry;
-                WriteRow(
+                rows.Write(
                 [
                     ExportedEntries.Kind(entry),
                     entry.Identity,
@@ -55,26 +50,6 @@ internal static class HistoryExport
                     .. ExportedEntries.Fields.Select(field => CsvExport.Join(field, entry)),
                     ExportedEntries.IsNotOtherwiseClassified(entry) switch { true => "true", false => "false", null => string.Empty },
                 ]);
-            }
-        }
-
-        void WriteRow(IReadOnlyList<string> values)
-        {
-            for (int i = 0; i < values.Count; i++)
-            {
-                if (i > 0)
-                {
-                    rows.Write(","u8);
-                }
-
-                CsvField.Write(rows, isTerminal ? ForeignText.OneLine(values[i]) : values[i]);
-            }
-
-            rows.Write("\n"u8);
-            if (rows.WrittenCount >= BlockLength)
-            {
-                output.Write(rows.WrittenSpan);
-                rows.ResetWrittenCount();
             }
         }
     }

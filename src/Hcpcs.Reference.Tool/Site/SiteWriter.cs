@@ -13,6 +13,8 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
 
     private readonly SiteSources _sources = new();
 
+    private readonly HcpcsPages _pages = new(table, new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded });
+
     // What a site has at its top.
     public static IReadOnlyCollection<string> Parts { get; } =
         [SiteFolder.Marker, SearchIndex, Style, .. s_assets, "index.html", "changes.html", "fields.html", "about.html", "sources.html", "codes", "modifiers", "sections"];
@@ -49,10 +51,9 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
 
     private int WriteEntries(SiteFolder folder, SiteSection section)
     {
-        var pages = new HcpcsPages(table, new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded });
         foreach (var entry in section.Entries)
         {
-            var page = entry is HcpcsRecord record ? pages.Find(record.Code) : pages.Find(((HcpcsModifierRecord)entry).Modifier);
+            var page = entry is HcpcsRecord record ? _pages.Find(record.Code) : _pages.Find(((HcpcsModifierRecord)entry).Modifier);
             folder.Write(SiteAddress.Of(entry), EntryPage.Write(page!, section, table, _sources));
         }
 

@@ -3,15 +3,12 @@ namespace Hcpcs.Reference.Pages;
 // What follows from the fields for a claim, each sentence with its rule.
 internal static class BillingRules
 {
-    // What the key facts and the status of a page say already, in fewer words.
-    private static readonly string[] s_remarks = ["billing-unit", "coverage"];
-
     public static ValueList<PageStatement> Of(
         HcpcsRecord record, PageSubject subject, BillingUnit? unit, ValueList<DrugProduct> products, PaymentLimit? limit, CodeFees? fees)
     {
         var drugs = subject.Data.Drugs;
         var statements = new List<PageStatement>();
-        void Add(string rule, string source, string text) => statements.Add(Make(rule, source, text));
+        void Add(string rule, string source, string text) => statements.Add(Statements.Make(rule, source, text));
 
         if (record.NotOtherwiseClassified == true)
         {
@@ -66,7 +63,7 @@ internal static class BillingRules
     public static ValueList<PageStatement> Of(HcpcsModifierRecord record, PageSubject subject)
     {
         var statements = new List<PageStatement>();
-        AddShared(record, SuccessorText.Of(subject), (rule, source, text) => statements.Add(Make(rule, source, text)));
+        AddShared(record, SuccessorText.Of(subject), (rule, source, text) => statements.Add(Statements.Make(rule, source, text)));
         return [.. statements];
     }
 
@@ -108,9 +105,6 @@ internal static class BillingRules
     };
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static PageStatement Make(string rule, string source, string text) =>
-        new() { Text = text, Rule = rule, Source = source, IsRemark = s_remarks.Contains(rule) };
 
     private static void AddShared(HcpcsEntry entry, string? crossReference, Action<string, string, string> add)
     {

@@ -14,13 +14,13 @@ internal static class FeeStatements
     {
         if (fees is { Physician.IsEmpty: false })
         {
-            Add("physician-fee", fees.Physician[0].Source, Describe(fees.Physician));
+            Add("physician-fee", fees.Physician[0].Source.ToString(), Describe(fees.Physician));
         }
 
         if (fees is { Dmepos.IsEmpty: false })
         {
             var row = fees.Dmepos[0];
-            Add("dmepos-fee", row.Source, $"{Head(Dmepos, row.Source)}: {NameRows(fees.Dmepos.Select(fee => fee.Modifiers))}. "
+            Add("dmepos-fee", row.Source.ToString(), $"{Head(Dmepos, row.Source)}: {NameRows(fees.Dmepos.Select(fee => fee.Modifiers))}. "
                 + $"Class {ListMeanings(fees.Dmepos.Select(fee => (fee.Category.ToCode(), fee.Category.GetDescription())))}. "
                 + $"Jurisdiction {ListMeanings(fees.Dmepos.Select(fee => (fee.Jurisdiction.ToCode(), fee.Jurisdiction.GetDescription())))}.");
         }
@@ -28,49 +28,37 @@ internal static class FeeStatements
         if (fees is { Enteral.IsEmpty: false })
         {
             var row = fees.Enteral[0];
-            Add("enteral-fee", row.Source, $"{Head(Enteral, row.Source)}: {NameRows(fees.Enteral.Select(fee => fee.Modifiers))}.");
+            Add("enteral-fee", row.Source.ToString(), $"{Head(Enteral, row.Source)}: {NameRows(fees.Enteral.Select(fee => fee.Modifiers))}.");
         }
 
         if (fees?.Outpatient is { } outpatient)
         {
-            Add("outpatient-fee", outpatient.Source, Describe(outpatient));
+            Add("outpatient-fee", outpatient.Source.ToString(), Describe(outpatient));
         }
 
         if (fees is { Laboratory.IsEmpty: false })
         {
-            Add("laboratory-fee", fees.Laboratory[0].Source, Describe(fees.Laboratory));
+            Add("laboratory-fee", fees.Laboratory[0].Source.ToString(), Describe(fees.Laboratory));
         }
 
         var listing = ListFiles(data, fees, listing: true);
         if (listing.Count > 0)
         {
-            statements.Add(new PageStatement { Rule = "fee-files-caveat", Source = SourcesOf(listing), Text = Caveat, IsRemark = true });
+            Add("fee-files-caveat", SourcesOf(listing), Caveat);
         }
 
         var others = ListFiles(data, fees, listing: false);
         if (others.Count > 0)
         {
-            statements.Add(new PageStatement
-            {
-                Rule = "not-in-fee-files",
-                Source = SourcesOf(others),
-                Text = $"Not listed in the {FeeText.Join(others, "or", record)}. That does not say that it is not paid.",
-                IsRemark = true,
-            });
+            Add("not-in-fee-files", SourcesOf(others), $"Not listed in the {FeeText.Join(others, "or", record)}. That does not say that it is not paid.");
         }
 
         if (TellOtherQuarters(listing, release, on) is { } warning)
         {
-            statements.Add(new PageStatement
-            {
-                Rule = "fee-files-other-quarter",
-                Source = SourcesOf(listing.Where(file => IsOther(file.Source.Quarter, release, on))),
-                Text = warning,
-                IsRemark = true,
-            });
+            Add("fee-files-other-quarter", SourcesOf(listing.Where(file => IsOther(file.Source.Quarter, release, on))), warning);
         }
 
-        void Add(string rule, FeeSource source, string text) => statements.Add(new PageStatement { Rule = rule, Source = source.ToString(), Text = text });
+        void Add(string rule, string source, string text) => statements.Add(Statements.Make(rule, source, text));
     }
 
     // What each fee file says of a code, in a few words.

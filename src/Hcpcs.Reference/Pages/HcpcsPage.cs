@@ -108,7 +108,7 @@ public sealed record HcpcsPage
         $"{Identity} {(Names.IsEmpty ? Entry.ShortDescription : Names[0].Name)} | {Kind}".Replace("  ", " ", StringComparison.Ordinal);
 
     /// <summary>CMS's description: the long one or, where there is none, the short one.</summary>
-    public string Description => Entry.LongDescription.Length > 0 ? Entry.LongDescription : Entry.ShortDescription;
+    public string Description => PageText.Describe(Entry);
 
     /// <summary>
     /// The parts that have data, in the order of a page. What stands above them is in properties: <see cref="Description"/>, <see

@@ -14,6 +14,7 @@ internal static class PageMaker
         var fees = subject.Data.Fees?.FindFees(record.Code);
         var payment = PaymentRules.Of(record, subject, fees, limit, !products.IsEmpty);
         var billing = BillingRules.Of(record, subject, unit, products, limit, fees);
+        var replaced = Relations.ListReplaced(record.Code, subject);
         bool usesDrugFiles = drugs is not null && (PaymentRules.IsDrug(record) || !products.IsEmpty || limit is not null);
         return new HcpcsPage
         {
@@ -35,8 +36,8 @@ internal static class PageMaker
             Products = products,
             Note = note,
             ReplacedBy = Relations.ListReplacements(subject),
-            Replaces = Relations.ListReplaced(record.Code, subject),
-            History = Relations.ListHistory(record, subject),
+            Replaces = Relations.Describe(replaced),
+            History = Relations.ListHistory(record, replaced, subject),
             Neighbors = Relations.ListNeighbors(record, subject.Lookup),
             Questions = PageQuestions.Of(subject, payment, unit, note),
             Sources = PageSources.Of(subject, note?.Sources ?? default, usesDrugFiles, payment.Concat(billing)),

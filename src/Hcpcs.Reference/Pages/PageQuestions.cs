@@ -10,7 +10,7 @@ internal static class PageQuestions
         void Add(string question, string answer) => questions.Add(new PageQuestion { Question = question, Answer = answer });
 
         string kind = entry is HcpcsRecord ? "code" : "modifier";
-        string what = entry.LongDescription.Length > 0 ? entry.LongDescription : entry.ShortDescription;
+        string what = PageText.Describe(entry);
         Add($"What is {subject.Identity}?", what.Length > 0 ? $"A HCPCS Level II {kind}: {what}" : $"A HCPCS Level II {kind}.");
         if (note is not null)
         {

@@ -39,13 +39,8 @@ internal static class PageText
     // Whether a unit says no more than that one unit is one unit.
     public static bool IsOneUnit(BillingUnit unit) => string.Equals(Format(unit), "one unit", StringComparison.Ordinal);
 
-    public static string Validity(HcpcsEntry entry) => (entry.AddedDate, entry.TerminationDate) switch
-    {
-        ({ } first, { } last) => $"valid from {Format(first)} to {Format(last)}, both days included",
-        ({ } first, null) => $"valid from {Format(first)}, no end",
-        (null, { } last) => $"valid to {Format(last)}, that day included; the release states no first day",
-        _ => "the release states neither a first nor a last day",
-    };
+    // CMS's description: the long one or, where there is none, the short one.
+    public static string Describe(HcpcsEntry entry) => entry.LongDescription.Length > 0 ? entry.LongDescription : entry.ShortDescription;
 
     public static string StatusOn(HcpcsEntry entry, DateOnly day, HcpcsRelease release) =>
         HcpcsValidityExtensions.Judge(entry.Validity, day, release.CoverageBegins(entry)) switch

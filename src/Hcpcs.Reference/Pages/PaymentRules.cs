@@ -9,15 +9,12 @@ internal static class PaymentRules
 
     private const string Payer = "the Medicare contractor";
 
-    private static readonly string[] s_remarks = ["multiple-pricing", "payment-limit-caveat", "drug-files-other-quarter", "asp", "asc-list"];
-
     // What fee files say comes first: they decide. CMS's indicators follow as what they are, remarks of the HCPCS file.
     public static ValueList<PageStatement> Of(HcpcsRecord record, PageSubject subject, CodeFees? fees, PaymentLimit? limit, bool hasProducts)
     {
         var (release, on) = (subject.Release, subject.DateOfService);
         var statements = new List<PageStatement>();
-        void Add(string rule, string source, string text) =>
-            statements.Add(new PageStatement { Text = text, Rule = rule, Source = source, IsRemark = s_remarks.Contains(rule) });
+        void Add(string rule, string source, string text) => statements.Add(Statements.Make(rule, source, text));
 
         if (subject.Data.Fees is { } feeFiles)
         {

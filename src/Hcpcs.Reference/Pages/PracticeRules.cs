@@ -1,3 +1,5 @@
+using static Hcpcs.Reference.Pages.Statements;
+
 namespace Hcpcs.Reference.Pages;
 
 // What official texts beside CMS's files say of claims for a kind of code, each sentence with the text in which it was read.
@@ -90,7 +92,4 @@ internal static class PracticeRules
                 "https://ngsmedicare.com/web/ngs/cert-details?selectedArticleId=409609");
         }
     }
-
-    private static PageStatement Make(string rule, string source, string text, string? url = null) =>
-        new() { Rule = rule, Source = source, Text = text, Url = url };
 }

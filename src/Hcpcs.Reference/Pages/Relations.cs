@@ -21,8 +21,10 @@ internal static class Relations
     ];
 
     // The ended codes whose cross reference names a code.
-    public static ValueList<PageEntry> ListReplaced(HcpcsCode code, PageSubject subject) =>
-        [.. ListReferring(code, subject.Lookup).Where(record => record.TerminationDate < subject.Day).Select(Describe)];
+    public static List<HcpcsRecord> ListReplaced(HcpcsCode code, PageSubject subject) =>
+        [.. ListReferring(code, subject.Lookup).Where(record => record.TerminationDate < subject.Day)];
+
+    public static ValueList<PageEntry> Describe(IEnumerable<HcpcsEntry> entries) => [.. entries.Select(Describe)];
 
     // The codes before and after a code in its section, in the order of codes.
     public static ValueList<PageEntry> ListNeighbors(HcpcsRecord record, IHcpcsLookup lookup)
@@ -54,10 +56,11 @@ internal static class Relations
     }
 
     // A code with all that it replaced and all that replaced it, in the order of their days; empty for a code that stands alone.
-    public static ValueList<PageEntry> ListHistory(HcpcsRecord record, PageSubject subject)
+    // replaced: The ended codes that name it.
+    public static ValueList<PageEntry> ListHistory(HcpcsRecord record, List<HcpcsRecord> replaced, PageSubject subject)
     {
         var found = new Dictionary<HcpcsCode, HcpcsRecord> { [record.Code] = record };
-        Add(record.Code);
+        Add(replaced);
         foreach (var successor in subject.Successors.Where(successor => successor.Role == SuccessorRole.Successor))
         {
             foreach (var code in successor.Via.Append(successor.Reference.Code))
@@ -72,13 +75,13 @@ internal static class Relations
         return found.Count == 1 ? default
             : [.. found.Values.OrderBy(item => item.AddedDate).ThenBy(item => item.Code).Select(Describe)];
 
-        void Add(HcpcsCode code)
+        void Add(List<HcpcsRecord> earlier)
         {
-            foreach (var earlier in ListReferring(code, subject.Lookup))
+            foreach (var item in earlier)
             {
-                if (earlier.TerminationDate < subject.Day && found.Count < MaxLinks && found.TryAdd(earlier.Code, earlier))
+                if (found.Count < MaxLinks && found.TryAdd(item.Code, item))
                 {
-                    Add(earlier.Code);
+                    Add(ListReplaced(item.Code, subject));
                 }
             }
         }
@@ -86,7 +89,7 @@ internal static class Relations
 
     private static PageEntry Describe(HcpcsEntry entry) => new()
     {
-        Identity = entry is HcpcsRecord record ? record.Code.ToString() : ((HcpcsModifierRecord)entry).Modifier.ToString(),
+        Identity = entry.Identity,
         ShortDescription = entry.ShortDescription,
         FirstDay = entry.AddedDate,
         LastDay = entry.TerminationDate,

@@ -121,7 +121,7 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
         switch (part.Id)
         {
             case PageParts.Record:
-                WriteRecord(part.Items);
+                WriteRecord();
                 break;
             case PageParts.Questions:
                 WriteQuestions(part.Items);
@@ -269,19 +269,13 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
         html.Append("</tbody></table>\n");
     }
 
-    private void WriteRecord(ValueList<PageItem> items)
+    // The fields themselves, of which the items have the names alone: a link needs the field.
+    private void WriteRecord()
     {
         html.Append("<dl>\n");
-        int place = 0;
-        foreach (var item in items)
+        foreach (var (field, values) in page.Fields.Where(field => options.IncludeEmptyFields || !field.Values.IsEmpty).Select(field => (field.Field, field.Values)))
         {
-            // The items are the fields of the page in their order, some of them left out.
-            while (!string.Equals(page.Fields[place].Field.Name, item.Name, StringComparison.Ordinal))
-            {
-                place++;
-            }
-
-            string? url = options.FieldUrl?.Invoke(page.Fields[place].Field);
+            string? url = options.FieldUrl?.Invoke(field);
             html.Append("<div><dt>");
             if (url is not null)
             {
@@ -289,13 +283,13 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
                 HtmlPage.Escape(html, url).Append("\">");
             }
 
-            HtmlPage.Escape(html, item.Name!).Append(url is null ? "</dt>" : "</a></dt>");
-            if (item.Values.IsEmpty)
+            HtmlPage.Escape(html, field.Name).Append(url is null ? "</dt>" : "</a></dt>");
+            if (values.IsEmpty)
             {
                 html.Append("<dd>(empty)</dd>");
             }
 
-            foreach (var value in item.Values)
+            foreach (var value in values)
             {
                 html.Append("<dd>");
                 if (value.Meaning is { } meaning)
@@ -313,10 +307,10 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
                 html.Append("</dd>");
             }
 
-            if (url is null && item.Remark is { } remark)
+            if (url is null)
             {
                 html.Append("<dd><small>");
-                HtmlPage.Escape(html, remark).Append("</small></dd>");
+                HtmlPage.Escape(html, field.Definition).Append("</small></dd>");
             }
 
             html.Append("</div>\n");
