@@ -6,16 +6,18 @@ internal sealed class ModifierRuleSet
     // Modifiers fall into so many classes. A rule is looked at more closely where a class fits.
     private const int Classes = 64;
 
-    // The rules that apply only where the line has one of certain modifiers, by the classes of these; and the others.
-    private readonly CompiledRule[][] _byClass;
-    private readonly CompiledRule[] _always;
+    private const int Letters = 26;
+
+    // The rules that apply only where the line has one of certain modifiers, by the classes of these; and the others by the letter of the code, those of
+    // lines without a Level II code first.
+    private readonly CompiledRule[][] _byClass, _byLetter;
 
     public ModifierRuleSet(IEnumerable<ModifierRule> rules)
     {
         CompiledRule[] all = [.. rules.Select(rule => new CompiledRule(rule))];
         AsksFees = Array.Exists(all, rule => rule.Rule.OnlyRentedOrBought);
         IsForAnyPayer = Array.Exists(all, rule => rule.Rule.Payer == RulePayer.Any);
-        _always = [.. all.Where(rule => rule.Triggers.IsEmpty)];
+        _byLetter = [.. Enumerable.Range(0, Letters + 1).Select(number => all.Where(rule => rule.Triggers.IsEmpty && rule.IsOfLetter(number)).ToArray())];
         _byClass = [.. Enumerable.Range(0, Classes).Select(number => all.Where(rule => rule.Triggers.Any(modifier => ClassOf(modifier) == number)).ToArray())];
     }
 
@@ -29,9 +31,9 @@ internal sealed class ModifierRuleSet
     // fees: The codes that are rented or bought; null where no fee files are there.
     public void Check(in RuleLine line, RentedOrBoughtCodes? fees, ref List<ModifierRule>? broken)
     {
-        foreach (var rule in _always)
+        foreach (var rule in _byLetter[LetterOf(line.Code)])
         {
-            if (rule.Applies(line, fees) && !rule.IsKept(line))
+            if (rule.IsBroken(line, fees))
             {
                 (broken ??= []).Add(rule.Rule);
             }
@@ -43,8 +45,7 @@ internal sealed class ModifierRuleSet
             var modifier = line.Modifier(place);
             foreach (var rule in modifier.IsDefault || line.IsPairOfTransport(modifier) ? [] : _byClass[ClassOf(modifier)])
             {
-                if (rule.MayBeBroken(line) && rule.Triggers.Contains(modifier) && rule.Applies(line, fees) && !rule.IsKept(line)
-                    && broken?.Contains(rule.Rule) != true)
+                if (rule.MayBeBroken(line) && rule.Triggers.Contains(modifier) && rule.IsBroken(line, fees) && broken?.Contains(rule.Rule) != true)
                 {
                     (broken ??= []).Add(rule.Rule);
                 }
@@ -64,6 +65,9 @@ internal sealed class ModifierRuleSet
             }
         }
     }
+
+    // The place of the letter in the alphabet; 0 of no code.
+    private static int LetterOf(HcpcsCode code) => code.IsDefault ? 0 : code.Letter - 'A' + 1;
 
     private static int ClassOf(HcpcsModifier modifier) => modifier.GetHashCode() & (Classes - 1);
 
@@ -103,20 +107,22 @@ internal sealed class ModifierRuleSet
 
         private int IsOfPair(HcpcsModifier modifier) => modifier.IsDefault ? 0 : (int)(_pairClasses >> ClassOf(modifier) & 1);
 
-        public bool Applies(in RuleLine line, RentedOrBoughtCodes? fees) =>
+        // Whether the rule may be about codes of a letter, given as LetterOf gives it.
+        public bool IsOfLetter(int letter) =>
+            _codes.Length == 0 ? letter > 0 || !Rule.OnlyRentedOrBought : Array.Exists(_codes, range => letter >= LetterOf(range.First) && letter <= LetterOf(range.Last));
+
+        // Whether the rule applies to the line, and the line breaks it. What costs most is asked last.
+        public bool IsBroken(in RuleLine line, RentedOrBoughtCodes? fees) =>
             (line.IsMedicare || Rule.Payer != RulePayer.Medicare)
             && (Rule.Claims == RuleClaims.Any || (Rule.Claims == RuleClaims.Institutional) == line.IsInstitutional)
             && (_codes.Length == 0 || Contains(_codes, line.Code))
             // Without a day nothing tells whether a rule of certain days holds.
             && (!_hasDays || (line.HasDays && line.From >= _from && line.From <= _through))
-            && (!Rule.OnlyRentedOrBought || fees?.Contains(line) == true)
-            && !HasOneOf(line, Rule.Unless, _unlessClasses);
+            && !HasOneOf(line, Rule.Unless, _unlessClasses)
+            && ((_excludeClasses != 0 && HasExcluded(line)) || (!line.HasFurtherModifiers && LacksModifier(line)))
+            && (!Rule.OnlyRentedOrBought || fees?.Contains(line) == true);
 
-        public bool IsKept(in RuleLine line) =>
-            (_excludeClasses == 0 || !HasExcluded(line))
-            && (line.HasFurtherModifiers || !LacksModifier(line));
-
-        public bool LacksModifier(in RuleLine line) =>
+        private bool LacksModifier(in RuleLine line) =>
             (_requireClasses != 0 && !HasOneOf(line, Rule.RequiresOneOf, _requireClasses)) || (Rule.RequiresOriginAndDestination && !HasPair(line));
 
         // Whether the line has an excluded modifier beside one with which it is excluded, or at all where there are none of these.

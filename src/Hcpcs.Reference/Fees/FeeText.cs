@@ -74,7 +74,8 @@ public static class FeeText
     public static string DescribeAmounts(DmeposFee fee)
     {
         ArgumentNullException.ThrowIfNull(fee);
-        string text = DescribeAmounts(fee.Amounts, out var outside) + (fee.IsByMonth && !fee.Amounts.IsEmpty ? ", each for a month; " : "; ");
+        string text = DescribeAmounts(fee.Amounts, out var outside) + (!fee.IsByMonth || fee.Amounts.IsEmpty ? "; "
+            : fee.Category == DmeposCategory.CappedRental ? ", each for one of the first 3 months; " : ", each for a month; ");
         if ((fee.Ceiling ?? fee.Floor) is null)
         {
             return text + "no ceiling and no floor";
@@ -86,7 +87,7 @@ public static class FeeText
             ({ } most, null) => "ceiling " + Dollars(most),
             _ => "floor " + Dollars(fee.Floor!.Value),
         };
-        return outside.Count == 0 ? text : text + " (" + Join(outside, "and") + (outside.Count == 1 ? " stands outside)" : " stand outside)");
+        return outside.Count == 0 ? text : text + " (" + Join(outside, "and") + (outside.Count == 1 ? " is not subject to them)" : " are not subject to them)");
     }
 
     /// <summary>The amounts of a row, told apart by area.</summary>

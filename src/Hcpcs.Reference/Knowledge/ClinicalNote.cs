@@ -72,13 +72,6 @@ public sealed record ClinicalNote
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Monitoring { get; init; }
 
-    /// <summary>
-    /// What a national coverage determination of Medicare says, with its number, version and day; <see langword="null"/> where none was read.
-    /// </summary>
-    [JsonPropertyName("coverage")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Coverage { get; init; }
-
     /// <summary>Who gives it, where a source says so.</summary>
     [JsonPropertyName("specialties")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

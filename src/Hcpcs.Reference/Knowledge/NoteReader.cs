@@ -50,7 +50,7 @@ internal ref struct NoteReader
     private ClinicalNote ReadClinicalNote()
     {
         string code = "", plainLanguage = "", whatItIs = "", usedFor = "", howGiven = "";
-        string? limitationsOfUse = null, boxedWarning = null, contraindications = null, monitoring = null, coverage = null;
+        string? limitationsOfUse = null, boxedWarning = null, contraindications = null, monitoring = null;
         DateOnly addedDate = default;
         ValueList<string> names = default, specialties = default;
         ValueList<NoteSource> sources = default;
@@ -69,7 +69,6 @@ internal ref struct NoteReader
                 case "boxedWarning": boxedWarning = Text(); break;
                 case "contraindications": contraindications = Text(); break;
                 case "monitoring": monitoring = Text(); break;
-                case "coverage": coverage = Text(); break;
                 case "specialties": specialties = Texts(); break;
                 case "sources": sources = Sources(); break;
                 default: throw new InvalidDataException($"A note has the unknown member '{name}'.");
@@ -89,7 +88,6 @@ internal ref struct NoteReader
             BoxedWarning = boxedWarning,
             Contraindications = contraindications,
             Monitoring = monitoring,
-            Coverage = coverage,
             Specialties = specialties,
             Sources = sources,
         };

@@ -68,11 +68,11 @@ internal static class BillingRules
     }
 
     // Whether the coverage code of CMS's file tells a reader something. "Carrier judgment" does not, where there is nothing to judge: of a
-    // modifier, of a vaccine that the statute itself covers, and of a report of the quality of care.
+    // modifier, of a vaccine that the statute itself covers, and of a report of the quality of care; nor where CMS has determined it nationally.
     public static bool SaysCoverage(HcpcsEntry entry) => entry.Coverage is { } coverage
         && (coverage != CoverageCode.CarrierJudgment
             || (entry is HcpcsRecord record && !record.PricingIndicators.Contains(PricingIndicator.Vaccinations)
-                && SectionTable.TraitOf(record.Code) != SectionTrait.Reports));
+                && SectionTable.TraitOf(record.Code) != SectionTrait.Reports && PracticeRules.DeterminationOf(record.Code) is null));
 
     public static bool IsDmepos(PricingIndicator indicator) =>
         (int)indicator is >= 31 and <= 40 or 45 or 46;

@@ -50,7 +50,9 @@ internal static class FeeStatements
         var others = ListFiles(data, fees, listing: false);
         if (others.Count > 0)
         {
-            Add("not-in-fee-files", SourcesOf(others), $"Not listed in the {FeeText.Join(others, "or", record)}. That does not say that it is not paid.");
+            Add("not-in-fee-files", SourcesOf(others), others.All(file => record.TerminationDate < file.Source.Quarter.FirstDay)
+                ? "It ended before the quarters of the fee files here: they do not say how it was paid."
+                : $"Not listed in the {FeeText.Join(others, "or", record)}. That does not say that it is not paid.");
         }
 
         if (TellOtherQuarters(listing, release, on) is { } warning)
@@ -249,8 +251,8 @@ internal static class FeeStatements
         }
 
         string used = fee.NotUsedForMedicarePayment ? "; Medicare does not use them for payment" : string.Empty;
-        return $"Work {(fee.WorkRvu is { } work ? $"{Number(work)} RVUs" : "RVUs not stated")}; total {Number(fee.NonFacilityTotal)} in an office or at "
-            + $"home{Rarely(fee.NonFacilityNa)}, {Number(fee.FacilityTotal)} in a facility{Rarely(fee.FacilityNa)}{used}";
+        return $"Work {(fee.WorkRvu is { } work ? $"{Number(work)} RVUs" : "RVUs not stated")}; total {Number(fee.NonFacilityTotal)} non-facility"
+            + $"{Rarely(fee.NonFacilityNa)}, {Number(fee.FacilityTotal)} facility{Rarely(fee.FacilityNa)}{used}";
 
         static string Rarely(bool mark) => mark ? " (where it is rarely or never done)" : string.Empty;
     }
@@ -271,8 +273,14 @@ internal static class FeeStatements
         string text = $"{Head(Outpatient, fee.Source)}: status indicator {fee.StatusIndicator.ToCode()}. {Sentence(fee.StatusIndicator.GetDescription())}";
         string apc = fee.Apc is null ? string.Empty : $" APC {fee.Apc}{(fee.PaymentRate is null ? "." : ",")}";
         string rate = fee.PaymentRate is { } amount ? $" {(fee.Apc is null ? "Rate" : "rate")} {Dollars(amount)}." : string.Empty;
-        return text + apc + rate;
+        return text + apc + rate + CopaymentOf(fee);
     }
+
+    // What the patient pays of the rate. A copayment that is capped or lowered stands in for the one before.
+    private static string CopaymentOf(OutpatientFee fee) =>
+        fee.AdjustedBeneficiaryCopayment is { } adjusted ? $" Copayment {Dollars(adjusted)}, as adjusted."
+        : (fee.NationalUnadjustedCopayment ?? fee.MinimumUnadjustedCopayment) is { } copayment ? $" Copayment {Dollars(copayment)}."
+        : string.Empty;
 
     private static string Describe(ValueList<LaboratoryFee> rows) =>
         $"{Head(Laboratory, rows[0].Source)}: "

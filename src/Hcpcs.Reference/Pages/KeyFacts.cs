@@ -40,7 +40,11 @@ internal static class KeyFacts
             Add("Pricing, HCPCS file", $"{label} ({indicator.ToCode()})");
         }
 
-        if (BillingRules.SaysCoverage(record) && record.Coverage is { } coverage && coverage.GetDescription() is { } meaning)
+        if (PracticeRules.DeterminationOf(record.Code) is { } determination)
+        {
+            Add("Medicare coverage", determination);
+        }
+        else if (BillingRules.SaysCoverage(record) && record.Coverage is { } coverage && coverage.GetDescription() is { } meaning)
         {
             Add("Coverage, HCPCS file", coverage == CoverageCode.CarrierJudgment ? "left to the contractor (C)" : $"{meaning} ({coverage.ToCode()})");
         }

@@ -37,9 +37,9 @@ internal static class PageParts
             items.Add(Fact("What it is for", note.UsedFor));
             AddFact(items, "Limitations of use", note.LimitationsOfUse);
             items.Add(Fact("How it is given", note.HowGiven));
-            AddFact(items, "Contraindications", note.Contraindications);
+            // That a text was not read is not to be taken for "none".
+            items.Add(Fact("Contraindications", note.Contraindications ?? "Not read here: see the label."));
             AddFact(items, "Monitoring", note.Monitoring);
-            AddFact(items, "Medicare coverage", note.Coverage);
             if (!note.Specialties.IsEmpty)
             {
                 items.Add(Fact("Who gives it", string.Join(", ", note.Specialties.AsEnumerable())));
@@ -51,8 +51,8 @@ internal static class PageParts
         if (page.ModifierNote is { } use)
         {
             items.Add(Fact("What it says", use.Meaning));
-            AddFact(items, "Stands with", use.UsedWith);
-            AddFact(items, "Does not stand with", use.NotWith);
+            AddFact(items, "Use with", use.UsedWith);
+            AddFact(items, "Do not use with", use.NotWith);
             AddFact(items, "History", use.History);
             AddFact(items, "Payment", use.Payment);
         }

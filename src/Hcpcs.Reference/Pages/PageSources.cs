@@ -61,7 +61,7 @@ internal static class PageSources
         {
             Add("Questions about coding DMEPOS", "PDAC, (877) 735-1326", "tel:+1-877-735-1326");
         }
-        else
+        else if (IsAnsweredByAha(subject.Entry))
         {
             Add("Questions about coding", "American Hospital Association, Coding Clinic", "https://www.codingclinicadvisor.com/");
         }
@@ -90,7 +90,13 @@ internal static class PageSources
     }
 
     // Whether the text of a rule was read elsewhere than in CMS's files.
-    private static bool IsRead(PageStatement statement) => statement.Url is not null || statement.Rule is "capped-rental";
+    private static bool IsRead(PageStatement statement) => statement.Url is not null;
+
+    // The codes on which the AHA answers questions by its agreement with CMS: ambulance services, radiopharmaceuticals and the letters C, G, J and Q
+    // (https://www.codingclinicadvisor.com/aha-central-office-history-role).
+    private static bool IsAnsweredByAha(HcpcsEntry entry) => entry is HcpcsRecord { Code: { Letter: var letter, Number: var number } }
+        && (letter is 'C' or 'G' or 'J' || (letter is 'Q' && number is not (>= 136 and <= 181))
+            || (letter is 'A' && number is (>= 21 and <= 999) or (>= 9500 and <= 9699)));
 
     private static string? UrlOf(string file) => file switch
     {

@@ -52,7 +52,7 @@ internal static class PaymentRules
             {
                 Add(Differ, field + "; " + SourcesOf(against),
                     "CMS's files differ: the HCPCS file has pricing indicator " + indicator.ToCode() + ", but " + TextOf(against) + "."
-                    + (denials.Count == 0 ? Verdict(against, subject) : string.Empty));
+                    + (denials.Count == 0 ? Verdict(record, against, subject) : string.Empty));
             }
         }
 
@@ -102,15 +102,17 @@ internal static class PaymentRules
 
     private static string TextOf(List<PriceFact> facts) => string.Join(", and ", facts.Select(fact => fact.Text));
 
-    // A file answers for its quarter alone: what CMS says in another may be newer.
-    private static string Verdict(List<PriceFact> against, PageSubject subject)
+    // A file answers for its quarter alone: what CMS says in another may be newer, where it changed the record after the file.
+    private static string Verdict(HcpcsRecord record, List<PriceFact> against, PageSubject subject)
     {
         var covering = against.FindAll(fact => !FeeText.IsOther(fact.Quarter, subject.Release, subject.DateOfService));
         if (covering.Count == 0)
         {
             return subject.DateOfService is not null && against.TrueForAll(fact => fact.Quarter == subject.Release.Quarter)
                 ? " They are of another quarter than the date of service: CMS may have changed the payment in between."
-                : " They are of different quarters: CMS may have changed the payment between them.";
+                : subject.DateOfService is not null || against.Exists(fact => record.ActionEffectiveDate > fact.Quarter.LastDay)
+                    ? " They are of different quarters: CMS may have changed the payment between them."
+                    : " Many pricing indicators are out of date, and the record has not changed since that quarter: go by the fee file.";
         }
 
         string[] kinds = [.. covering.Select(fact => fact.Kind == PriceKinds.Drug ? "drug file" : "fee file").Distinct(StringComparer.Ordinal)];
@@ -144,7 +146,8 @@ internal static class PaymentRules
         }
 
         add("payment-limit-caveat", file + ", note 2",
-            $"Being in the {file}, or missing from it, says nothing about coverage: {Payer} decides on that.");
+            $"Being in the {file}, or missing from it, says nothing about coverage"
+            + (PracticeRules.DeterminationOf(record.Code) is null ? $": {Payer} decides on that." : "."));
     }
 
     // The heading under which the layout has the label. Four of them say no more than "price established by carriers" or "carrier priced".

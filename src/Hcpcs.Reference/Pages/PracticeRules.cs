@@ -8,6 +8,13 @@ internal static class PracticeRules
     // The day from which standard power wheelchairs are rented only.
     private static readonly DateOnly s_wheelchairs = new(2011, 1, 1);
 
+    // The national coverage determination that was read of a code: on the antibodies against amyloid. Null where none was read, which does not say that
+    // there is none.
+    public static string? DeterminationOf(HcpcsCode code) =>
+        code is { Letter: 'J', Number: 174 or 175 } ? "NCD 200.3, version 1, in effect since 2022-04-07" : null;
+
+    private static bool IsPowerWheelchair(HcpcsCode code) => code is { Letter: 'K', Number: >= 813 and <= 898 };
+
     public static IEnumerable<PageStatement> Of(HcpcsRecord record, PageSubject subject, PaymentLimit? limit, CodeFees? fees)
     {
         if (record.Code is { Letter: 'C', Number: >= 7500 and <= 7599 } && !string.Equals(record.ProcessingNote, "0229", StringComparison.Ordinal))
@@ -24,35 +31,45 @@ internal static class PracticeRules
                 "https://medicare.fcso.com/Claim_submission_guidelines/0504764.asp");
         }
 
-        // J0175, the other one, has a clinical note that says so.
-        if (record.Code is { Letter: 'J', Number: 174 })
+        if (DeterminationOf(record.Code) is { } determination)
         {
             yield return Make("national-coverage", "CMS, national coverage determination (NCD) 200.3, version 1, 2022-04-07",
-                "NCD 200.3, version 1, in effect since 2022-04-07: Medicare covers an FDA-approved antibody against amyloid for mild cognitive impairment due "
-                + "to Alzheimer's disease or mild Alzheimer's dementia, with confirmed amyloid beta pathology, under coverage with evidence development.",
+                determination + ": Medicare covers an FDA-approved antibody against amyloid for mild cognitive impairment due to Alzheimer's disease or mild "
+                + "Alzheimer's dementia, with confirmed amyloid beta pathology, under coverage with evidence development.",
                 "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=375&ncdver=1");
         }
 
         if (PaymentRules.IsDrug(record))
         {
-            foreach (var statement in OfDrug(record, limit))
+            foreach (var statement in OfDrug(record, subject, limit, fees))
             {
                 yield return statement;
             }
         }
 
+        if (record.Code is { Letter: 'A', Number: >= 425 and <= 436 })
+        {
+            yield return Make("ambulance-origin-destination", "First Coast (Medicare contractor), Ambulance modifiers",
+                "A line of an ambulance service has a modifier of two letters for origin and destination, such as RH from a residence to a hospital.",
+                "https://medicare.fcso.com/claims/ambulance-modifiers");
+        }
+
         if (record.Code is { Letter: 'K', Number: >= 813 and <= 831 } && subject.Day >= s_wheelchairs)
         {
             yield return Make("power-wheelchair-rental", "Affordable Care Act, section 3136; HHS Office of Inspector General, A-05-15-00020",
-                "Since 2011-01-01 Medicare rents standard power wheelchairs; their purchase ended on 2010-12-31, but for contracts of competitive "
-                + "bidding made before.",
+                "Since 2011-01-01 Medicare rents standard power wheelchairs; their purchase ended on 2010-12-31, except under earlier "
+                + "competitive bidding contracts.",
                 "https://oig.hhs.gov/oas/reports/region5/51500020.asp");
         }
 
         if (fees?.Dmepos.Any(fee => fee.Category == DmeposCategory.CappedRental) == true)
         {
-            yield return Make("capped-rental", "Noridian (DME contractor), Capped Rental Items, in a copy",
-                "Capped rental: Medicare pays rent for at most 13 months of continuous use; after that the patient owns the item.");
+            string later = IsPowerWheelchair(record.Code) ? "40 percent of it (6 instead of 15 percent of the purchase price)"
+                : "75 percent of it (7.5 instead of 10 percent of the purchase price)";
+            yield return Make("capped-rental", "Public Law 109-171, section 5101(a), 120 Stat. 38; Noridian (DME contractor), Capped Rental Items",
+                $"Capped rental: the amount is the rent of each of the first 3 months; from the 4th to the 13th month Medicare pays {later}. After 13 months of "
+                + "continuous use the patient owns the item.",
+                "https://med.noridianmedicare.com/web/jddme/topics/payment-categories/capped-rental");
         }
 
         if (fees?.Dmepos.Any(fee => fee.Category == DmeposCategory.Oxygen) == true)
@@ -64,29 +81,38 @@ internal static class PracticeRules
         }
     }
 
-    private static IEnumerable<PageStatement> OfDrug(HcpcsRecord record, PaymentLimit? limit)
+    private static IEnumerable<PageStatement> OfDrug(HcpcsRecord record, PageSubject subject, PaymentLimit? limit, CodeFees? fees)
     {
         bool isInjected = record.LongDescription.Contains("injection", StringComparison.OrdinalIgnoreCase)
             || record.LongDescription.Contains("infusion", StringComparison.OrdinalIgnoreCase);
 
-        // The modifiers are for what Part B pays separately: the payment limits list that.
-        if (limit is not null && record.Code.Letter is 'J')
+        // The modifiers are for what Part B pays separately: the payment limits list that, or the outpatient file as a drug with a rate.
+        bool isPaid = limit is not null
+            || fees?.Outpatient?.StatusIndicator is OutpatientStatusIndicator.Drug or OutpatientStatusIndicator.PassThroughDrug;
+        if (isPaid && record.Code.Letter is 'J')
         {
             yield return Make("drug-modifiers", "CMS, Discarded Drugs: JW and JZ Modifier Policy",
-                "Medicare, from a container for a single dose: JW on a line for what was discarded (since 2017-01-01), or JZ where nothing was (since "
-                + "2023-07-01). The code does not tell the container.",
+                "Medicare, paid separately and from a container for a single dose: JW on a line for what was discarded (since 2017-01-01), or JZ where nothing "
+                + "was (since 2023-07-01). The code does not show whether the container is for a single dose.",
                 "https://www.cms.gov/medicare/payment/part-b-drugs/discarded-drugs");
+        }
+
+        if (limit is null && subject.Data.Drugs is not null && !subject.HasEnded)
+        {
+            yield return Make("drug-without-limit", "WPS (Medicare contractor), on Pub. 100-04 chapter 17 section 20.1.3",
+                "Where CMS's files have no limit for a covered drug, the Medicare contractor works one out, as a rule from the wholesale acquisition cost (WAC).",
+                "http://www.wpsmedicare.com/j5macpartb/fees/general_fee_info/price-drugs.shtml");
         }
 
         if (isInjected)
         {
             yield return Make("drug-ndc", "CMS, letter to State Medicaid Directors 06-016, 2006-07-11",
-                "Medicaid programs collect the NDC of drugs that a physician gives, in order to claim rebates; Medicare's payment limits go by the code.",
+                "Medicaid programs collect the NDC of physician-administered drugs, in order to claim rebates; Medicare's payment limits go by the code.",
                 "https://www.medicaid.gov/federal-policy-guidance/downloads/SMD071106.pdf");
             yield return Make("drug-administration", "Noridian (Medicare contractor), Chemotherapy and Nonchemotherapy, on Pub. 100-04 chapter 12 section 30.5, 2025-01-02",
-                "Giving it has a code of its own (CPT). For an injection or infusion into a vein, into a muscle or under the skin it is one of 96365-96379 "
+                "Administration is billed with a code of its own (CPT). For an injection or infusion into a vein, into a muscle or under the skin it is one of 96365-96379 "
                 + "or, for chemotherapy and other highly complex drugs, of 96401-96549: which one depends on the drug, the route and the work.",
-                "https://med.noridianmedicare.com/es/web/jfb/topics/drugs-biologicals-injections/chemotherapy-and-nonchemotherapy-bundling-and-unbundling-of-services-and-supplies");
+                "https://med.noridianmedicare.com/web/jfb/topics/drugs-biologicals-injections/chemotherapy-and-nonchemotherapy-bundling-and-unbundling-of-services-and-supplies");
             yield return Make("drug-documentation", "NGS (Medicare contractor), Medication Administration, 2024-11-14",
                 "The medical record has the signed order (name, dose, route, frequency), what was given, and why it was needed.",
                 "https://ngsmedicare.com/web/ngs/cert-details?selectedArticleId=409609");

@@ -38,10 +38,13 @@ internal static class Standings
             return string.Empty;
         }
 
-        string codes = string.Join("; ", page.ReplacedBy.Select(entry => Describe(entry, page.Entry.TerminationDate)));
-        return $"Use {codes}, CMS's cross reference says.";
+        // A cross reference may lead to a code that has ended too, on claims of its days the one to use.
+        var steps = page.History.Where(entry => entry.FirstDay > page.Entry.TerminationDate && entry.LastDay < page.ReplacedBy[0].FirstDay);
+        string codes = string.Join("; ", steps.Concat(page.ReplacedBy).Select(entry => Describe(entry, page.Entry.TerminationDate)));
+        return $"Use {codes}, CMS's cross references say.";
     }
 
-    private static string Describe(PageEntry entry, DateOnly? end) =>
-        $"{entry.Identity} ({entry.ShortDescription})" + (entry.FirstDay is { } first && first > end ? $" from {PageText.Format(first)}" : string.Empty);
+    private static string Describe(PageEntry entry, DateOnly? end) => $"{entry.Identity} ({entry.ShortDescription})"
+        + (entry.FirstDay is { } first && first > end ? $" from {PageText.Format(first)}" : string.Empty)
+        + (entry.FirstDay > end && entry.LastDay is { } last ? $" to {PageText.Format(last)}" : string.Empty);
 }

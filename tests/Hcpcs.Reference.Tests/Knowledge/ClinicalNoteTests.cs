@@ -45,7 +45,7 @@ public class ClinicalNoteTests
             foreach (var source in note.Sources)
             {
                 source.Title.Should().NotBeNullOrWhiteSpace();
-                source.Publisher.Should().MatchRegex(source.Facts.Contains("coverage") ? "CMS" : "FDA|DailyMed");
+                source.Publisher.Should().MatchRegex("FDA|DailyMed");
                 source.Date?.Should().MatchRegex(@"^20\d\d(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$");
                 Uri.IsWellFormedUriString(source.Url, UriKind.Absolute).Should().BeTrue(source.Url);
             }
@@ -53,7 +53,7 @@ public class ClinicalNoteTests
             string?[] all =
             [
                 note.PlainLanguage, note.WhatItIs, note.UsedFor, note.LimitationsOfUse, note.HowGiven, note.BoxedWarning, note.Contraindications,
-                note.Monitoring, note.Coverage,
+                note.Monitoring,
             ];
             string[] sentences = all.OfType<string>().ToArray();
             sentences.Should().OnlyContain(text => text.Trim().Length > 0 && text == text.Trim() && text.EndsWith('.'));
@@ -61,14 +61,14 @@ public class ClinicalNoteTests
     }
 
     [Fact]
-    public void Contraindications_limitations_monitoring_and_coverage_each_have_a_source()
+    public void Contraindications_and_monitoring_each_have_a_source()
     {
         foreach (var note in ClinicalNote.All)
         {
             string facts = string.Join("; ", note.Sources.SelectMany(source => source.Facts));
             (string? Text, string Fact)[] stated =
             [
-                (note.Contraindications, "contraindication"), (note.Monitoring, "monitoring"), (note.Coverage, "coverage"),
+                (note.Contraindications, "contraindication"), (note.Monitoring, "monitoring"),
             ];
             foreach (var (text, fact) in stated)
             {
@@ -111,8 +111,14 @@ public class ClinicalNoteTests
     [Fact]
     public void An_antibody_against_amyloid_is_covered_with_evidence_development()
     {
-        NoteOf("J0175").Coverage.Should().StartWith("NCD 200.3, version 1, in effect since 2022-04-07").And.Contain("coverage with evidence development");
-        new HcpcsPages(HcpcsTable.Embedded).Find("J0174")!.Billing.Single(statement => statement.Rule is "national-coverage").Text.Should().Be(NoteOf("J0175").Coverage);
+        foreach (string code in (string[])["J0174", "J0175"])
+        {
+            var page = new HcpcsPages(HcpcsTable.Embedded).Find(code)!;
+            page.Billing.Single(statement => statement.Rule is "national-coverage").Text.Should()
+                .StartWith("NCD 200.3, version 1, in effect since 2022-04-07").And.Contain("coverage with evidence development");
+            page.Facts.Should().Contain(fact => fact.Name == "Medicare coverage" && fact.Text.StartsWith("NCD 200.3"));
+            page.Billing.Should().NotContain(statement => statement.Rule == "coverage", "coverage code C says that it is left to the contractor");
+        }
     }
 
     /// <summary>The label of November 2025, as the FDA announced it on 2025-11-14.</summary>

@@ -141,9 +141,10 @@ public class PageFactTests
     [InlineData("J1412", "2023-12-31", PageStandingKind.NotYetValid, "Not yet valid",
         "on 2023-12-31; first valid day 2024-01-01 (January 2026 release, to 2026-03-31)")]
     [InlineData("C9136", null, PageStandingKind.Ended, "Ended",
-        "Last valid day 2015-03-31. Use J7205 (Factor viii fc fusion recomb) from 2016-01-01, CMS's cross reference says.")]
+        "Last valid day 2015-03-31. Use Q9975 (Factor viii fc fusion recomb) from 2015-04-01 to 2015-12-31; "
+        + "J7205 (Factor viii fc fusion recomb) from 2016-01-01, CMS's cross references say.")]
     [InlineData("C9136", "2015-04-01", PageStandingKind.Ended, "Ended",
-        "Last valid day 2015-03-31. Use Q9975 (Factor viii fc fusion recomb) from 2015-04-01, CMS's cross reference says.")]
+        "Last valid day 2015-03-31. Use Q9975 (Factor viii fc fusion recomb) from 2015-04-01 to 2015-12-31, CMS's cross references say.")]
     [InlineData("C9769", null, PageStandingKind.Ended, "Ended", "Last valid day 2024-12-31.")]
     public void What_a_page_says_first_is_whether_the_code_is_valid_and_what_takes_its_place(
         string code, string? day, PageStandingKind kind, string word, string text)
@@ -354,15 +355,13 @@ public class PageFactTests
                 LimitationsOfUse = "A limit.",
                 Contraindications = "None.",
                 Monitoring = "A test each week.",
-                Coverage = "A determination.",
                 Specialties = ["Testing"],
             },
         };
 
         page.GetParts().Single(part => part.Heading == "Clinical context").Items.Select(item => item.Name).Should()
             .Equal(
-                "What it is", "What it is for", "Limitations of use", "How it is given", "Contraindications", "Monitoring", "Medicare coverage",
-                "Who gives it");
+                "What it is", "What it is for", "Limitations of use", "How it is given", "Contraindications", "Monitoring", "Who gives it");
         page.ToHtml().Should().Contain("</p>\n<p class=\"warning\"><strong>Boxed warning.</strong> A danger.</p>\n<p>A test.</p>\n");
         page.ToMarkdown().Should().Contain("> **Boxed warning**: A danger.\n\nA test.\n");
         page.ToText().Should().Contain("!! Boxed warning: A danger.\n");
@@ -374,7 +373,7 @@ public class PageFactTests
         var page = PageOf.Modifier("GT");
 
         page.GetParts().Single(part => part.Heading == "Use on Medicare claims").Items.Select(item => item.Name).Should()
-            .Equal("What it says", "Does not stand with", "History");
+            .Equal("What it says", "Use with", "Do not use with", "History");
         page.Sources.Should().Contain(source => source.Name.Contains("MM10583"));
         page.ToJson().Should().Contain("\"modifierUse\":{\"meaning\":");
         PageOf.Modifier("A1").ModifierNote.Should().BeNull();

@@ -47,7 +47,7 @@ public sealed class FeesTests
             $"DMEPOS fee schedule: {Dmepos}", "Class: CR  Capped rental", "TX, non-rural: $50.91", "TX, rural: $91.52");
         Lines("E0601").Should().ContainInOrder(
             "Amounts: $50.04 to $52.65 outside rural areas and $86.69 to $97.02 in rural areas of the contiguous states and DC; $93.44 to $100.22 in AK, HI, PR and VI, "
-                + "each for a month; no ceiling and no floor",
+                + "each for one of the first 3 months; no ceiling and no floor",
             "By state: --state shows the amounts of one of the 53 states and territories");
         Lines("E0601", "--modifier", "RR", "--state", "TX", "--rural").Should().Contain("TX, rural: $91.52").And.NotContain("TX, non-rural: $50.91");
     }

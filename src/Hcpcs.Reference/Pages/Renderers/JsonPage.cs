@@ -224,7 +224,6 @@ internal static class JsonPage
         writer.WriteString("howGiven", note.HowGiven);
         WriteText(writer, "contraindications", note.Contraindications);
         WriteText(writer, "monitoring", note.Monitoring);
-        WriteText(writer, "coverage", note.Coverage);
         writer.WriteEndObject();
         WriteTexts(writer, "specialties", note.Specialties);
     }
