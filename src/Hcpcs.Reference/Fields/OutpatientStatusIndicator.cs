@@ -41,7 +41,7 @@ public enum OutpatientStatusIndicator
     /// <summary><c>H</c>: Pass-through device category, paid at cost without copayment.</summary>
     PassThroughDevice = 'H',
 
-    /// <summary><c>H1</c>: Non-opioid device for pain relief after surgery.</summary>
+    /// <summary><c>H1</c>: Non-opioid device for pain relief after surgery, paid separately.</summary>
     NonOpioidDevice = 0x4831,
 
     /// <summary><c>J1</c>: Comprehensive APC: the rest of the claim is packaged into it.</summary>
@@ -53,7 +53,7 @@ public enum OutpatientStatusIndicator
     /// <summary><c>K</c>: Drug, biological or therapeutic radiopharmaceutical without pass-through, paid under its own APC.</summary>
     Drug = 'K',
 
-    /// <summary><c>K1</c>: Non-opioid drug for pain relief after surgery.</summary>
+    /// <summary><c>K1</c>: Non-opioid drug for pain relief after surgery, paid separately.</summary>
     NonOpioidDrug = 0x4B31,
 
     /// <summary><c>L</c>: Influenza or pneumococcal vaccine, or COVID-19 antibodies: paid at reasonable cost.</summary>

@@ -72,7 +72,7 @@ internal static class FeeStatements
             return texts;
         }
 
-        // A row without relative value units says least, and comes last.
+        // A row without relative value units says least: only where there is no other.
         var physician = fees.Physician.IsEmpty ? null : WholeService(fees.Physician);
         bool hasUnits = physician is { HasRvus: true } && PaysByRvus(physician);
         if (hasUnits)
@@ -104,7 +104,7 @@ internal static class FeeStatements
                 "status " + outpatient.StatusIndicator.ToCode() + (outpatient.PaymentRate is { } paid ? ", " + Dollars(paid) : string.Empty)));
         }
 
-        if (physician is not null && !hasUnits)
+        if (physician is not null && !hasUnits && texts.Count == 0)
         {
             texts.Add(("Physician fees", physician.Source.Quarter, "status " + physician.Status.ToCode()));
         }

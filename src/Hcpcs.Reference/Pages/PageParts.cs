@@ -61,13 +61,13 @@ internal static class PageParts
         AddEntries(items, page.History);
         End("history", "History");
         AddEntries(items, page.Neighbors);
-        End("near", "Near this code");
+        End("near", "Near this code", $"{items.Count} codes before and after it");
         foreach (var question in page.Questions)
         {
             items.Add(Fact(question.Question, question.Answer));
         }
 
-        End(Questions, "Questions");
+        End(Questions, "Questions", $"{items.Count} questions with answers");
         int count = 0;
         foreach (var field in page.Fields)
         {

@@ -17,8 +17,8 @@ internal static class ProductTable
             columns.Add(new PageColumn { Name = "Dosage" });
         }
 
-        columns.Add(new PageColumn { Name = "Units an item", IsNumber = true });
-        columns.Add(new PageColumn { Name = "Units a package", IsNumber = true });
+        columns.Add(new PageColumn { Name = "Units per item", IsNumber = true });
+        columns.Add(new PageColumn { Name = "Units per package", IsNumber = true });
         string shared = string.Join(", ", new[] { isOne ? null : name, string.IsNullOrEmpty(dosage) ? null : "per " + dosage }.OfType<string>());
         string count = isOne ? "One package in CMS's crosswalk" : $"{products.Count} packages in CMS's crosswalk";
         return new PageTable

@@ -43,7 +43,7 @@ public class DrugPageTests
         var table = PageWithDrugs("J0178").GetParts().Single(part => part.Id == "packages").Table!;
 
         table.Caption.Should().EndWith(" packages in CMS's crosswalk; each Eylea, per 1 MG");
-        table.Columns.Select(column => column.Name).Should().Equal("NDC", "Labeler", "Units an item", "Units a package");
+        table.Columns.Select(column => column.Name).Should().Equal("NDC", "Labeler", "Units per item", "Units per package");
         table.Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text))).Should()
             .Contain("61755-0005-01|Regeneron Pharmaceuticals, Inc.|2|2").And.Contain(row => row.StartsWith("61755-0005-02|Regeneron"));
     }

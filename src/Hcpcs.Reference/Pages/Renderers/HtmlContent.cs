@@ -152,7 +152,7 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
             html.Append(list switch
             {
                 null => string.Empty,
-                "remarks" => "<details class=\"remarks\"><summary>More from these files</summary>\n<ul>\n",
+                "remarks" => "<details class=\"remarks\"><summary>More</summary>\n<ul>\n",
                 _ => $"<{list}>\n",
             });
             open = list;

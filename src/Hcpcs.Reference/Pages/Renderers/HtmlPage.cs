@@ -13,12 +13,12 @@ internal static class HtmlPage
         @media(prefers-color-scheme:dark){:root{--bg:#14181d;--fg:#e6eaee;--dim:#a7b1bc;--accent:#86bdf3;--line:#3a434d;--okbg:#12321d;--okfg:#a6e3b6;--badbg:#43170f;--badfg:#ffd3c9;--notebg:#3b2f0b;--notefg:#ffe29a}}
         @media print{:root{--bg:#ffffff;--fg:#000000;--dim:#444444;--accent:#000000;--line:#999999;--okbg:#ffffff;--okfg:#000000;--badbg:#ffffff;--badfg:#000000;--notebg:#ffffff;--notefg:#000000}}
         *{box-sizing:border-box}
-        body{margin:0;background:var(--bg);color:var(--fg);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+        body{margin:0;background:var(--bg);color:var(--fg);font:1rem/1.45 system-ui,sans-serif;overflow-wrap:anywhere}
         main{max-width:46rem;margin:0 auto;padding:1rem}
         h1,h2,h3,h4,h5,h6{line-height:1.25;text-wrap:balance}
         header>:is(h1,h2,h3,h4,h5){margin:.2rem 0 .4rem;font-size:1.4rem;font-weight:650}
         header>:is(h1,h2,h3,h4,h5)>code{display:block;font-size:2rem;letter-spacing:.02em;user-select:all}
-        section>:is(h2,h3,h4,h5,h6){margin:1.6rem 0 .4rem;font-size:1.15rem;border-top:1px solid var(--line);padding-top:.7rem}
+        section>:is(h2,h3,h4,h5,h6){margin:1.4rem 0 .4rem;font-size:1.15rem;border-top:1px solid var(--line);padding-top:.6rem}
         header p,section p{margin:.4rem 0}
         .kind,.names,small{color:var(--dim)}
         small{font-size:.85rem}
