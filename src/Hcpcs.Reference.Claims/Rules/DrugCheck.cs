@@ -10,7 +10,7 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
 
     // What was made of products that claims have, each in one of a few places after the one that its NDC leads to: as a line is judged, what it needs is
     // then read from one place in memory. Whatever thread makes something makes the same.
-    private readonly NdcFacts?[] _slots = new NdcFacts?[SlotCount];
+    private readonly Slot[] _slots = new Slot[SlotCount];
 
     public bool IsOf(IHcpcsDrugProducts otherDrugs, IHcpcsLookup otherLookup) => ReferenceEquals(drugs, otherDrugs) && ReferenceEquals(lookup, otherLookup);
 
@@ -28,18 +28,21 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     {
         const uint Spread = 0x9E37_79B1;
 
-        int first = (int)((uint)line.Ndc.GetHashCode() * Spread >> (32 - SlotBits)), free = first;
+        uint hash = (uint)line.Ndc.GetHashCode() * Spread;
+        int first = (int)(hash >> (32 - SlotBits)), free = first;
         for (int probe = 0; probe < MaxProbes; probe++)
         {
             int place = (first + probe) & (SlotCount - 1);
-            var known = _slots[place];
+            ref readonly var slot = ref _slots[place];
+            var known = slot.Facts;
             if (known is null)
             {
                 free = place;
                 break;
             }
 
-            if (known.Ndc == line.Ndc && known.Code == line.Code)
+            // Most others are told apart by the hash, without a look at what they hold.
+            if (slot.Hash == hash && known.Ndc == line.Ndc && known.Code == line.Code)
             {
                 return known;
             }
@@ -49,7 +52,11 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
         {
             if (product.Code == line.Code)
             {
-                return _slots[free] = new NdcFacts(line.Ndc, product, lookup);
+                // A thread that reads the slot in between finds a hash that is not its own, or facts that it compares.
+                var facts = new NdcFacts(line.Ndc, product, lookup);
+                _slots[free].Hash = hash;
+                Volatile.Write(ref _slots[free].Facts, facts);
+                return facts;
             }
         }
 
@@ -162,6 +169,12 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
         : string.Empty;
 
     private static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private struct Slot
+    {
+        public NdcFacts? Facts;
+        public uint Hash;
+    }
 
     // A product with what its quantities come to.
     internal sealed class NdcFacts(NdcCode ndc, DrugProduct product, IHcpcsLookup lookup)
