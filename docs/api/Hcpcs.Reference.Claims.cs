@@ -80,6 +80,9 @@ namespace Hcpcs.Reference.Claims
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public string? Code { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("decidedOn")]
+        public System.DateOnly? DecidedOn { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string? Description { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
@@ -200,6 +203,7 @@ namespace Hcpcs.Reference.Claims
     {
         public System.ReadOnlySpan<byte> Claim { get; }
         public System.ReadOnlySpan<byte> Code { get; }
+        public System.DateOnly? DecidedOn { get; }
         public System.ReadOnlySpan<byte> Description { get; }
         public Hcpcs.Reference.Claims.ClaimRowFault Fault { get; }
         public System.ReadOnlySpan<byte> Filing { get; }
@@ -275,6 +279,7 @@ namespace Hcpcs.Reference.Claims
         public const string ModifierNotAllowed = "ModifierNotAllowed";
         public const string NdcCodeMismatch = "NdcCodeMismatch";
         public const string NdcNotInCrosswalk = "NdcNotInCrosswalk";
+        public const string NoDecisionDate = "NoDecisionDate";
         public const string RequiredModifierMissing = "RequiredModifierMissing";
         public const string UnitsExceedMue = "UnitsExceedMue";
         public const string UnitsInconsistent = "UnitsInconsistent";
@@ -373,6 +378,7 @@ namespace Hcpcs.Reference.Claims
         public System.DateOnly? Date { get; init; }
         public string? DateColumn { get; init; }
         public Hcpcs.Reference.Claims.DelimitedDateOrder? DateOrder { get; init; }
+        public string? DecisionColumn { get; init; }
         public char? Delimiter { get; init; }
         public string? DescriptionColumn { get; init; }
         public System.Text.Encoding? Encoding { get; init; }

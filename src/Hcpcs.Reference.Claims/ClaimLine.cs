@@ -151,6 +151,11 @@ public sealed record ClaimLine
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UnreadableDate { get; init; }
 
+    /// <inheritdoc cref="ClaimLineView.DecidedOn"/>
+    [JsonPropertyName("decidedOn")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? DecidedOn { get; init; }
+
     /// <inheritdoc cref="ClaimLineView.Units"/>
     [JsonPropertyName("units")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -144,6 +144,12 @@ public readonly ref struct ClaimLineView
         : HasDatesOfClaim || From is null ? OfClaim(_claim.UnreadableDate)
         : [];
 
+    /// <summary>
+    /// The day on which the claim was decided, in delimited text whose column of it is named (<see cref="DelimitedClaimOptions.DecisionColumn"/>);
+    /// <see langword="null"/> where that is empty or not one day.
+    /// </summary>
+    public DateOnly? DecidedOn => _line.DecidedOn;
+
     /// <summary>The quantity as written: <c>4.00</c> stays that.</summary>
     public ReadOnlySpan<byte> Units => OfLine(_line.Units);
 
@@ -212,6 +218,7 @@ public readonly ref struct ClaimLineView
         Through = Through,
         HasDatesOfClaim = HasDatesOfClaim,
         UnreadableDate = TextOf(UnreadableDate),
+        DecidedOn = DecidedOn,
         Units = TextOf(Units),
         Unit = TextOf(Unit),
         Ndc = TextOf(Ndc),

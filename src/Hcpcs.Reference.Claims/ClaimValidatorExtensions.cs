@@ -7,7 +7,10 @@ namespace Hcpcs.Reference.Claims;
 /// </remarks>
 public static class ClaimValidatorExtensions
 {
-    /// <summary>Judges a line. One without findings allocates nothing.</summary>
+    /// <summary>
+    /// Judges a line. One without findings allocates nothing. A <see cref="HcpcsHistoryValidator"/> judges it by what was known on
+    /// <see cref="ClaimLineView.DecidedOn"/>, where it has that day.
+    /// </summary>
     /// <param name="validator">The validator.</param>
     /// <param name="line">
     /// The line. One whose code is of another code set is not judged, and the result says so. A row that cannot be read has one finding,
@@ -19,7 +22,7 @@ public static class ClaimValidatorExtensions
         ArgumentNullException.ThrowIfNull(validator);
         return line.Fault != ClaimRowFault.None ? Unreadable(line.Fault)
             : line.IsOtherCodeSet ? NotJudged(line.Code.Length > 0)
-            : validator.Validate(line.ToHcpcsLine());
+            : validator.Judge(line.ToHcpcsLine(), line.DecidedOn);
     }
 
     /// <summary>Judges a line that was kept.</summary>
@@ -30,8 +33,12 @@ public static class ClaimValidatorExtensions
         ArgumentNullException.ThrowIfNull(line);
         return line.Fault != ClaimRowFault.None ? Unreadable(line.Fault)
             : line.IsOtherCodeSet ? NotJudged(line.Code is not null)
-            : validator.Validate(line.ToHcpcsLine());
+            : validator.Judge(line.ToHcpcsLine(), line.DecidedOn);
     }
+
+    // Only a history can tell what was known on a day.
+    internal static HcpcsValidationResult Judge(this IHcpcsValidator validator, HcpcsLine line, DateOnly? decidedOn) =>
+        decidedOn is { } day && validator is HcpcsHistoryValidator history ? history.Validate(line, day) : validator.Validate(line);
 
     private static HcpcsValidationResult Unreadable(ClaimRowFault fault) => new()
     {

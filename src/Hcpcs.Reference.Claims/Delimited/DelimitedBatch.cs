@@ -234,6 +234,7 @@ internal sealed class DelimitedBatch : ClaimLineBatch
         fields.Position = line.Position;
         fields.From = line.HasDays ? line.From : null;
         fields.Through = line.HasDays && line.Through != line.From ? line.Through : null;
+        fields.DecidedOn = columns.Decision >= 0 && line.DecidedOn != default ? line.DecidedOn : null;
         fields.HasDatesOfClaim = columns.AreDatesOfClaim && line.HasDays;
         fields.UnreadableDate = line.UnreadableDate < 0 ? default : Trim(row[line.UnreadableDate], bytes);
         if (columns.Line < 0)

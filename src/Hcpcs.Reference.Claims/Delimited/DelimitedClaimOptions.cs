@@ -57,6 +57,9 @@ public sealed class DelimitedClaimOptions
     /// <summary>The column of the last day of service.</summary>
     public string? ThroughColumn { get; init; }
 
+    /// <summary>The column of the day on which a row's claim was decided (<see cref="ClaimLineView.DecidedOn"/>). None is found by its name.</summary>
+    public string? DecisionColumn { get; init; }
+
     /// <summary>One column that holds all modifiers, or two to four that hold one each.</summary>
     public IReadOnlyList<string> ModifierColumns { get; init; } = [];
 

@@ -251,6 +251,11 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         var columns = _columns!;
         ref var line = ref batch.NextLine();
         (line.Position, line.Start, line.Fault, line.HasDays, line.UnreadableDate) = (_line, _next, ClaimRowFault.None, false, -1);
+        if (columns.Decision >= 0 && !TryReadDecision(ref line, fields[columns.Decision], data))
+        {
+            return;
+        }
+
         if (columns.Date < 0)
         {
             line.HasDays = true;
@@ -337,6 +342,21 @@ public sealed partial class DelimitedClaimReader : ClaimReader
         }
 
         return true;
+    }
+
+    // Reads the day of the decision; there is none where the text is not one day.
+    // Returns: Whether reading goes on.
+    private bool TryReadDecision(ref DelimitedLine line, TextPlace field, ReadOnlySpan<byte> data)
+    {
+        line.DecidedOn = default;
+        if (DelimitedBatch.Trim(field, data) is not { Length: > 0 } text)
+        {
+            return true;
+        }
+
+        var form = ReadDate(text.Of(data), out var day, out var last);
+        line.DecidedOn = form < DateForm.TwoDigitYear && day == last ? day : default;
+        return form != DateForm.DayFirst || FailForDayFirst();
     }
 
     // Kept out of line, so that the registers are its own.

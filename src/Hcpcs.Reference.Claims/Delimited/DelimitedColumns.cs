@@ -24,6 +24,7 @@ internal sealed class DelimitedColumns
         _names = [.. header.Select(Normalize)];
         FindCode(options);
         FindDates(options);
+        Decision = options.DecisionColumn is { } decision ? Find(decision, [], isNeeded: true) : None;
         FindModifiers(options);
         Description = Find(options.DescriptionColumn, DelimitedColumnNames.Description);
         RevenueCode = Find(options.RevenueCodeColumn, DelimitedColumnNames.RevenueCode);
@@ -39,7 +40,7 @@ internal sealed class DelimitedColumns
 
         int[] used =
         [
-            .. Codes, .. CodeTypes, Line, Date, Through, ModifierList, .. Modifiers, Description, RevenueCode, Qualifier, Ndc, NdcQuantity, NdcUnit, Units, Unit,
+            .. Codes, .. CodeTypes, Line, Date, Through, Decision, ModifierList, .. Modifiers, Description, RevenueCode, Qualifier, Ndc, NdcQuantity, NdcUnit, Units, Unit,
             Claim, ServiceLine,
         ];
         UsedCount = 1 + used.Max();
@@ -73,6 +74,9 @@ internal sealed class DelimitedColumns
     public int Through { get; private set; } = None;
 
     public bool AreDatesOfClaim { get; private set; }
+
+    // The day on which the claim was decided.
+    public int Decision { get; }
 
     // All modifiers in one column, or each in a column of its own, a fifth one included.
     public int ModifierList { get; private set; } = None;

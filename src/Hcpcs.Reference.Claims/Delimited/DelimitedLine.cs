@@ -18,6 +18,9 @@ internal struct DelimitedLine
 
     public DateOnly From, Through;
 
+    // The day on which the claim was decided; default for none.
+    public DateOnly DecidedOn;
+
     // The column of what is in the place of a date and is not a day; -1 for none.
     public short UnreadableDate;
 }

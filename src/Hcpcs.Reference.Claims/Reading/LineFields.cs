@@ -19,7 +19,7 @@ internal struct LineFields
     public int FurtherNdcCount;
 
     public long Position;
-    public DateOnly? From, Through;
+    public DateOnly? From, Through, DecidedOn;
 
     public TextPlace ServiceLine, Qualifier, System, Code, Modifier1, Modifier2, Modifier3, Modifier4, FurtherModifiers, Description, RevenueCode, Units, Unit;
 

@@ -16,6 +16,14 @@ internal sealed class ClaimJudge(
     // The reason of the last finding on a file that cannot be read to its end.
     public const string TruncatedFile = "TruncatedFile";
 
+    private static readonly HcpcsFinding s_noDecision = new()
+    {
+        ReasonId = ClaimReasons.NoDecisionDate,
+        Severity = HcpcsFindingSeverity.Error,
+        ElementId = "row",
+        Message = "The row does not say on which day its claim was decided: it is judged by the best knowledge of today.",
+    };
+
     private readonly DateOnly _lastDay = release.LastDay;
     private readonly ClaimFileSummary _summary = new(summary.KeepsExamples);
 
@@ -98,8 +106,13 @@ internal sealed class ClaimJudge(
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Judge(ClaimLineView line, in HcpcsValidationResult result)
+    private void Judge(ClaimLineView line, HcpcsValidationResult result)
     {
+        if (options.UsesDecisions && line.DecidedOn is null && line.Fault == ClaimRowFault.None && !line.IsOtherCodeSet)
+        {
+            result = result with { Findings = [s_noDecision, .. result.Findings.AsEnumerable()] };
+        }
+
         if (!result.Findings.IsEmpty)
         {
             Report(line, result);

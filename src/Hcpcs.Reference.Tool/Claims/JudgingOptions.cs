@@ -8,4 +8,5 @@ namespace Hcpcs.Reference.Tool;
 // ComparesNdcs: Whether NDCs are compared with the crosswalk.
 // IncludesVoid: Whether lines of claims that take former ones back are judged.
 // ShowsClaims: Whether findings name the claim.
-internal readonly record struct JudgingOptions(ClaimValidator? Rules, IReadOnlyList<HcpcsQuarter> Mue, bool ComparesNdcs, bool IncludesVoid, bool ShowsClaims);
+// UsesDecisions: Whether each line is judged by what was known on the day on which it was decided.
+internal readonly record struct JudgingOptions(ClaimValidator? Rules, IReadOnlyList<HcpcsQuarter> Mue, bool ComparesNdcs, bool IncludesVoid, bool ShowsClaims, bool UsesDecisions);

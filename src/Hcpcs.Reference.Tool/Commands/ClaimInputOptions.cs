@@ -55,6 +55,10 @@ internal sealed class ClaimInputOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    // Only for the command that judges by a history.
+    public Option<string?> KnownColumn { get; } =
+        Name("--known-column", "With --history: the column of the day on which the row's claim was decided. The row is judged by what was known then.");
+
     // Those that mean nothing for other files.
     private readonly Option[] _ofDelimited;
 
@@ -73,6 +77,7 @@ internal sealed class ClaimInputOptions
         _ofDelimited =
         [
             _code, _date, _through, _description, _modifiers, _line, _codeType, _on, _dateFormat, _delimiter, _quote, _componentSeparator, _skipRows, _encoding,
+            KnownColumn,
         ];
         _claimId.AcceptOnlyFromAmong("keep", "omit");
         _skipRows.Validators.Add(RefuseNegative);
@@ -88,7 +93,7 @@ internal sealed class ClaimInputOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(File);
-        foreach (var option in (Option[])[.. _ofDelimited, _hcpcsSystem, _claimId])
+        foreach (var option in (Option[])[.. _ofDelimited.Where(option => option != KnownColumn), _hcpcsSystem, _claimId])
         {
             command.Options.Add(option);
         }
@@ -143,6 +148,7 @@ internal sealed class ClaimInputOptions
             CodeColumns = parsed.GetValue(_code) ?? [],
             DateColumn = parsed.GetValue(_date),
             ThroughColumn = parsed.GetValue(_through),
+            DecisionColumn = parsed.GetValue(KnownColumn),
             DescriptionColumn = parsed.GetValue(_description),
             ModifierColumns = parsed.GetValue(_modifiers) ?? [],
             LineColumn = parsed.GetValue(_line),

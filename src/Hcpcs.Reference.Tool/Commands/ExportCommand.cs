@@ -63,7 +63,8 @@ internal static class ExportCommand
                 "hcpcs export --history --format csv --output history.csv",
             ],
             Explanation);
-        known.RefuseBesideTable(command, table, historyTable, history);
+        known.RefuseBesideTable(command, table);
+        known.RefuseUnused(command, historyTable, history);
         command.Validators.Add(result =>
         {
             if (result.GetValue(history) && (result.GetValue(format) is not Csv || result.GetValue(fees) || result.GetResult(known) is not null))

@@ -14,16 +14,21 @@ internal sealed class KnownOption : Option<HcpcsVersion?>
         CustomParser = Parse;
     }
 
-    // A release of the history, and another table, are two answers; a history that is not asked would be ignored.
-    // users: Further options that ask the history.
-    public void RefuseBesideTable(Command command, TableOption table, HistoryTableOption history, params Option<bool>[] users) =>
+    // A release of the history, and another table, are two answers.
+    public void RefuseBesideTable(Command command, TableOption table) =>
         command.Validators.Add(result =>
         {
             if (result.GetResult(this) is not null && result.GetResult(table) is not null)
             {
                 result.AddError($"{Name} asks the history: it does not go with --table. --history-table names another history.");
             }
+        });
 
+    // A history that is not asked would be ignored.
+    // users: Further options that ask the history.
+    public void RefuseUnused(Command command, HistoryTableOption history, params Option<bool>[] users) =>
+        command.Validators.Add(result =>
+        {
             if (result.GetResult(history) is not null && result.GetResult(this) is null && !Array.Exists(users, result.GetValue))
             {
                 result.AddError(

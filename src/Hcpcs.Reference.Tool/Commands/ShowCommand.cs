@@ -42,9 +42,12 @@ internal static class ShowCommand
                 "hcpcs show J1412 --format html > J1412.html",
                 "hcpcs show J0570 --known 2025-01",
             ]);
-        known.RefuseBesideTable(command, table, history);
+        known.RefuseBesideTable(command, table);
         command.SetAction(parsed => Show(
             known.Open(parsed, history) ?? table.Open(parsed),
+
+            // What a release says as it stood has no part of what others say.
+            parsed.GetResult(known) is null ? history.Open(parsed) : null,
             parsed.GetRequiredValue(codes),
             parsed.GetValue(on),
             parsed.GetRequiredValue(format),
@@ -54,7 +57,7 @@ internal static class ShowCommand
         return command;
     }
 
-    private static int Show(HcpcsTable table, string[] texts, DateOnly? on, string format, bool isFull, bool withEmptyFields, ToolOutput output)
+    private static int Show(HcpcsTable table, HcpcsHistory? history, string[] texts, DateOnly? on, string format, bool isFull, bool withEmptyFields, ToolOutput output)
     {
         int exitCode = ExitCode.Done;
         var entries = new List<HcpcsEntry>();
@@ -86,7 +89,12 @@ internal static class ShowCommand
             throw new InvalidDataException($"--format html is one file of one code: {entries[0].Identity} and {entries[1].Identity} need a file each.");
         }
 
-        var pages = new HcpcsPages(table, new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded });
+        var pages = new HcpcsPages(table, new HcpcsPageData
+        {
+            Drugs = HcpcsDrugTable.Embedded,
+            Fees = HcpcsFeeTable.Embedded,
+            History = history,
+        });
         for (int i = 0; i < entries.Count; i++)
         {
             if (i > 0 && format is Text)

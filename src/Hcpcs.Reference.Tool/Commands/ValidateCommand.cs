@@ -38,7 +38,9 @@ internal static class ValidateCommand
 
         Releases:
           --known judges by a release of the history as it stood. --history judges by all of them: each code and modifier by the meaning that it had on
-          the first day of service, with a warning where it had ended and was reopened from a later day.
+          the first day of service, with a warning where it had ended and was reopened from a later day. With --known-column paid_date each row is judged
+          by what was known on that day: by the release of its quarter or, where that is not in hand, by what those before and after it have in common,
+          with a warning where they differ. A row that has no such day is an error, NoDecisionDate, and is judged by the best knowledge of today.
 
         Exit code:
           0 no errors found, 1 errors found, 2 could not run, or the file breaks off: the last finding is TruncatedFile then. If the reader of
@@ -88,7 +90,7 @@ internal static class ValidateCommand
         var historyTable = new HistoryTableOption();
         var command = new Command("validate", "Judges the lines of a claim file (X12 837, FHIR, CSV), and writes what it finds.");
         input.AddTo(command);
-        foreach (var option in new Option[] { severity, levelTwoOnly, requireCode, noMedicare, rules, drugs, off, mue, mueQuarter, includeVoid, format, target, full, table, history, known, historyTable })
+        foreach (var option in new Option[] { severity, levelTwoOnly, requireCode, noMedicare, rules, drugs, off, mue, mueQuarter, includeVoid, format, target, full, table, history, input.KnownColumn, known, historyTable })
         {
             command.Options.Add(option);
         }
@@ -100,14 +102,21 @@ internal static class ValidateCommand
                 "hcpcs validate claims.837",
                 "hcpcs validate claims.csv --output findings.csv",
                 "hcpcs validate charges.csv --on 2026-01-15 --severity information",
+                "hcpcs validate paid.csv --history --known-column paid_date",
             ],
             Explanation);
-        known.RefuseBesideTable(command, table, historyTable, history);
+        known.RefuseBesideTable(command, table);
+        known.RefuseUnused(command, historyTable, history);
         command.Validators.Add(result =>
         {
             if (result.GetValue(history) && (result.GetResult(known) is not null || result.GetResult(table) is not null))
             {
                 result.AddError("--history judges by every release of the history: it goes with neither --known nor --table.");
+            }
+
+            if (!result.GetValue(history) && result.GetResult(input.KnownColumn) is not null)
+            {
+                result.AddError("--known-column goes with --history.");
             }
         });
         command.SetAction(parsed =>
@@ -126,24 +135,21 @@ internal static class ValidateCommand
             var releases = parsed.GetValue(history) ? historyTable.Open(parsed) : null;
             var lookup = releases?.AsKnownIn(releases.Releases[^1].Version) ?? known.Open(parsed, historyTable) ?? table.Open(parsed);
             IHcpcsValidator validator = releases is null ? new HcpcsValidator(lookup, options) : new HcpcsHistoryValidator(releases, options);
-            if (!lookup.Release.CompanionLists.HasFlag(HcpcsCompanionLists.NotOtherwiseClassified))
-            {
-                output.Error.WriteLine(
-                    $"note: the release of {lookup.Release} is in hand without CMS's list of not otherwise classified codes: no line is reported for lacking a description.");
-            }
+            bool usesDecisions = parsed.GetValue(input.KnownColumn) is not null;
 
             var tables = MueFiles.Read(parsed.GetValue(mue) ?? [], parsed.GetValue(mueQuarter));
             var judge = MakeRules(
                 validator, lookup, options.MinimumSeverity, parsed.GetRequiredValue(rules), parsed.GetValue(drugs), parsed.GetValue(off) ?? [], tables);
             var findingFormat = parsed.GetValue(format) is not "csv" ? FindingFormat.Json : FindingFormat.Csv;
             using var source = input.Open(parsed);
+            WarnOfMissingLists(usesDecisions ? releases!.Releases : [lookup.Release], output);
             // A person at a terminal sees the summary alone: findings by the thousand say nothing there. JSON is asked for by name.
             bool isForPerson = path is null && output.Terminal is not null && findingFormat == FindingFormat.Csv;
             return Validate(
                 source,
                 validator,
                 lookup.Release,
-                new JudgingOptions(judge, [.. tables.Select(file => file.Quarter)], parsed.GetValue(drugs), parsed.GetValue(includeVoid), input.ShowsClaims(parsed)),
+                new JudgingOptions(judge, [.. tables.Select(file => file.Quarter)], parsed.GetValue(drugs), parsed.GetValue(includeVoid), input.ShowsClaims(parsed), usesDecisions),
                 findingFormat,
                 isForPerson,
                 parsed.GetValue(full),
@@ -151,6 +157,20 @@ internal static class ValidateCommand
                 output);
         });
         return command;
+    }
+
+    // What a release does not say, nothing is reported of.
+    // releases: Those by which lines may be judged.
+    private static void WarnOfMissingLists(IEnumerable<HcpcsRelease> releases, ToolOutput output)
+    {
+        HcpcsVersion[] without =
+            [.. releases.Where(release => !release.CompanionLists.HasFlag(HcpcsCompanionLists.NotOtherwiseClassified)).Select(release => release.Version)];
+        if (without.Length > 0)
+        {
+            output.Error.WriteLine(
+                $"note: the {(without.Length == 1 ? "release" : "releases")} of {string.Join(", ", without)} {(without.Length == 1 ? "is" : "are")} in hand without "
+                + "CMS's list of not otherwise classified codes: no line that is judged by it is reported for lacking a description.");
+        }
     }
 
     // Returns: null where lines are judged alone.

@@ -42,6 +42,7 @@ internal sealed class TableOfOptions : IDisposable
     {
         Drugs = Find<IHcpcsDrugProducts>(provider, key),
         Fees = Find<IHcpcsFees>(provider, key),
+        History = Find<IHcpcsHistory>(provider, key),
     };
 
     private IHcpcsLookup Open()

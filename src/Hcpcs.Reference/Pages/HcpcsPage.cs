@@ -85,6 +85,9 @@ public sealed record HcpcsPage
     /// </summary>
     public ValueList<PageEntry> History { get; init; }
 
+    /// <summary>What it stood for over the years and what changed when, where the pages are made with a history that has it.</summary>
+    public PageTimeline? Timeline { get; init; }
+
     /// <summary>The codes before and after it in its section: at most three on each side.</summary>
     public ValueList<PageEntry> Neighbors { get; init; }
 

@@ -10,8 +10,11 @@ public sealed record HcpcsPageData
     /// <summary>Medicare's fee files; <see langword="null"/> for none. Without them a page quotes the pricing indicator alone.</summary>
     public IHcpcsFees? Fees { get; init; }
 
+    /// <summary>Several releases as one history, for a timeline; <see langword="null"/> for none.</summary>
+    public IHcpcsHistory? History { get; init; }
+
     // The tables in use now, so that all parts of a page agree.
     internal HcpcsPageData Pin() => Drugs is IReplaceableHcpcsDrugProducts || Fees is IReplaceableHcpcsFees
-        ? new HcpcsPageData { Drugs = Drugs?.Pin(), Fees = Fees?.Pin() }
+        ? this with { Drugs = Drugs?.Pin(), Fees = Fees?.Pin() }
         : this;
 }

@@ -2,7 +2,7 @@ using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference;
 
-/// <summary>Makes pages from a lookup, and from drug and fee data where there is some.</summary>
+/// <summary>Makes pages from a lookup, and from drug data, fee data and a history where there are some.</summary>
 /// <remarks>
 /// A page is made from one release: with a <see cref="IReplaceableHcpcsLookup"/>, from the one that is in use when the page is asked for. The
 /// same holds for an <see cref="IReplaceableHcpcsDrugProducts"/> and an <see cref="IReplaceableHcpcsFees"/>. Safe to use from any thread when what it is made from is.
@@ -16,7 +16,7 @@ public sealed class HcpcsPages : IHcpcsPages
 
     /// <summary>Makes pages from a lookup.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="data">Drug and fee data; <see langword="null"/> for none.</param>
+    /// <param name="data">Drug data, fee data and a history; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lookup"/> is <see langword="null"/>.</exception>
     public HcpcsPages(IHcpcsLookup lookup, HcpcsPageData? data = null)
         : this(lookup, () => data ?? s_none)
@@ -47,7 +47,7 @@ public sealed class HcpcsPages : IHcpcsPages
     {
         var lookup = _lookup.Pin();
         return lookup.Find(modifier) is { } record && HasRelease(lookup)
-            ? PageMaker.Make(record, new PageSubject(record, modifier.ToString(), lookup, s_none, dateOfService))
+            ? PageMaker.Make(record, new PageSubject(record, modifier.ToString(), lookup, new HcpcsPageData { History = _data.Value.History }, dateOfService))
             : null;
     }
 

@@ -15,6 +15,8 @@ internal static class PageMaker
         var payment = PaymentRules.Of(record, subject, fees, limit, !products.IsEmpty);
         var billing = BillingRules.Of(record, subject, unit, products, limit, fees);
         var replaced = Relations.ListReplaced(record.Code, subject);
+        var replacements = Relations.ListReplacements(subject);
+        var replacedEntries = Relations.Describe(replaced);
         bool usesDrugFiles = drugs is not null && (PaymentRules.IsDrug(record) || !products.IsEmpty || limit is not null);
         return new HcpcsPage
         {
@@ -35,30 +37,36 @@ internal static class PageMaker
             Billing = billing,
             Products = products,
             Note = note,
-            ReplacedBy = Relations.ListReplacements(subject),
-            Replaces = Relations.Describe(replaced),
+            ReplacedBy = replacements,
+            Replaces = replacedEntries,
             History = Relations.ListHistory(record, replaced, subject),
+            Timeline = Timelines.Of(record.Code, subject, replacedEntries, replacements),
             Neighbors = Relations.ListNeighbors(record, subject.Lookup),
             Questions = PageQuestions.Of(subject, payment, unit, note),
             Sources = PageSources.Of(subject, note?.Sources ?? default, usesDrugFiles, payment.Concat(billing)),
         };
     }
 
-    public static HcpcsPage Make(HcpcsModifierRecord record, PageSubject subject) => new()
+    public static HcpcsPage Make(HcpcsModifierRecord record, PageSubject subject)
     {
-        Entry = record,
-        Identity = subject.Identity,
-        Release = subject.Release,
-        DateOfService = subject.DateOfService,
-        Status = StatusOf(subject),
-        Fields = PageFields.Of(subject),
-        Facts = KeyFacts.Of(subject),
-        Billing = BillingRules.Of(record, subject),
-        ReplacedBy = Relations.ListReplacements(subject),
-        ModifierNote = ModifierNote.Find(record),
-        Questions = PageQuestions.Of(subject, default, null, null),
-        Sources = PageSources.Of(subject, ModifierNote.Find(record)?.Sources ?? default, usesDrugFiles: false, []),
-    };
+        var replacements = Relations.ListReplacements(subject);
+        return new HcpcsPage
+        {
+            Entry = record,
+            Identity = subject.Identity,
+            Release = subject.Release,
+            DateOfService = subject.DateOfService,
+            Status = StatusOf(subject),
+            Fields = PageFields.Of(subject),
+            Facts = KeyFacts.Of(subject),
+            Billing = BillingRules.Of(record, subject),
+            ReplacedBy = replacements,
+            Timeline = Timelines.Of(record.Modifier, subject, replacements),
+            ModifierNote = ModifierNote.Find(record),
+            Questions = PageQuestions.Of(subject, default, null, null),
+            Sources = PageSources.Of(subject, ModifierNote.Find(record)?.Sources ?? default, usesDrugFiles: false, []),
+        };
+    }
 
     private static HcpcsStatus? StatusOf(PageSubject subject) =>
         subject.DateOfService is { } day ? HcpcsValidityExtensions.Judge(subject.Entry.Validity, day, subject.Release.CoverageBegins(subject.Entry)) : null;

@@ -4,14 +4,14 @@ namespace Hcpcs.Reference.Pages;
 internal static class PageParts
 {
     // The ids of the parts that renderers treat in their own way.
-    public const string Record = "record", Sources = "sources", Questions = "questions";
+    public const string Record = "record", Sources = "sources", Questions = "questions", Timeline = "timeline", Packages = "packages";
 
     public static ValueList<PagePart> Of(HcpcsPage page, bool includeEmptyFields)
     {
         var parts = new List<PagePart>(12);
         if (!page.Products.IsEmpty)
         {
-            parts.Add(new PagePart { Id = "packages", Heading = "Packages (NDC) and their billing units", Table = ProductTable.Of(page.Products) });
+            parts.Add(new PagePart { Id = Packages, Heading = "Packages (NDC) and their billing units", Table = ProductTable.Of(page.Products) });
         }
 
         var items = new List<PageItem>();
@@ -60,6 +60,11 @@ internal static class PageParts
         End("modifier", "Use on Medicare claims");
         AddEntries(items, page.History);
         End("history", "History");
+        if (page.Timeline is { } timeline)
+        {
+            parts.Add(new PagePart { Id = Timeline, Heading = "What was known when", Table = Timelines.ToTable(timeline) });
+        }
+
         AddEntries(items, page.Neighbors);
         End("near", "Near this code", $"{items.Count} codes before and after it");
         foreach (var question in page.Questions)

@@ -15,6 +15,7 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
     private readonly HcpcsValidationOptions _options;
     private readonly HcpcsRelease _newest;
     private readonly ConcurrentDictionary<HcpcsVersion, HcpcsValidator> _validators = new();
+    private readonly ConcurrentDictionary<HcpcsQuarter, HcpcsValidator[]> _known = new();
 
     /// <summary>Makes a validator.</summary>
     /// <param name="history">The history to judge by.</param>
@@ -62,31 +63,54 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
     /// <returns>The findings.</returns>
     public HcpcsValidationResult Validate(HcpcsLine line, DateOnly decidedOn)
     {
-        var quarter = HcpcsQuarter.Of(decidedOn);
-        HcpcsVersion[] versions = [.. _history.Releases.Where(release => release.Quarter == quarter).Select(release => release.Version)];
-        if (versions.Length == 0)
+        var validators = KnownIn(HcpcsQuarter.Of(decidedOn));
+        if (validators.Length == 0)
         {
-            var before = _history.Releases.LastOrDefault(release => release.Quarter < quarter);
-            var after = _history.Releases.FirstOrDefault(release => release.Quarter > quarter);
-            if (before is null)
+            return WithWarning(
+                default, line, line.From ?? decidedOn,
+                $"What was known on {decidedOn:O} is not in the history, which begins with the release of {_history.Releases[0]}.");
+        }
+
+        var result = validators[^1].Validate(line);
+        for (int i = 0; i < validators.Length - 1; i++)
+        {
+            if (!IsSame(result, validators[i].Validate(line)))
             {
                 return WithWarning(
                     default, line, line.From ?? decidedOn,
-                    $"What was known on {decidedOn:O} is not in the history, which begins with the release of {_history.Releases[0]}.");
+                    $"What was known on {decidedOn:O} is not in the history: the releases of {validators[0].Lookup.Release.Version.Name} and "
+                    + $"{validators[^1].Lookup.Release.Version.Name} judge the line differently.");
             }
-
-            versions = after is null ? [before.Version] : [before.Version, after.Version];
         }
 
-        var result = ValidatorOf(versions[0]).Validate(line);
-        return Array.TrueForAll(versions, version => IsSame(result, ValidatorOf(version).Validate(line))) ? result : WithWarning(
-            default, line, line.From ?? decidedOn,
-            $"What was known on {decidedOn:O} is not in the history: the releases of {versions[0].Name} and {versions[^1].Name} judge the line differently.");
+        return result;
     }
 
     // Messages name their release: reasons are compared.
-    private static bool IsSame(HcpcsValidationResult left, HcpcsValidationResult right) =>
-        left.Findings.Select(finding => (finding.ReasonId, finding.ElementId)).SequenceEqual(right.Findings.Select(finding => (finding.ReasonId, finding.ElementId)));
+    private static bool IsSame(in HcpcsValidationResult left, in HcpcsValidationResult right)
+    {
+        bool isSame = left.Findings.Count == right.Findings.Count;
+        for (int i = 0; isSame && i < left.Findings.Count; i++)
+        {
+            isSame = left.Findings[i].ReasonId.Equals(right.Findings[i].ReasonId, StringComparison.Ordinal)
+                && left.Findings[i].ElementId.Equals(right.Findings[i].ElementId, StringComparison.Ordinal);
+        }
+
+        return isSame;
+    }
+
+    // What judges by what was known in a quarter: by its editions, or else by the releases before and after it; none before the first release.
+    private HcpcsValidator[] KnownIn(HcpcsQuarter quarter) =>
+        _known.TryGetValue(quarter, out var validators) ? validators : _known.GetOrAdd(quarter, FindKnown(quarter));
+
+    private HcpcsValidator[] FindKnown(HcpcsQuarter quarter)
+    {
+        var releases = _history.Releases;
+        HcpcsRelease[] editions = [.. releases.Where(release => release.Quarter == quarter)];
+        var before = releases.LastOrDefault(release => release.Quarter < quarter);
+        HcpcsRelease?[] around = before is null ? [] : [before, releases.FirstOrDefault(release => release.Quarter > quarter)];
+        return [.. (editions.Length > 0 ? editions : around.OfType<HcpcsRelease>()).Select(release => ValidatorOf(release.Version))];
+    }
 
     private HcpcsValidationResult WithWarning(HcpcsValidationResult result, HcpcsLine line, DateOnly day, string message) =>
         _options.MinimumSeverity > HcpcsFindingSeverity.Warning ? result : result with

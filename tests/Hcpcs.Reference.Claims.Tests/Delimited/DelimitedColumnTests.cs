@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Hcpcs.Reference.Claims.Tests;
@@ -5,6 +6,36 @@ namespace Hcpcs.Reference.Claims.Tests;
 /// <summary>Where a file has what is read of it.</summary>
 public class DelimitedColumnTests
 {
+    [Theory]
+    [InlineData("2025-03-20", "2025-03-20")]
+    [InlineData("3/20/2025", "2025-03-20")]
+    [InlineData("20250301-20250301", "2025-03-01")]
+    [InlineData("20250301-20250331", null)]
+    [InlineData("pending", null)]
+    [InlineData("", null)]
+    public void The_day_of_the_decision_is_in_the_column_that_is_named(string text, string? expected)
+    {
+        var options = new DelimitedClaimOptions { DecisionColumn = "paid_date" };
+
+        var lines = DelimitedText.Read($"code,date,Paid Date\nJ1885,2025-01-15,{text}\nJ1885,2025-01-15,2025-02-01\n", options);
+
+        lines[0].DecidedOn.Should().Be(expected is null ? null : DateOnly.Parse(expected, CultureInfo.InvariantCulture));
+        lines[1].DecidedOn.Should().Be(new DateOnly(2025, 2, 1));
+        lines[0].UnreadableDate.Should().BeNull("it is not a day of service");
+        DelimitedText.Read("code,date,Paid Date\nJ1885,2025-01-15,2025-02-01\n")[0].DecidedOn.Should().BeNull("nothing is guessed by a name");
+    }
+
+    [Fact]
+    public void A_day_of_decision_with_the_day_first_ends_the_file_as_other_dates_do()
+    {
+        using var reader = new DelimitedClaimReader(
+            new MemoryStream("code,date,paid\nJ1885,2025-01-15,1/5/2025\nJ1885,2025-01-15,15/1/2025\n"u8.ToArray()),
+            new DelimitedClaimOptions { DecisionColumn = "paid" });
+
+        DelimitedText.Rest(reader).Should().ContainSingle();
+        reader.Fault!.NeedsDateOrder.Should().BeTrue();
+    }
+
     private static readonly DateOnly s_day = new(2026, 1, 15);
 
     [Theory]

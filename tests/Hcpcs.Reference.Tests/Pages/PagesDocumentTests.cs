@@ -23,7 +23,7 @@ public class PagesDocumentTests
     [SkippableFact]
     public void Every_JSON_name_of_a_page_is_in_the_document()
     {
-        var pages = new HcpcsPages(HcpcsTable.Embedded, new HcpcsPageData { Drugs = new OfficialDrugs(), Fees = HcpcsFeeTable.Embedded });
+        var pages = new HcpcsPages(HcpcsTable.Embedded, new HcpcsPageData { Drugs = new OfficialDrugs(), Fees = HcpcsFeeTable.Embedded, History = HcpcsHistory.Embedded });
         var known = Section("JSON").SelectMany(cell => Regex.Matches(cell, "[a-zA-Z]{2,}", RegexOptions.None, TimeSpan.FromSeconds(1)))
             .Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         foreach (string code in new[] { "J0178", "J1413", "G0103", "C9166", "A0425" })

@@ -115,7 +115,7 @@ public sealed class BatchPipelineTests
         var summary = new ClaimFileSummary(keepsExamples: false);
         return new BatchPipeline(
             ClaimReader.Open(input),
-            batch => new ClaimJudge(batch, validator, validator.Lookup.Release, new JudgingOptions(null, [], false, false, true), summary, new FindingWriter(FindingFormat.Csv)),
+            batch => new ClaimJudge(batch, validator, validator.Lookup.Release, new JudgingOptions(null, [], false, false, true, false), summary, new FindingWriter(FindingFormat.Csv)),
             FindingWriter.Header(FindingFormat.Csv),
             output);
     }

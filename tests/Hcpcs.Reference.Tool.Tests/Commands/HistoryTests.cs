@@ -35,10 +35,65 @@ public sealed class HistoryTests
         ToolRun.Of("show", "J0570", "--known", "2024-01").ShouldFailWith("does not have the release 2024-01");
     }
 
+    /// <summary>J0570 had ended by the release of January 2025 and was open again in that of October; both of 2023-01 and 2025-01 have it valid in 2024.</summary>
+    [Fact]
+    public void Each_row_is_judged_by_what_was_known_when_its_claim_was_decided()
+    {
+        var run = ValidateRun.Of(
+            """
+            claim,code,date,paid_date
+            1,J0570,2025-03-01,2025-03-20
+            2,J0570,2025-03-01,2025-11-20
+            3,J0570,2025-03-01,7/20/2025
+            4,J0570,2024-03-01,20240720
+            5,J0570,2024-03-01,2010-07-20
+            6,G9890,2018-02-01,2018-02-20
+            7,G9890,2018-02-01,
+            8,J1412,2026-01-15,soon
+            9,J1412,2026-01-15,20260101-20260131
+
+            """,
+            "--history", "--known-column", "Paid Date");
+
+        run.Findings.Should().Equal(
+            "2 J0570 code Terminated error",
+            "4 J0570 code OutsideCoverage warning",
+            "6 J0570 code OutsideCoverage warning",
+            "8 G9890 row NoDecisionDate error",
+            "8 G9890 code NotYetEffective error",
+            "9 J1412 row NoDecisionDate error",
+            "10 J1412 row NoDecisionDate error");
+        run.ExitCode.Should().Be(1);
+        run.Summary.Should().ContainSingle(line => line.StartsWith("note: the releases of 2016-01, "), "it is told once which of them lack the list");
+    }
+
+    [Fact]
+    public void A_column_that_the_file_does_not_have_ends_the_run()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("claims.csv"), "code,date\nJ1412,2026-01-15\n");
+
+        ToolRun.Of("validate", folder.File("claims.csv"), "--history", "--known-column", "paid_date").ShouldFailWith("has no column 'paid_date'");
+    }
+
     [Theory]
+    [InlineData("claims.837", "ISA*00*          *00*          *ZZ*A              *ZZ*B              *260115*0900*^*00501*000000001*0*T*:~GS*HC*A*B*20260115*0900*1*X*005010X222A1~")]
+    [InlineData("claims.json", """{"resourceType":"Claim","id":"1"}""")]
+    public void Files_that_do_not_say_when_a_claim_was_decided_are_refused(string name, string content)
+    {
+        using var folder = new TemporaryFolder();
+
+        File.WriteAllText(folder.File(name), content);
+
+        ToolRun.Of("validate", folder.File(name), "--history", "--known-column", "paid_date")
+            .ShouldFailWith("--known-column is for delimited text");
+    }
+
+    [Theory]
+    [InlineData("--known-column goes with --history", "validate", "x", "--known-column", "paid_date")]
     [InlineData("a code, or --retroactive-since", "history")]
     [InlineData("--known goes with --on", "history", "J0570", "--known", "2025-01")]
-    [InlineData("--history-table does nothing", "show", "J0570", "--history-table", "x")]
+    [InlineData("--history-table does nothing", "export", "--history-table", "x")]
     [InlineData("--history goes with --format csv", "export", "--history")]
     [InlineData("'2025' is not", "show", "J0570", "--known", "2025")]
     [InlineData("--noc", "compile-history", "x", "--noc", "list.xlsx", "--output", "y")]

@@ -115,7 +115,12 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
 
         if (part.Table is { } table)
         {
-            WriteTable(table);
+            if (part.Id is PageParts.Timeline && page.Timeline is { } timeline)
+            {
+                new TimelineDrawing(html, timeline, options.IdPrefix).Write();
+            }
+
+            WriteTable(part, table);
         }
 
         switch (part.Id)
@@ -219,22 +224,31 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
         html.Append("</sup>");
     }
 
-    private void WriteTable(PageTable table)
+    private void WriteTable(PagePart part, PageTable table)
     {
-        html.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Packages\">\n");
-        WriteRows(table, 0, PageTable.OpenRows, table.Caption);
+        bool isPackages = part.Id is PageParts.Packages;
+        string name = isPackages ? "Packages" : part.Heading;
+        BeginScroll(name);
+        WriteRows(table, 0, PageTable.OpenRows, table.Caption, isPackages);
         html.Append("</div>\n");
         if (table.Rows.Count > PageTable.OpenRows)
         {
             int more = table.Rows.Count - PageTable.OpenRows;
             html.Append("<details><summary>").Append(more).Append(" more</summary>\n");
-            html.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"More packages\">\n");
-            WriteRows(table, PageTable.OpenRows, table.Rows.Count, "The other packages");
+            BeginScroll(isPackages ? "More packages" : $"{name}, continued");
+            WriteRows(table, PageTable.OpenRows, table.Rows.Count, isPackages ? "The other packages" : "The other lines", isPackages);
             html.Append("</div>\n</details>\n");
         }
     }
 
-    private void WriteRows(PageTable table, int from, int to, string caption)
+    private void BeginScroll(string name)
+    {
+        html.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        HtmlPage.Escape(html, name).Append("\">\n");
+    }
+
+    // namesCodes: Whether the first cell of a row is a number of a code set; texts of other tables have days and codes in them.
+    private void WriteRows(PageTable table, int from, int to, string caption, bool namesCodes)
     {
         html.Append("<table><caption>");
         _text.Write(caption);
@@ -252,15 +266,23 @@ internal sealed class HtmlContent(StringBuilder html, HcpcsPage page, HtmlPageOp
             html.Append("<tr>");
             for (int i = 0; i < cells.Count; i++)
             {
-                html.Append(i == 0 ? "<th scope=\"row\"><code>" : table.Columns[i].IsNumber ? "<td class=\"n\">" : "<td>");
-                HtmlPage.Escape(html, cells[i].Text);
+                html.Append(i > 0 ? table.Columns[i].IsNumber ? "<td class=\"n\">" : "<td>" : namesCodes ? "<th scope=\"row\"><code>" : "<th scope=\"row\">");
+                if (namesCodes)
+                {
+                    HtmlPage.Escape(html, cells[i].Text);
+                }
+                else
+                {
+                    _text.Write(cells[i].Text);
+                }
+
                 if (cells[i].Meaning is { } meaning)
                 {
                     html.Append(" <small>");
                     HtmlPage.Escape(html, meaning).Append("</small>");
                 }
 
-                html.Append(i == 0 ? "</code></th>" : "</td>");
+                html.Append(i > 0 ? "</td>" : namesCodes ? "</code></th>" : "</th>");
             }
 
             html.Append("</tr>\n");

@@ -51,6 +51,8 @@ internal static class HtmlPage
         td small{display:block}
         th code{white-space:nowrap}
         sup a{text-decoration:none}
+        .timeline svg{display:block;width:100%;max-width:32rem;height:auto;margin:.4rem 0}
+        .timeline .bar{fill:var(--accent)}
         @page{margin:1.5cm}
         @media print{body{font-size:10pt}main{max-width:none;padding:0}li,p,tr{break-inside:avoid}h2,h3{break-after:avoid}.packages details,section.record{display:none}}
         """;

@@ -90,6 +90,11 @@ internal static class JsonPage
         WriteList(writer, "replacedBy", page.ReplacedBy, WriteEntry);
         WriteList(writer, "replaces", page.Replaces, WriteEntry);
         WriteList(writer, "history", page.History, WriteEntry);
+        if (page.Timeline is { } timeline)
+        {
+            WriteTimeline(writer, timeline);
+        }
+
         WriteList(writer, "neighbors", page.Neighbors, WriteEntry);
         WriteList(writer, "questions", page.Questions, static (w, question) =>
         {
@@ -178,6 +183,36 @@ internal static class JsonPage
         writer.WriteString("shortDescription", entry.ShortDescription);
         WriteDate(writer, "firstDay", entry.FirstDay);
         WriteDate(writer, "lastDay", entry.LastDay);
+    }
+
+    private static void WriteTimeline(Utf8JsonWriter writer, PageTimeline timeline)
+    {
+        writer.WriteStartObject("timeline");
+        writer.WriteStartArray("releases");
+        foreach (var release in timeline.Releases)
+        {
+            writer.WriteStringValue(release.ToString());
+        }
+
+        writer.WriteEndArray();
+        WriteList(writer, "entries", timeline.Entries, static (w, entry) =>
+        {
+            w.WriteString("kind", entry.Kind switch
+            {
+                PageTimelineKind.Meaning => "meaning",
+                PageTimelineKind.ReopenedGap => "reopenedGap",
+                PageTimelineKind.Replaces => "replaces",
+                PageTimelineKind.ReplacedBy => "replacedBy",
+                _ => "change",
+            });
+            w.WriteString("name", entry.Name);
+            WriteDate(w, "firstDay", entry.FirstDay);
+            WriteDate(w, "lastDay", entry.LastDay);
+            w.WriteString("firstRelease", entry.FirstRelease.ToString());
+            w.WriteString("lastRelease", entry.LastRelease.ToString());
+            w.WriteString("text", entry.Text);
+        });
+        writer.WriteEndObject();
     }
 
     private static void WriteLimit(Utf8JsonWriter writer, PaymentLimit limit)
