@@ -43,13 +43,12 @@ internal sealed class HistoryBytes
         _writer.Write(utf8);
     }
 
-    // Writes a text whose length stands elsewhere, and gives the length.
+    // Writes a text of a version, whose end is marked.
     // Throws ArgumentException: UTF-8 cannot hold the text.
-    public int WriteBareText(string text)
+    public void WriteEndedText(string text)
     {
-        byte[] utf8 = s_utf8.GetBytes(text);
-        _writer.Write(utf8);
-        return utf8.Length;
+        _writer.Write(s_utf8.GetBytes(text));
+        _writer.Write([HistoryFormat.EndOfText]);
     }
 
     public void WriteList<T>(ValueList<T> items, Action<HistoryBytes, T> write)
@@ -61,8 +60,8 @@ internal sealed class HistoryBytes
         }
     }
 
-    // Items that differ in length: the offset of each block, then each with its length in front.
-    public static HistoryBytes OfItems(IReadOnlyList<byte[]> items)
+    // Items that differ in length: the offset of each block, then each, with its length in front where it does not say itself where it ends.
+    public static HistoryBytes OfItems(IReadOnlyList<byte[]> items, bool withLengths)
     {
         var offsets = new HistoryBytes();
         var content = new HistoryBytes();
@@ -73,7 +72,11 @@ internal sealed class HistoryBytes
                 offsets.WriteUInt32((uint)content.Length);
             }
 
-            content.WriteNumber((ulong)items[i].Length);
+            if (withLengths)
+            {
+                content.WriteNumber((ulong)items[i].Length);
+            }
+
             content.Write(items[i]);
         }
 

@@ -30,8 +30,7 @@ internal static class HistoryCheck
         }
 
         int entryCount = file.CodeCount + file.ModifierCount;
-        CheckItems(file, "entries", entryCount, file.EntryItems());
-        CheckItems(file, "texts", entryCount, file.TextItems());
+        CheckEntries(file, entryCount, file.EntryItems(), file.TextItems());
         CheckRuns(file, entryCount);
         for (int row = 0; row < entryCount; row++)
         {
@@ -96,6 +95,25 @@ internal static class HistoryCheck
         }
 
         cursor.EnsureEnd();
+    }
+
+    // Entries say themselves where they end, and how many texts they have.
+    private static void CheckEntries(
+        HistoryFile file, int count, (int[] Offsets, HistoryCursor Items, int Start) entries, (int[] Offsets, HistoryCursor Items, int Start) texts)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (i % ItemsPerBlock == 0
+                && (entries.Offsets[i / ItemsPerBlock] != entries.Items.Place - entries.Start || texts.Offsets[i / ItemsPerBlock] != texts.Items.Place - texts.Start))
+            {
+                throw file.Refuse($"block {i / ItemsPerBlock} of its entries or of their texts does not begin where it should");
+            }
+
+            VersionReader.SkipEntry(ref entries.Items, ref texts.Items);
+        }
+
+        entries.Items.EnsureEnd();
+        texts.Items.EnsureEnd();
     }
 
     // The runs of an entry go back in time, and each belongs to one entry.
@@ -193,7 +211,5 @@ internal static class HistoryCheck
         {
             throw file.Refuse($"the versions of entry {row} do not go back to its first release");
         }
-
-        reader.EnsureEnd();
     }
 }

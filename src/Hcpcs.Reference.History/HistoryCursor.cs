@@ -31,12 +31,6 @@ internal struct HistoryCursor(byte[] file, string name, int place, int end)
     public HistoryCursor ReadPart()
     {
         int length = (int)ReadNumber(max: int.MaxValue);
-        return Take(length);
-    }
-
-    // The bytes that come next.
-    public HistoryCursor Take(int length)
-    {
         if (length > end - _place)
         {
             throw Refuse($"the {length} bytes from byte {_place} on are more than there are");
@@ -44,6 +38,19 @@ internal struct HistoryCursor(byte[] file, string name, int place, int end)
 
         _place += length;
         return new HistoryCursor(file, name, _place - length, _place);
+    }
+
+    // The bytes of a text of a version, whose end is marked.
+    public HistoryCursor ReadEndedText()
+    {
+        int length = file.AsSpan(_place, end - _place).IndexOf(HistoryFormat.EndOfText);
+        if (length < 0)
+        {
+            throw Refuse($"the text from byte {_place} on does not end");
+        }
+
+        _place += length + 1;
+        return new HistoryCursor(file, name, _place - length - 1, _place - 1);
     }
 
     // Goes on behind a part.

@@ -179,11 +179,18 @@ internal sealed class HistoryFile
     // The day number of a date's cell, which is not 0.
     public int Date(int cell) => _dateDays[cell];
 
-    // The versions of an entry, the newest first.
-    public HistoryCursor Entry(int row) => Item(_entries, EntriesLength, CodeCount + ModifierCount, row);
+    // The versions of an entry, the newest first, and their texts; both go on behind the entry.
+    public (HistoryCursor Versions, HistoryCursor Texts) Entry(int row)
+    {
+        var versions = Block(_entries, EntriesLength, CodeCount + ModifierCount, row);
+        var texts = Block(_texts, TextsLength, CodeCount + ModifierCount, row);
+        for (int before = row % ItemsPerBlock; before > 0; before--)
+        {
+            VersionReader.SkipEntry(ref versions, ref texts);
+        }
 
-    // The texts of an entry, one after another.
-    public HistoryCursor Texts(int row) => Item(_texts, TextsLength, CodeCount + ModifierCount, row);
+        return (versions, texts);
+    }
 
     // Throws InvalidDataException: In a file that was not checked, what no record can hold.
     public SharedRow Shared(int number) => _shared[number] ??= SharedRow.Read(Item(_sharedRows, SharedLength, SharedCount, number));
@@ -235,10 +242,13 @@ internal sealed class HistoryFile
         return (offsets, new HistoryCursor(_file, _name, first, start + length), first);
     }
 
+    // The items from the beginning of an item's block on.
+    private HistoryCursor Block(int start, int length, int count, int number) => new(
+        _file, _name, start + BlockCount(count) * sizeof(uint) + (int)UInt32At(start + number / ItemsPerBlock * sizeof(uint)), start + length);
+
     private HistoryCursor Item(int start, int length, int count, int number)
     {
-        int first = start + BlockCount(count) * sizeof(uint) + (int)UInt32At(start + number / ItemsPerBlock * sizeof(uint));
-        var cursor = new HistoryCursor(_file, _name, first, start + length);
+        var cursor = Block(start, length, count, number);
         for (int before = number % ItemsPerBlock; before > 0; before--)
         {
             cursor.Skip();

@@ -3,7 +3,7 @@ namespace Hcpcs.Reference;
 // What kind of table file a history is, its fixed parts, and what bounds its content. docs/internals/history-format.md describes the format.
 internal static class HistoryFormat
 {
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     // Numbers of 32 bits in front: the counts and lengths of what follows.
     public const int CountsLength = 10 * sizeof(uint);
@@ -26,6 +26,9 @@ internal static class HistoryFormat
 
     // Items that differ in length are found by the offset of their block.
     public const int ItemsPerBlock = 16;
+
+    // What ends a text of a version: no text in UTF-8 has this byte.
+    public const byte EndOfText = 0xFF;
 
     // As in a code table: the longest text, in bytes of UTF-8.
     public const int MaxTextLength = 1 << 20;

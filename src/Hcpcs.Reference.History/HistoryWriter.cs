@@ -117,9 +117,9 @@ internal sealed class HistoryWriter
             WriteRun(run, runs);
         }
 
-        var shared = HistoryBytes.OfItems(_sharedItems);
-        var entries = HistoryBytes.OfItems(_entryItems);
-        var texts = HistoryBytes.OfItems(_textItems);
+        var shared = HistoryBytes.OfItems(_sharedItems, withLengths: true);
+        var entries = HistoryBytes.OfItems(_entryItems, withLengths: false);
+        var texts = HistoryBytes.OfItems(_textItems, withLengths: false);
         var content = new HistoryBytes();
         foreach (int count in (int[])
             [_tables.Length, codes.Length, modifiers.Length, runs.Length / RunLength, _days.Count, _sharedItems.Count, releaseTexts.Length, shared.Length, entries.Length, texts.Length])
@@ -268,8 +268,9 @@ internal sealed class HistoryWriter
         var texts = new HistoryBytes();
         HcpcsEntry? later = null;
         int before = _tables.Length, laterShared = -1;
-        foreach (var (last, first, entry, isListed) in versions)
+        foreach (var version in versions)
         {
+            var (last, first, entry, isListed) = version;
             int shared = SharedRowOf(entry, isListed);
             int states = later is null ? VersionReader.All
                 : (entry.ActionEffectiveDate != later.ActionEffectiveDate ? VersionReader.ActionEffectiveDate : 0)
@@ -284,7 +285,7 @@ internal sealed class HistoryWriter
 
             bytes.WriteNumber((ulong)(before - 1 - last));
             bytes.WriteNumber((ulong)(last - first));
-            bytes.WriteNumber((ulong)states);
+            bytes.WriteNumber((ulong)(ReferenceEquals(version, versions[^1]) ? states | VersionReader.Oldest : states));
             if ((states & VersionReader.ActionEffectiveDate) != 0)
             {
                 bytes.WriteNumber((ulong)CellOf(entry.ActionEffectiveDate));
@@ -302,12 +303,12 @@ internal sealed class HistoryWriter
 
             if ((states & VersionReader.ShortDescription) != 0)
             {
-                bytes.WriteNumber((ulong)texts.WriteBareText(entry.ShortDescription));
+                texts.WriteEndedText(entry.ShortDescription);
             }
 
             if ((states & VersionReader.LongDescription) != 0)
             {
-                bytes.WriteNumber((ulong)texts.WriteBareText(entry.LongDescription));
+                texts.WriteEndedText(entry.LongDescription);
             }
 
             (later, laterShared, before) = (entry, shared, first);

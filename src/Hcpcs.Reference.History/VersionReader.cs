@@ -1,8 +1,9 @@
+using System.Numerics;
+
 namespace Hcpcs.Reference;
 
 // Reads the versions of an entry from the newest to the oldest: each states what differs from the one after it.
-// row: The row of the entry, which is the number of its newest run.
-internal struct VersionReader(HistoryFile file, int row)
+internal struct VersionReader
 {
     // What a version states anew. The newest one states all of it.
     public const int ActionEffectiveDate = 1, ActionCode = 2, Shared = 4, ShortDescription = 8, LongDescription = 16, All = 31;
@@ -10,16 +11,29 @@ internal struct VersionReader(HistoryFile file, int row)
     // The action effective date is the added date, which stands in the run.
     public const int EffectiveWhenAdded = 32;
 
-    private HistoryCursor _cursor = file.Entry(row);
-    private HistoryCursor _texts = file.Texts(row);
-    private int _before = file.ReleaseCount;
-    private int _run = row;
-    private bool _isFirst = true;
+    // No older version follows.
+    public const int Oldest = 64;
+
+    private HistoryCursor _cursor, _texts;
+    private readonly HistoryFile _file;
+    private int _before;
+    private int _run;
+    private bool _isFirst = true, _isRead;
     private DateOnly? _actionEffectiveDate;
     private ActionCode? _actionCode;
     private int _sharedRow;
     private HistoryCursor _shortText;
     private HistoryCursor _longText;
+
+    // row: The row of the entry, which is the number of its newest run.
+    public VersionReader(HistoryFile file, int row)
+    {
+        _file = file;
+        (_cursor, _texts) = file.Entry(row);
+        _before = file.ReleaseCount;
+        _run = row;
+        Run = file.Run(row);
+    }
 
     // The releases of the version.
     public int First { get; private set; }
@@ -27,15 +41,36 @@ internal struct VersionReader(HistoryFile file, int row)
     public int Last { get; private set; }
 
     // The run that it belongs to.
-    public HistoryRun Run { get; private set; } = file.Run(row);
+    public HistoryRun Run { get; private set; }
 
     public readonly int RunNumber => _run;
+
+    // Goes behind an entry and its texts.
+    // Throws InvalidDataException: In a file that was not checked, what no version can be.
+    public static void SkipEntry(ref HistoryCursor versions, ref HistoryCursor texts)
+    {
+        for (int states = 0; (states & Oldest) == 0;)
+        {
+            versions.ReadNumber();
+            versions.ReadNumber();
+            states = (int)versions.ReadNumber(max: All | EffectiveWhenAdded | Oldest);
+            for (int numbers = BitOperations.PopCount((uint)(states & (ActionEffectiveDate | ActionCode | Shared))); numbers > 0; numbers--)
+            {
+                versions.ReadNumber();
+            }
+
+            for (int stated = BitOperations.PopCount((uint)(states & (ShortDescription | LongDescription))); stated > 0; stated--)
+            {
+                texts.ReadEndedText();
+            }
+        }
+    }
 
     // Goes on to the next older version.
     // Throws InvalidDataException: In a file that was not checked, what no version can be.
     public bool Read()
     {
-        if (_cursor.IsAtEnd)
+        if (_isRead)
         {
             return false;
         }
@@ -51,10 +86,11 @@ internal struct VersionReader(HistoryFile file, int row)
         if (Last < Run.First)
         {
             _run = Run.Next > 0 ? Run.Next : throw _cursor.Refuse($"a version before byte {_cursor.Place} belongs to no run");
-            Run = file.Run(_run);
+            Run = _file.Run(_run);
         }
 
-        int states = (int)_cursor.ReadNumber(max: All | EffectiveWhenAdded);
+        int states = (int)_cursor.ReadNumber(max: All | EffectiveWhenAdded | Oldest);
+        _isRead = (states & Oldest) != 0;
         if (_isFirst && (states | ((states & EffectiveWhenAdded) == 0 ? 0 : ActionEffectiveDate)) is var stated && (stated & All) != All)
         {
             throw _cursor.Refuse($"the newest version before byte {_cursor.Place} does not state all");
@@ -63,13 +99,13 @@ internal struct VersionReader(HistoryFile file, int row)
         _isFirst = false;
         if ((states & ActionEffectiveDate) != 0)
         {
-            int cell = (int)_cursor.ReadNumber(max: (ulong)file.DateCount);
-            _actionEffectiveDate = cell == 0 ? null : DateOnly.FromDayNumber(file.Date(cell));
+            int cell = (int)_cursor.ReadNumber(max: (ulong)_file.DateCount);
+            _actionEffectiveDate = cell == 0 ? null : DateOnly.FromDayNumber(_file.Date(cell));
         }
         else if ((states & EffectiveWhenAdded) != 0)
         {
-            int cell = file.DateCells(_run).Added;
-            _actionEffectiveDate = cell == 0 ? null : DateOnly.FromDayNumber(file.Date(cell));
+            int cell = _file.DateCells(_run).Added;
+            _actionEffectiveDate = cell == 0 ? null : DateOnly.FromDayNumber(_file.Date(cell));
         }
 
         if ((states & ActionCode) != 0)
@@ -80,8 +116,8 @@ internal struct VersionReader(HistoryFile file, int row)
         if ((states & Shared) != 0)
         {
             int at = _cursor.Place;
-            _sharedRow = (int)_cursor.ReadNumber(max: (ulong)file.SharedCount);
-            if (_sharedRow == file.SharedCount)
+            _sharedRow = (int)_cursor.ReadNumber(max: (ulong)_file.SharedCount);
+            if (_sharedRow == _file.SharedCount)
             {
                 throw _cursor.Refuse($"there is no shared row {_sharedRow}, which is named at byte {at}");
             }
@@ -89,12 +125,12 @@ internal struct VersionReader(HistoryFile file, int row)
 
         if ((states & ShortDescription) != 0)
         {
-            _shortText = _texts.Take((int)_cursor.ReadNumber(max: HistoryFormat.MaxTextLength));
+            _shortText = _texts.ReadEndedText();
         }
 
         if ((states & LongDescription) != 0)
         {
-            _longText = _texts.Take((int)_cursor.ReadNumber(max: HistoryFormat.MaxTextLength));
+            _longText = _texts.ReadEndedText();
         }
 
         return true;
@@ -107,14 +143,11 @@ internal struct VersionReader(HistoryFile file, int row)
         _ = _longText.ToText();
     }
 
-    // Throws InvalidDataException: There are more texts than versions have.
-    public readonly void EnsureEnd() => _texts.EnsureEnd();
-
     // knowsList: Whether it is to be said if the code is not otherwise classified.
     public readonly HcpcsRecord ToRecord(HcpcsCode code, bool knowsList = true) => (HcpcsRecord)Fill(new HcpcsRecord
     {
         Code = code,
-        NotOtherwiseClassified = knowsList ? file.Shared(_sharedRow).NotOtherwiseClassified : null,
+        NotOtherwiseClassified = knowsList ? _file.Shared(_sharedRow).NotOtherwiseClassified : null,
     });
 
     public readonly HcpcsModifierRecord ToModifierRecord(HcpcsModifier modifier) =>
@@ -123,7 +156,7 @@ internal struct VersionReader(HistoryFile file, int row)
     // What codes and modifiers have in common.
     private readonly HcpcsEntry Fill(HcpcsEntry entry)
     {
-        var shared = file.Shared(_sharedRow);
+        var shared = _file.Shared(_sharedRow);
         var (added, end) = Days();
         return entry with
         {
@@ -155,8 +188,8 @@ internal struct VersionReader(HistoryFile file, int row)
 
     private readonly (DateOnly? Added, DateOnly? End) Days()
     {
-        var cells = file.DateCells(_run);
-        return (ToDate(file, cells.Added), ToDate(file, cells.End));
+        var cells = _file.DateCells(_run);
+        return (ToDate(_file, cells.Added), ToDate(_file, cells.End));
 
         static DateOnly? ToDate(HistoryFile file, int cell) => cell == 0 ? null : DateOnly.FromDayNumber(file.Date(cell));
     }
