@@ -1216,6 +1216,7 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageSource> Sources { get; init; }
         public Hcpcs.Reference.Pages.PageStanding Standing { get; }
         public Hcpcs.Reference.HcpcsStatus? Status { get; init; }
+        public Hcpcs.Reference.Pages.PageTimeline? Timeline { get; init; }
         public string Title { get; }
         public static string HtmlStyle { get; }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PagePart> GetParts(bool includeEmptyFields = false) { }
@@ -1231,6 +1232,7 @@ namespace Hcpcs.Reference
         public HcpcsPageData() { }
         public Hcpcs.Reference.IHcpcsDrugProducts? Drugs { get; init; }
         public Hcpcs.Reference.IHcpcsFees? Fees { get; init; }
+        public Hcpcs.Reference.IHcpcsHistory? History { get; init; }
     }
     public sealed class HcpcsPages : Hcpcs.Reference.IHcpcsPages
     {
@@ -2863,6 +2865,50 @@ namespace Hcpcs.Reference.Pages
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("rows")]
         public required Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageRow> Rows { get; init; }
+    }
+    public sealed class PageTimeline : System.IEquatable<Hcpcs.Reference.Pages.PageTimeline>
+    {
+        public PageTimeline() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.Pages.PageTimelineEntry>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required Hcpcs.Reference.ValueList<Hcpcs.Reference.Pages.PageTimelineEntry> Entries { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsVersion>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("releases")]
+        public required Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsVersion> Releases { get; init; }
+    }
+    public sealed class PageTimelineEntry : System.IEquatable<Hcpcs.Reference.Pages.PageTimelineEntry>
+    {
+        public PageTimelineEntry() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
+        public System.DateOnly? FirstDay { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("firstRelease")]
+        public required Hcpcs.Reference.HcpcsVersion FirstRelease { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        public required Hcpcs.Reference.Pages.PageTimelineKind Kind { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("lastDay")]
+        public System.DateOnly? LastDay { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("lastRelease")]
+        public required Hcpcs.Reference.HcpcsVersion LastRelease { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public required string Text { get; init; }
+    }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.Pages.PageTimelineKind>))]
+    public enum PageTimelineKind
+    {
+        Meaning = 0,
+        ReopenedGap = 1,
+        Replaces = 2,
+        ReplacedBy = 3,
+        Change = 4,
     }
     public sealed class PageValue : System.IEquatable<Hcpcs.Reference.Pages.PageValue>
     {

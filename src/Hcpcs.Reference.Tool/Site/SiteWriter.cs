@@ -1,4 +1,5 @@
 using System.Text;
+using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference.Tool.Site;
 
@@ -13,7 +14,12 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
 
     private readonly SiteSources _sources = new();
 
-    private readonly HcpcsPages _pages = new(table, new HcpcsPageData { Drugs = HcpcsDrugTable.Embedded, Fees = HcpcsFeeTable.Embedded });
+    private readonly HcpcsPages _pages = new(table, new HcpcsPageData
+    {
+        Drugs = HcpcsDrugTable.Embedded,
+        Fees = HcpcsFeeTable.Embedded,
+        History = HcpcsHistory.Embedded,
+    });
 
     // What a site has at its top.
     public static IReadOnlyCollection<string> Parts { get; } =
@@ -53,12 +59,18 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
     {
         foreach (var entry in section.Entries)
         {
-            var page = entry is HcpcsRecord record ? _pages.Find(record.Code) : _pages.Find(((HcpcsModifierRecord)entry).Modifier);
-            folder.Write(SiteAddress.Of(entry), EntryPage.Write(page!, section, table, _sources));
+            var page = (entry is HcpcsRecord record ? _pages.Find(record.Code) : _pages.Find(((HcpcsModifierRecord)entry).Modifier))!;
+            folder.Write(SiteAddress.Of(entry), EntryPage.Write(IsRead(page.Timeline) ? page : page with { Timeline = null }, section, table, _sources));
         }
 
         return section.Entries.Count;
     }
+
+    // Whether a timeline says what the page does not: that a number stood for something else, or that nobody knows of some days. All of them would make the
+    // site a fifth larger.
+    private static bool IsRead(PageTimeline? timeline) =>
+        timeline is not null
+        && (timeline.Entries.Count(entry => entry.Kind == PageTimelineKind.Meaning) > 1 || timeline.Entries.Any(entry => entry.Kind == PageTimelineKind.ReopenedGap));
 
     // The index as a script: a page that was opened from a disk may load scripts, but not data.
     private ReadOnlySpan<byte> MakeIndex()

@@ -23,7 +23,7 @@ public sealed class HcpcsPages : IHcpcsPages
     {
     }
 
-    // The data is asked for when the first page of a code is made: most programs make none.
+    // The data is asked for when the first page is made: most programs make none.
     internal HcpcsPages(IHcpcsLookup lookup, Func<HcpcsPageData> data)
     {
         ArgumentNullException.ThrowIfNull(lookup);

@@ -16,7 +16,7 @@ public class TimelineTests
         var page = Page("J1440");
 
         Lines(page, PageTimelineKind.Meaning).Should().Equal(
-            "Meaning 1|1994-01-01 to 2013-12-31|2016-01|Filgrastim g-csf 300mcg",
+            "Meaning 1|1994-01-01 to 2013-12-31|2016-01|Filgrastim 300 mcg injection",
             "Meaning 2|since 2023-07-01|2025-01 to 2026-01|Fecal microbiota jslm 1 ml. Another meaning than in 2016-01");
         Lines(page, PageTimelineKind.Change)[0].Should().Be("Change||between 2016-01 and 2018-01|It is not in the release any more: it had ended.");
     }
