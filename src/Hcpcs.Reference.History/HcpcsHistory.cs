@@ -258,7 +258,9 @@ public sealed partial class HcpcsHistory : IHcpcsHistory
     // Keeps the history out of the static initializer of HcpcsHistory: touching the type loads nothing.
     private static class EmbeddedHolder
     {
-        internal static readonly HcpcsHistory History =
-            new(new HistoryFile(HistoryFormat.Kind.ReadEmbedded(typeof(HcpcsHistory).Assembly), "The embedded history"));
+        internal static readonly HcpcsHistory History = new(new HistoryFile(
+            HistoryFormat.Kind.ReadEmbedded(typeof(HcpcsHistory).Assembly, HistoryFormat.FrontLength),
+            "The embedded history",
+            () => HistoryFormat.Kind.ReadEmbedded(typeof(HcpcsHistory).Assembly)));
     }
 }

@@ -21,6 +21,9 @@ internal static class HistoryFormat
     // 250 years of quarters, and more meanings than releases can tell apart.
     public const int MaxReleases = 1000, MaxMeaning = MaxReleases;
 
+    // As much of the embedded history as is read before a record is asked for: at least what lies before its shared rows.
+    public const int FrontLength = 256 * 1024;
+
     // The positions of all codes and of all modifiers; a cell of an index has 32 of them.
     public const int CodePositions = 26 * 10_000, ModifierPositions = 36 * 36, PositionsPerCell = 32;
 

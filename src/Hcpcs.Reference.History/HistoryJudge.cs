@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hcpcs.Reference;
 
 // Judges days by the runs of an entry. Days are day numbers, releases are numbers from the oldest, 0.
@@ -6,31 +8,45 @@ internal readonly struct HistoryJudge(HistoryFile file, bool ofModifiers)
 {
     // The status of a day by the knowledge of today.
     // row: The row of the entry; -1 for one that no release holds.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public HcpcsHistoryStatus Judge(int row, int day, int coverageBegins)
     {
-        int newest = file.ReleaseCount - 1, at = file.AtOrBefore(day);
         if (row < 0)
         {
-            return new HcpcsHistoryStatus
-            {
-                Status = coverageBegins <= day && day <= file.Spans[newest].LastDay ? HcpcsStatus.Unknown : HcpcsStatus.OutsideCoverage,
-                Evidence = file.Lasting(day, at),
-            };
+            return JudgeUnknown(day, coverageBegins);
         }
 
-        var run = file.Run(row);
-
-        // Nine entries of ten have had one added date and one end ever since they were first seen.
-        if (run.Next == 0 && (run.Last == newest || run.End < file.Spans[run.Last + 1].FirstDay))
+        // Nine entries of ten have had one meaning, one added date and one end ever since they were first seen, and the newest release has them.
+        if (!file.IsSteady(row, out int added, out int end, out int first))
         {
-            bool hasBegun = day >= run.Added;
+            return JudgeChanged(row, day, coverageBegins);
+        }
+
+        int at = file.AtOrBefore(day);
+        return day < added
+            ? file.Answer(day < coverageBegins ? HcpcsStatus.OutsideCoverage : HcpcsStatus.NotYetEffective, file.Lasting(day, at))
+            : file.Answer(day <= end ? HcpcsStatus.Valid : HcpcsStatus.Terminated, first > Math.Max(0, at) ? file.ChangedAfter(first - 1) : file.Lasting(day, at));
+    }
+
+    private HcpcsHistoryStatus JudgeUnknown(int day, int coverageBegins) => new()
+    {
+        Status = coverageBegins <= day && day <= file.Spans[^1].LastDay ? HcpcsStatus.Unknown : HcpcsStatus.OutsideCoverage,
+        Evidence = file.Evidence(file.Lasting(day, file.AtOrBefore(day))),
+    };
+
+    // The status of a day of an entry that has not been the same in all releases since it was first seen.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private HcpcsHistoryStatus JudgeChanged(int row, int day, int coverageBegins)
+    {
+        int newest = file.ReleaseCount - 1, at = file.AtOrBefore(day), since = Math.Max(0, at);
+        var run = file.Run(row);
+        if (run.Last == newest && day >= run.Added && HasSaidSo(run, day, since))
+        {
             return new HcpcsHistoryStatus
             {
-                Status = hasBegun ? day <= run.End ? HcpcsStatus.Valid : HcpcsStatus.Terminated
-                    : day < coverageBegins ? HcpcsStatus.OutsideCoverage
-                    : HcpcsStatus.NotYetEffective,
-                Meaning = hasBegun ? run.Meaning : 0,
-                Evidence = hasBegun && run.First > Math.Max(0, at) ? file.ChangedAfter(run.First - 1) : file.Lasting(day, at),
+                Status = day <= run.End ? HcpcsStatus.Valid : HcpcsStatus.Terminated,
+                Meaning = run.Meaning,
+                Evidence = file.Evidence(file.Lasting(day, at)),
             };
         }
 
@@ -39,9 +55,9 @@ internal readonly struct HistoryJudge(HistoryFile file, bool ofModifiers)
         {
             Status = answer.Status != HcpcsStatus.NotYetEffective || day >= coverageBegins ? answer.Status : HcpcsStatus.OutsideCoverage,
             Meaning = answer.Meaning,
-            Evidence = answer.HasVanished ? Between(HcpcsEvidenceKind.Vanished, run.Last)
+            Evidence = answer.HasVanished ? file.Between(HcpcsEvidenceKind.Vanished, run.Last)
                 : answer.Status == HcpcsStatus.Valid && FindGap(row, day, newest) is { } gap ? gap
-                : FindChange(row, day, Math.Max(0, at), answer) ?? file.Lasting(day, at),
+                : file.Evidence(FindChange(row, day, since, answer) ?? file.Lasting(day, at)),
         };
     }
 
@@ -81,13 +97,6 @@ internal readonly struct HistoryJudge(HistoryFile file, bool ofModifiers)
     // Whether the newest run of an entry is followed by a release that does not hold it though it had not ended.
     public bool HasVanished(HistoryRun run, int asOf) =>
         Math.Min(run.Last, asOf) is var last && last < asOf && run.End >= file.Spans[last + 1].FirstDay;
-
-    private HcpcsEvidence Between(HcpcsEvidenceKind kind, int release) => new()
-    {
-        Kind = kind,
-        Earlier = file.Spans[release].Version,
-        Later = file.Spans[release + 1].Version,
-    };
 
     private HistoryRun? FindRun(int row, int release)
     {
@@ -141,8 +150,8 @@ internal readonly struct HistoryJudge(HistoryFile file, bool ofModifiers)
         }
     }
 
-    // The last change of the answer since a release. Answers change only where a run begins or the entry was missing.
-    private HcpcsEvidence? FindChange(int row, int day, int since, (HcpcsStatus Status, int Meaning, bool HasVanished) answer)
+    // The number of the evidence of the last change of the answer since a release. Answers change only where a run begins or the entry was missing.
+    private int? FindChange(int row, int day, int since, (HcpcsStatus Status, int Meaning, bool HasVanished) answer)
     {
         for (var run = file.Run(row); run.First > since; run = file.Run(run.Next))
         {
@@ -170,6 +179,32 @@ internal readonly struct HistoryJudge(HistoryFile file, bool ofModifiers)
     {
         var other = AnswerAsOf(row, day, release);
         return (other.Status, other.Meaning) != (answer.Status, answer.Meaning);
+    }
+
+    // Whether the newest run of an entry and those before it say the same of a day since a release: all of them hold the day of one meaning valid or ended, without a
+    // release in between that lacks the entry, and none of them has a gap.
+    private bool HasSaidSo(HistoryRun run, int day, int since)
+    {
+        for (bool isEnded = day > run.End; ;)
+        {
+            if (day < run.GapEnd)
+            {
+                return false;
+            }
+
+            if (run.Next == 0)
+            {
+                return run.First <= since;
+            }
+
+            var older = file.Run(run.Next);
+            if (run.First > since && (older.Last != run.First - 1 || older.Meaning != run.Meaning || day < older.Added || day > older.End != isEnded))
+            {
+                return false;
+            }
+
+            run = older;
+        }
     }
 
     // The gap that a day lies in between an end and a reactivation that the releases up to one state.

@@ -12,12 +12,13 @@ namespace Hcpcs.Reference;
 // version: The version of the format.
 internal sealed class SealedTable(string subject, string plural, char letter, uint version)
 {
+    // Where the length of the file stands in its header.
+    public const int LengthOffset = 12;
+
     public const int HeaderLength = LengthOffset + sizeof(uint) + TableSeal.HashLength;
 
     // A file: twenty times the longest embedded one. A row of a few bytes becomes one of some hundred in memory.
     public const int MaxLength = 8 << 20;
-
-    private const int LengthOffset = 12;
 
     // What messages call a table.
     public string Name { get; } = $"{subject} table";
@@ -63,11 +64,12 @@ internal sealed class SealedTable(string subject, string plural, char letter, ui
     }
 
     // The bytes of the file that an assembly carries, which cannot change after the build: that they are right is left to the tests.
-    public byte[] ReadEmbedded(Assembly assembly)
+    // maxLength: How many bytes of its beginning are wanted.
+    public byte[] ReadEmbedded(Assembly assembly, int maxLength = MaxLength)
     {
         using var stream = assembly.GetManifestResourceStream($"Hcpcs.Reference.Embedded.hcpcs-{plural}")
             ?? throw new InvalidDataException($"The assembly {assembly.GetName().Name} has no {Name}.");
-        byte[] file = new byte[stream.Length];
+        byte[] file = GC.AllocateUninitializedArray<byte>((int)Math.Min(stream.Length, maxLength));
         stream.ReadExactly(file);
         return file;
     }

@@ -6,6 +6,9 @@ namespace Hcpcs.Reference;
 /// <remarks>JSON is the same under any options. Immutable and safe to use from any thread.</remarks>
 public readonly record struct HcpcsEvidence
 {
+    // Half as long as with a mark for null each: every answer is copied with them.
+    private readonly HcpcsVersion _earlier, _later;
+
     /// <summary>The kind of evidence.</summary>
     [JsonPropertyName("kind")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -14,12 +17,20 @@ public readonly record struct HcpcsEvidence
     /// <summary>The release at or before the day, or the one whose answer was given up; <see langword="null"/> for <see cref="HcpcsEvidenceKind.BeforeFirst"/>.</summary>
     [JsonPropertyName("earlier")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public HcpcsVersion? Earlier { get; init; }
+    public HcpcsVersion? Earlier
+    {
+        get => _earlier.IsDefault ? null : _earlier;
+        init => _earlier = value.GetValueOrDefault();
+    }
 
     /// <summary>The next release in hand; <see langword="null"/> for <see cref="HcpcsEvidenceKind.Observed"/> and <see cref="HcpcsEvidenceKind.AfterLast"/>.</summary>
     [JsonPropertyName("later")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public HcpcsVersion? Later { get; init; }
+    public HcpcsVersion? Later
+    {
+        get => _later.IsDefault ? null : _later;
+        init => _later = value.GetValueOrDefault();
+    }
 
     /// <summary>The evidence in words, for example <c>changed between 2018-01 and 2019-01</c>.</summary>
     /// <returns>The text.</returns>
