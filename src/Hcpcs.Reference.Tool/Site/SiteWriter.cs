@@ -67,7 +67,7 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
     }
 
     // Whether a timeline says what the page does not: that a number stood for something else, or that nobody knows of some days. All of them would make the
-    // site a fifth larger.
+    // site a quarter larger.
     private static bool IsRead(PageTimeline? timeline) =>
         timeline is not null
         && (timeline.Entries.Count(entry => entry.Kind == PageTimelineKind.Meaning) > 1 || timeline.Entries.Any(entry => entry.Kind == PageTimelineKind.ReopenedGap));
