@@ -29,7 +29,8 @@ public sealed class HcpcsField
         HcpcsFieldKind kind,
         string definition,
         Func<HcpcsEntry, ValueList<string>> read,
-        Func<IReadOnlyList<HcpcsFieldValue>>? values = null)
+        Func<IReadOnlyList<HcpcsFieldValue>>? values = null,
+        Type? enumType = null)
     {
         Number = number;
         Name = name;
@@ -42,6 +43,7 @@ public sealed class HcpcsField
         Definition = definition;
         _read = read;
         _values = values;
+        EnumType = enumType;
     }
 
     /// <summary>
@@ -157,6 +159,12 @@ public sealed class HcpcsField
     /// <summary>What the values are.</summary>
     public HcpcsFieldKind Kind { get; }
 
+    /// <summary>
+    /// The enum of the field's values, such as <see cref="Reference.CoverageCode"/>; <see langword="null"/> where the values have none: a field that
+    /// is not coded, and the processing note, whose numbers are texts.
+    /// </summary>
+    public Type? EnumType { get; }
+
     /// <summary>What the field says, in our words.</summary>
     public string Definition { get; }
 
@@ -236,7 +244,8 @@ public sealed class HcpcsField
             "Whether a line of the release begins a code or a modifier, or continues the long description of one. An entry is known by the "
             + "kind of its first line.",
             e => One((e is HcpcsRecord ? HcpcsRecordKind.Code : HcpcsRecordKind.Modifier).ToCode()),
-            () => FieldValueTables.RecordKinds.Values);
+            () => FieldValueTables.RecordKinds.Values,
+            typeof(HcpcsRecordKind));
 
         public static readonly HcpcsField LongDescription = new(
             7, "HCPCS Long Description", "HCPCS_LONG_DESC_TXT", 12, 80, 1, JsonNames.LongDescription, HcpcsFieldKind.Text,
@@ -254,7 +263,8 @@ public sealed class HcpcsField
             "CMS's remark on the method, usually a fee schedule, by which Medicare Part B arrives at a price. Many of these remarks are stale: "
             + "the fee files decide. It says nothing about coverage.",
             e => Many(e.PricingIndicators, OfficialCode.ToCode),
-            () => FieldValueTables.PricingIndicators.Values);
+            () => FieldValueTables.PricingIndicators.Values,
+            typeof(PricingIndicator));
 
         public static readonly HcpcsField MultiplePricingIndicator = new(
             10, "HCPCS Multiple Pricing Indicator Code", "HCPCS_MLTPL_PRCNG_IND_CD", 128, 1, 1, JsonNames.MultiplePricingIndicator,
@@ -262,7 +272,8 @@ public sealed class HcpcsField
             "Whether one pricing method applies, none does, or which of several depends on who performs the service or what it is billed "
             + "with.",
             e => One(e.MultiplePricingIndicator?.ToCode()),
-            () => FieldValueTables.MultiplePricingIndicators.Values);
+            () => FieldValueTables.MultiplePricingIndicators.Values,
+            typeof(MultiplePricingIndicator));
 
         public static readonly HcpcsField CoverageIssuesManualReferences = new(
             11, "HCPCS Coverage Issues Manual Reference Section Number", "HCPCS_CIM_RFRNC_SECT_NUM", 129, 6, 3,
@@ -289,7 +300,8 @@ public sealed class HcpcsField
             "In which laboratory specialties a laboratory must be certified to perform the test. A certification in a whole specialty "
             + "(100, 200 ...) includes its subspecialties.",
             e => Many(e.LabCertifications, OfficialCode.ToCode),
-            () => FieldValueTables.LabCertifications.Values);
+            () => FieldValueTables.LabCertifications.Values,
+            typeof(LabCertification));
 
         public static readonly HcpcsField CrossReferences = new(
             15, "HCPCS Cross Reference Code", "HCPCS_XREF_CD", 205, 5, 5, JsonNames.CrossReferences, HcpcsFieldKind.Reference,
@@ -302,14 +314,16 @@ public sealed class HcpcsField
             "What is known nationally about Medicare coverage of the entry. Carrier judgment leaves the decision to the contractor; it does "
             + "not say that the item is paid.",
             e => One(e.Coverage?.ToCode()),
-            () => FieldValueTables.CoverageCodes.Values);
+            () => FieldValueTables.CoverageCodes.Values,
+            typeof(CoverageCode));
 
         public static readonly HcpcsField AscPaymentGroup = new(
             17, "HCPCS ASC Payment Group Code", "HCPCS_ASC_PMT_GRP_CD", 231, 2, 1, JsonNames.AscPaymentGroup, HcpcsFieldKind.Coded,
             "Whether the item is on the list for ambulatory surgical centers. Blank means that it is not; the amount is in other files, and "
             + "the value is not an ASC payment indicator.",
             e => One(e.AscPaymentGroup?.ToCode()),
-            () => FieldValueTables.AscPaymentGroups.Values);
+            () => FieldValueTables.AscPaymentGroups.Values,
+            typeof(AscPaymentGroup));
 
         public static readonly HcpcsField AscPaymentGroupEffectiveDate = new(
             18, "HCPCS ASC Payment Group Effective Date", "HCPCS_ASC_PMT_GRP_EFCTV_DT", 233, 8, 1,
@@ -322,14 +336,16 @@ public sealed class HcpcsField
             "The Medicare outpatient group of a procedure: body system, number within it and level of intensity, one digit each. Blank in "
             + "every release since 2018; not an OPPS status indicator or APC.",
             e => One(e.MogPaymentGroup?.ToCode()),
-            () => FieldValueTables.MogPaymentGroups.Values);
+            () => FieldValueTables.MogPaymentGroups.Values,
+            typeof(MogPaymentGroup));
 
         public static readonly HcpcsField MogPaymentPolicyIndicator = new(
             20, "HCPCS MOG Payment Policy Indicator", "HCPCS_MOG_PMT_PLCY_IND_CD", 244, 1, 1, JsonNames.MogPaymentPolicyIndicator,
             HcpcsFieldKind.Coded,
             "Whether an ASC facility fee, another separate fee or none applies to the procedure. Blank in every release since 2018.",
             e => One(e.MogPaymentPolicyIndicator?.ToCode()),
-            () => FieldValueTables.MogPaymentPolicyIndicators.Values);
+            () => FieldValueTables.MogPaymentPolicyIndicators.Values,
+            typeof(MogPaymentPolicyIndicator));
 
         public static readonly HcpcsField MogEffectiveDate = new(
             21, "HCPCS MOG Effective Date", "HCPCS_MOG_PMT_GRP_EFCTV_DT", 245, 8, 1, JsonNames.MogEffectiveDate, HcpcsFieldKind.Date,
@@ -347,13 +363,15 @@ public sealed class HcpcsField
             "The group of clinically similar services that the code is counted under in analyses of Medicare spending. It is the original "
             + "BETOS, not the restructured one (RBCS).",
             e => One(e.Betos?.ToCode()),
-            () => FieldValueTables.BetosCodes.Values);
+            () => FieldValueTables.BetosCodes.Values,
+            typeof(BetosCode));
 
         public static readonly HcpcsField TypesOfService = new(
             25, "HCPCS Type Of Service Code", "HCPCS_TYPE_SRVC_CD", 261, 1, 5, JsonNames.TypesOfService, HcpcsFieldKind.Coded,
             "The kinds of service that the code can stand for on a Part B claim; for equipment, whether it is bought, rented or used.",
             e => Many(e.TypesOfService, OfficialCode.ToCode),
-            () => FieldValueTables.TypesOfService.Values);
+            () => FieldValueTables.TypesOfService.Values,
+            typeof(TypeOfService));
 
         public static readonly HcpcsField AnesthesiaBaseUnits = new(
             26, "HCPCS Anesthesia Base Unit Quantity", "HCPCS_ANSTHSA_BASE_UNIT_QTY", 266, 3, 1, JsonNames.AnesthesiaBaseUnits,
@@ -382,7 +400,8 @@ public sealed class HcpcsField
             30, "HCPCS Action Code", "HCPCS_ACTN_CD", 293, 1, 1, JsonNames.ActionCode, HcpcsFieldKind.Coded,
             "CMS's remark on what the last change was. It describes that change only and does not always agree with what changed in the data.",
             e => One(e.ActionCode?.ToCode()),
-            () => FieldValueTables.ActionCodes.Values);
+            () => FieldValueTables.ActionCodes.Values,
+            typeof(ActionCode));
 
         public static readonly HcpcsField NotOtherwiseClassified = new(
             0, "Not Otherwise Classified (NOC) list", string.Empty, 0, 0, 1, JsonNames.NotOtherwiseClassified, HcpcsFieldKind.Flag,

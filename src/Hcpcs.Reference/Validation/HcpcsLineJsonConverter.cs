@@ -11,7 +11,7 @@ namespace Hcpcs.Reference.Serialization;
 /// </summary>
 /// <remarks>
 /// A text that is not a code or modifier is read as it stands, for a validator to judge; more than four modifiers are not an error here. A
-/// date that is not <c>YYYY-MM-DD</c> throws a <see cref="JsonException"/>. Unknown names are skipped.
+/// date that is not <c>YYYY-MM-DD</c> throws a <see cref="JsonException"/>. Null is the same as absent. Unknown names are skipped.
 /// </remarks>
 public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
 {
@@ -153,8 +153,8 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
             && DateOnly.TryParseExact(reader.GetString(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new JsonException($"'{name}' of a line is a JSON string of the form YYYY-MM-DD.");
 
-    private static bool ReadFlag(ref Utf8JsonReader reader, string name) => reader.TokenType is JsonTokenType.True or JsonTokenType.False
-        ? reader.GetBoolean()
+    private static bool ReadFlag(ref Utf8JsonReader reader, string name) => reader.TokenType is JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null
+        ? reader.TokenType == JsonTokenType.True
         : throw new JsonException($"'{name}' of a line is true or false, not {reader.TokenType}.");
 
     private static void WriteDay(Utf8JsonWriter writer, string name, DateOnly? day)

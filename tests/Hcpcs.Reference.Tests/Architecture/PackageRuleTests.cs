@@ -14,6 +14,7 @@ public class PackageRuleTests
         ["Hcpcs.Reference.History"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.Claims"] = ["Hcpcs.Reference"],
         ["Hcpcs.Reference.AspNetCore"] = ["Hcpcs.Reference"],
+        ["Hcpcs.Reference.OpenApi"] = ["Hcpcs.Reference", "Microsoft.AspNetCore.OpenApi"],
         ["Hcpcs.Reference.Fhir"] = ["Hcpcs.Reference", "Hl7.Fhir.Conformance"],
         ["Hcpcs.Reference.EntityFrameworkCore"] = ["Hcpcs.Reference", "Microsoft.EntityFrameworkCore.Relational"],
         ["Hcpcs.Reference.Hosting"] =
