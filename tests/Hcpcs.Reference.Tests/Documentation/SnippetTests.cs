@@ -16,7 +16,14 @@ public partial class SnippetTests
         {
             string text = Read(document);
             var blocks = NamedBlock().Matches(text);
-            blocks.Should().HaveCount(Regex.Count(text, "^```csharp", RegexOptions.Multiline), $"each block of {document} has a name");
+            var files = FileBlock().Matches(text);
+            (blocks.Count + files.Count(file => file.Groups["language"].Value is "csharp")).Should().Be(
+                Regex.Count(text, "^```csharp", RegexOptions.Multiline), $"each block of {document} has a name");
+            foreach (Match file in files)
+            {
+                file.Groups["code"].Value.TrimEnd().Should().Be(Read(Path.Combine(root, file.Groups["path"].Value)).TrimEnd('\n', '\uFEFF'), document);
+            }
+
             foreach (Match block in blocks)
             {
                 string name = block.Groups["name"].Value;
@@ -63,6 +70,10 @@ public partial class SnippetTests
 
     [GeneratedRegex(@"<!-- snippet: (?<name>[\w-]+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex NamedBlock();
+
+    // A whole file of a sample or a test.
+    [GeneratedRegex(@"<!-- file: (?<path>[\w./-]+) -->\n```(?<language>\w+)\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex FileBlock();
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
