@@ -33,7 +33,7 @@ public abstract class FuzzTarget
             new HistoryTarget(),
             new FeeTextTarget(official), new FeeWorkbookTarget(official), new ClaimFileTarget(),
             new X12ClaimTarget(), new FhirClaimTarget(), new DelimitedClaimTarget(),
-            new MueTarget(),
+            new MueTarget(), new RequestTarget(),
         ];
     }
 

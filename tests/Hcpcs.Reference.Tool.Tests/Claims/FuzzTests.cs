@@ -25,6 +25,7 @@ public class FuzzTests
     [InlineData("x12 claims", 300)]
     [InlineData("fhir claims", 300)]
     [InlineData("delimited claims", 300)]
+    [InlineData("requests", 300)]
     public void A_damaged_file_is_read_or_refused_as_documented(string reader, int cases)
     {
         string folder = Path.GetDirectoryName(Path.GetDirectoryName(OfficialFiles.Path(OfficialFiles.January2026))!)!;
