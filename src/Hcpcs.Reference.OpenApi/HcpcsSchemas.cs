@@ -71,7 +71,8 @@ internal static class HcpcsSchemas
             return Task.CompletedTask;
         }
 
-        var wanted = new Queue<string>(components.Where(component => component.Value is OpenApiSchema schema && schema.Metadata?.ContainsKey(Mark) == true)
+        var wanted = new Queue<string>(components
+            .Where(component => component.Value is OpenApiSchema schema && schema.Metadata?.ContainsKey(Mark) == true)
             .Select(component => component.Key));
         var done = new HashSet<string>(StringComparer.Ordinal);
         while (wanted.TryDequeue(out string? name))

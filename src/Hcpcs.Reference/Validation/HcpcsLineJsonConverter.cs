@@ -153,8 +153,8 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
             && DateOnly.TryParseExact(reader.GetString(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new JsonException($"'{name}' of a line is a JSON string of the form YYYY-MM-DD.");
 
-    private static bool ReadFlag(ref Utf8JsonReader reader, string name) => reader.TokenType is JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null
-        ? reader.TokenType == JsonTokenType.True
+    private static bool ReadFlag(ref Utf8JsonReader reader, string name) =>
+        reader.TokenType is JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null ? reader.TokenType == JsonTokenType.True
         : throw new JsonException($"'{name}' of a line is true or false, not {reader.TokenType}.");
 
     private static void WriteDay(Utf8JsonWriter writer, string name, DateOnly? day)
