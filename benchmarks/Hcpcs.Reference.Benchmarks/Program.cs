@@ -22,6 +22,8 @@ internal static class Program
         {
             case [SearchReport.Name, ..]:
                 return SearchReport.Run(args[1..]);
+            case [ExpandReport.Name]:
+                return ExpandReport.Run();
             case [LookupChart.Name]:
                 return LookupChart.Run();
             case [SearchReport.QueriesName, ..]:

@@ -297,7 +297,7 @@ public sealed class ClaimValidator
             return;
         }
 
-        if (drugs.Find(line) is not { } product)
+        if (!drugs.TryFind(line, out var product))
         {
             if (drugs.ExplainMismatch(line, _reports) is { } finding)
             {

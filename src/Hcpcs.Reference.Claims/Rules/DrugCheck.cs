@@ -6,11 +6,10 @@ namespace Hcpcs.Reference.Claims;
 // products and one release.
 internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
 {
-    private const int SlotBits = 14, SlotCount = 1 << SlotBits, MaxProbes = 8;
+    private const int SlotBits = 14, SlotCount = 1 << SlotBits, MaxProbes = 8, NoPlace = -1;
 
-    // What was made of products that claims have, each in one of a few places after the one that its NDC leads to: as a line is judged, what it needs is
-    // then read from one place in memory. Whatever thread makes something makes the same.
-    private readonly Slot[] _slots = new Slot[SlotCount];
+    // The products that claims have, each in one of a few places after the one that its NDC leads to. A place is written once.
+    private readonly NdcFacts[] _known = new NdcFacts[SlotCount];
 
     public bool IsOf(IHcpcsDrugProducts otherDrugs, IHcpcsLookup otherLookup) => ReferenceEquals(drugs, otherDrugs) && ReferenceEquals(lookup, otherLookup);
 
@@ -23,44 +22,29 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     // Whether CMS's payment limits list a code.
     public bool HasLimit(HcpcsCode code) => drugs.FindPaymentLimit(code) is not null;
 
-    // The product of an NDC that is billed with the code of a line; null where the crosswalk has none.
-    public NdcFacts? Find(in RuleLine line)
+    // The product of an NDC that is billed with the code of a line; false where the crosswalk has none.
+    public bool TryFind(in RuleLine line, out NdcFacts facts)
     {
         const uint Spread = 0x9E37_79B1;
 
-        uint hash = (uint)line.Ndc.GetHashCode() * Spread;
-        int first = (int)(hash >> (32 - SlotBits)), free = first;
+        int first = (int)((uint)line.Ndc.GetHashCode() * Spread >> (32 - SlotBits));
         for (int probe = 0; probe < MaxProbes; probe++)
         {
             int place = (first + probe) & (SlotCount - 1);
-            ref readonly var slot = ref _slots[place];
-            var known = slot.Facts;
-            if (known is null)
+            ref var known = ref _known[place];
+            if (Volatile.Read(ref known.Conversion) is null)
             {
-                free = place;
-                break;
+                return TryMake(line, place, out facts);
             }
 
-            // Most others are told apart by the hash, without a look at what they hold.
-            if (slot.Hash == hash && known.Ndc == line.Ndc && known.Code == line.Code)
+            if (known.Ndc == line.Ndc && known.Code == line.Code)
             {
-                return known;
+                facts = known;
+                return true;
             }
         }
 
-        foreach (var product in drugs.GetProducts(line.Ndc))
-        {
-            if (product.Code == line.Code)
-            {
-                // A thread that reads the slot in between finds a hash that is not its own, or facts that it compares.
-                var facts = new NdcFacts(line.Ndc, product, lookup);
-                _slots[free].Hash = hash;
-                Volatile.Write(ref _slots[free].Facts, facts);
-                return facts;
-            }
-        }
-
-        return null;
+        return TryMake(line, NoPlace, out facts);
     }
 
     // What a text is that is not an NDC, and what it may be: first what is billed with the code of the line, then what the crosswalk has at all.
@@ -114,7 +98,7 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     // Judges the units of the lines of a claim that have the code, NDC and days of one of them. The first of these speaks for all.
     // product: The product of the code and NDC.
     // Returns: What is wrong; null where nothing is, or where it does not follow from the quantities.
-    public HcpcsFinding? CheckUnits(ReadOnlySpan<RuleLine> claim, int index, NdcFacts product)
+    public HcpcsFinding? CheckUnits(ReadOnlySpan<RuleLine> claim, int index, in NdcFacts product)
     {
         ref readonly var line = ref claim[index];
         if (!line.HasUnits || product.Convert(line) is not { } units)
@@ -170,30 +154,76 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
 
     private static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 
-    private struct Slot
+    // place: Where the product is kept.
+    private bool TryMake(in RuleLine line, int place, out NdcFacts facts)
     {
-        public NdcFacts? Facts;
-        public uint Hash;
+        foreach (var product in drugs.GetProducts(line.Ndc))
+        {
+            if (product.Code == line.Code)
+            {
+                facts = new NdcFacts(line.Ndc, product, lookup);
+                if (place != NoPlace)
+                {
+                    Keep(facts, ref _known[place]);
+                }
+
+                return true;
+            }
+        }
+
+        facts = default;
+        return false;
     }
 
-    // A product with what its quantities come to.
-    internal sealed class NdcFacts(NdcCode ndc, DrugProduct product, IHcpcsLookup lookup)
+    private void Keep(in NdcFacts facts, ref NdcFacts place)
+    {
+        lock (_known)
+        {
+            if (place.Conversion is null)
+            {
+                // What tells that a place is taken comes last: other threads read it first.
+                (place.Ndc, place.Code, place.WholeUnits) = (facts.Ndc, facts.Code, facts.WholeUnits);
+                Volatile.Write(ref place.Conversion, facts.Conversion);
+            }
+        }
+    }
+
+    // A product with what its quantities come to. What nearly every line needs is here, so that it is read from one place in memory.
+    internal struct NdcFacts
+    {
+        public NdcCode Ndc;
+        public HcpcsCode Code;
+
+        // The billing units of 1 UN where they are a whole number; below zero where they are not, or do not follow.
+        public int WholeUnits;
+
+        public NdcConversion? Conversion;
+
+        public NdcFacts(NdcCode ndc, DrugProduct product, IHcpcsLookup lookup)
+        {
+            (Ndc, Code) = (ndc, product.Code);
+            Conversion = new NdcConversion(product, lookup);
+            WholeUnits = Conversion.UnitsOfItem is { } units && units <= int.MaxValue && decimal.IsInteger(units) ? (int)units : -1;
+        }
+
+        // The billing units that the quantity of a line's NDC comes to; null where that does not follow.
+        public readonly HcpcsUnits? Convert(in RuleLine line) =>
+            line.HasFurtherNdcs || line.NdcQuantity.Quantity == 0 ? null
+            : line.NdcQuantity.Unit == NdcUnit.Unit && WholeUnits >= 0 ? new HcpcsUnits(WholeUnits * line.NdcQuantity.Quantity)
+            : Conversion!.Convert(line.NdcQuantity);
+    }
+
+    internal sealed class NdcConversion(DrugProduct product, IHcpcsLookup lookup)
     {
         // The billing unit of the code, read from its description.
         private readonly BillingUnit? _unit = lookup.TryGet(product.Code, out var record) ? BillingUnit.Of(record) : null;
 
         // The billing units of 1 UN; null where they do not follow.
-        private readonly decimal? _unitsOfItem = product.GetBillingUnits(new NdcQuantity(1, NdcUnit.Unit))?.Exact;
+        public decimal? UnitsOfItem { get; } = product.GetBillingUnits(new NdcQuantity(1, NdcUnit.Unit))?.Exact;
 
-        public NdcCode Ndc { get; } = ndc;
-
-        public HcpcsCode Code { get; } = product.Code;
-
-        // The billing units that the quantity of a line's NDC comes to; null where that does not follow.
-        public HcpcsUnits? Convert(in RuleLine line) =>
-            line.HasFurtherNdcs || line.NdcQuantity.Quantity == 0 ? null
-            : line.NdcQuantity.Unit != NdcUnit.Unit ? product.GetBillingUnits(line.NdcQuantity, _unit)
-            : _unitsOfItem is { } units ? new HcpcsUnits(units * line.NdcQuantity.Quantity)
+        public HcpcsUnits? Convert(NdcQuantity quantity) =>
+            quantity.Unit != NdcUnit.Unit ? product.GetBillingUnits(quantity, _unit)
+            : UnitsOfItem is { } units ? new HcpcsUnits(units * quantity.Quantity)
             : null;
     }
 }

@@ -39,11 +39,12 @@ internal sealed class ModifierRuleSet
             }
         }
 
+        bool isTransport = line.IsTransport;
         for (int place = 0; place < ServiceLine.MaxModifiers; place++)
         {
             // A place may be empty before one that is not.
             var modifier = line.Modifier(place);
-            foreach (var rule in modifier.IsDefault || line.IsPairOfTransport(modifier) ? [] : _byClass[ClassOf(modifier)])
+            foreach (var rule in modifier.IsDefault || (isTransport && OriginAndDestination.IsPair(modifier)) ? [] : _byClass[ClassOf(modifier)])
             {
                 if (rule.MayBeBroken(line) && rule.Triggers.Contains(modifier) && rule.IsBroken(line, fees) && broken?.Contains(rule.Rule) != true)
                 {

@@ -89,8 +89,9 @@ internal struct RuleLine
     public readonly bool Has(HcpcsModifier modifier) =>
         Modifier1 == modifier || Modifier2 == modifier || Modifier3 == modifier || Modifier4 == modifier;
 
-    // Whether a modifier is a pair of origin and destination on an ambulance line, whatever letters it shares with one of the table: GX is such a pair.
-    public readonly bool IsPairOfTransport(HcpcsModifier modifier) => Code.Letter == 'A' && Code.Number is >= 21 and <= 999 && OriginAndDestination.IsPair(modifier);
+    // Whether it is an ambulance line, on which a pair of origin and destination is no other modifier, whatever letters it shares with one of the table: GX is
+    // such a pair.
+    public readonly bool IsTransport => Code.Letter == 'A' && Code.Number is >= 21 and <= 999;
 
     private static void ReadParsed(ref RuleLine rule, in HcpcsLine parsed)
     {
