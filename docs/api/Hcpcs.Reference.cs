@@ -732,6 +732,7 @@ namespace Hcpcs.Reference
         public string Alias { get; }
         public string Definition { get; }
         public int End { get; }
+        [System.Text.Json.Serialization.JsonIgnore]
         public System.Type? EnumType { get; }
         public string JsonName { get; }
         public Hcpcs.Reference.HcpcsFieldKind Kind { get; }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hcpcs.Reference;
 
-// The ETag of what is answered: it changes with the table, the drug and fee data, and the version of the library.
+// The ETag of what is answered: it changes with the table, the drug and fee data, the history, and the version of the library.
 internal sealed class ContentTags
 {
     private static readonly string s_library =
@@ -23,16 +23,18 @@ internal sealed class ContentTags
         drugs = drugs is IReplaceableHcpcsDrugProducts { Current: { } products } ? products : drugs;
         var fees = services.GetService<IHcpcsFees>();
         fees = fees is IReplaceableHcpcsFees { Current: { } amounts } ? amounts : fees;
+        var history = services.GetService<IHcpcsHistory>();
         var last = _last;
-        if (last is null || !ReferenceEquals(last.Lookup, lookup) || !ReferenceEquals(last.Drugs, drugs) || !ReferenceEquals(last.Fees, fees))
+        if (last is null || !ReferenceEquals(last.Lookup, lookup) || !ReferenceEquals(last.Drugs, drugs) || !ReferenceEquals(last.Fees, fees)
+            || !ReferenceEquals(last.History, history))
         {
-            _last = last = new Made(lookup, drugs, fees, Hash(lookup.Release, drugs, fees));
+            _last = last = new Made(lookup, drugs, fees, history, Hash(lookup.Release, drugs, fees, history));
         }
 
         return kind.Length == 0 ? last.Tag : $"{last.Tag[..^1]}-{kind}\"";
     }
 
-    private static string Hash(HcpcsRelease release, IHcpcsDrugProducts? drugs, IHcpcsFees? fees)
+    private static string Hash(HcpcsRelease release, IHcpcsDrugProducts? drugs, IHcpcsFees? fees, IHcpcsHistory? history)
     {
         object?[] parts =
         [
@@ -40,9 +42,10 @@ internal sealed class ContentTags
             release.CompanionLists, drugs?.CrosswalkQuarter, drugs?.PaymentLimitQuarter,
             .. ((FeeSource?[])[fees?.PhysicianSource, fees?.DmeposSource, fees?.EnteralSource, fees?.OutpatientSource, fees?.LaboratorySource])
                 .Select(source => source is null ? null : $"{source} {source.Sha256}"),
+            .. history?.Releases.Select(known => $"{known.Version} {known.SourceSha256}") ?? [],
         ];
         return $"\"{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 8))}\"";
     }
 
-    private sealed record Made(IHcpcsLookup Lookup, IHcpcsDrugProducts? Drugs, IHcpcsFees? Fees, string Tag);
+    private sealed record Made(IHcpcsLookup Lookup, IHcpcsDrugProducts? Drugs, IHcpcsFees? Fees, IHcpcsHistory? History, string Tag);
 }

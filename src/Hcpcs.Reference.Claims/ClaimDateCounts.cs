@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Hcpcs.Reference.Claims;
 
-/// <summary>How the dates of a delimited file were read. A row without a date counts nowhere, one with two dates twice.</summary>
+/// <summary>
+/// How the dates of a delimited file were read, those of decisions (<see cref="DelimitedClaimOptions.DecisionColumn"/>) included. A row counts once for each date
+/// that it has.
+/// </summary>
 /// <remarks>Immutable, and safe to use from any thread.</remarks>
 public sealed record ClaimDateCounts
 {

@@ -11,6 +11,7 @@ public class WrittenJsonTests
     {
         Drugs = HcpcsDrugTable.Embedded,
         Fees = HcpcsFeeTable.Embedded,
+        History = HcpcsHistory.Embedded,
     });
 
     [Fact]
@@ -25,7 +26,7 @@ public class WrittenJsonTests
     public async Task Pages_keep_to_their_schema_and_have_each_of_its_properties()
     {
         var codes = HcpcsTable.Embedded.EnumerateCodes().Where((_, place) => place % 60 == 0).Select(record => record.Code.ToString())
-            .Concat(["J1412", "J1413", "A0021", "C9136", "J3403", "J0175"])
+            .Concat(["J1412", "J1413", "A0021", "C9136", "J3403", "J0175", "J1440", "J0570"])
             .Concat(HcpcsDrugTable.Embedded.Products.Where(product => product.BillingUnitsDisagree).Take(5).Select(product => product.Code.ToString()))
             .Distinct();
         var pages = codes.Select(code => s_pages.Find(HcpcsCode.Parse(code), new DateOnly(2026, 1, 15))!)
@@ -40,7 +41,7 @@ public class WrittenJsonTests
         {
             ("HcpcsPage", (string?)null), ("HcpcsPageProduct", "products"), ("HcpcsPageClinicalContext", "clinicalContext"),
             ("HcpcsPageModifierUse", "modifierUse"), ("HcpcsPageSection", "section"), ("HcpcsPageRelease", "release"), ("HcpcsPageDay", "on"),
-            ("PageField", "fields"),
+            ("PageField", "fields"), ("PageTimeline", "timeline"),
         })
         {
             written.SelectMany(page => part is null ? [page] : page[part] is JsonArray items ? [.. items] : new[] { page[part] })

@@ -6,7 +6,10 @@ public static class ClaimReasons
     /// <summary>A row of delimited text cannot be read (<see cref="ClaimLineView.Fault"/>).</summary>
     public const string UnreadableRow = nameof(UnreadableRow);
 
-    /// <summary>A row does not say on which day its claim was decided, though it is to be judged by what was known then (<see cref="ClaimLineView.DecidedOn"/>).</summary>
+    /// <summary>
+    /// A row does not say on which day its claim was decided, though it is to be judged by what was known then (<see cref="ClaimLineView.DecidedOn"/>). Given by
+    /// <c>hcpcs validate --known-column</c>; a validator judges such a line by the best knowledge of today.
+    /// </summary>
     public const string NoDecisionDate = nameof(NoDecisionDate);
 
     /// <summary>The claim is not here as a whole, since it is too long or the file breaks off: rules that add up its lines were not applied.</summary>

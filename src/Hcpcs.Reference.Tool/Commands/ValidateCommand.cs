@@ -169,7 +169,8 @@ internal static class ValidateCommand
         {
             output.Error.WriteLine(
                 $"note: the {(without.Length == 1 ? "release" : "releases")} of {string.Join(", ", without)} {(without.Length == 1 ? "is" : "are")} in hand without "
-                + "CMS's list of not otherwise classified codes: no line that is judged by it is reported for lacking a description.");
+                + "CMS's list of not otherwise classified codes: no line that is judged by "
+                + $"{(without.Length == 1 ? "it" : "one of them")} is reported for lacking a description.");
         }
     }
 

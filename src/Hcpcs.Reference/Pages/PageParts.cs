@@ -66,7 +66,7 @@ internal static class PageParts
         }
 
         AddEntries(items, page.Neighbors);
-        End("near", "Near this code", $"{items.Count} codes before and after it");
+        End("near", "Near this code", items.Count == 1 ? "The code next to it" : $"{items.Count} codes next to it");
         foreach (var question in page.Questions)
         {
             items.Add(Fact(question.Question, question.Answer));

@@ -96,7 +96,7 @@ internal static class PageSources
     // (https://www.codingclinicadvisor.com/aha-central-office-history-role).
     private static bool IsAnsweredByAha(HcpcsEntry entry) => entry is HcpcsRecord { Code: { Letter: var letter, Number: var number } }
         && (letter is 'C' or 'G' or 'J' || (letter is 'Q' && number is not (>= 136 and <= 181))
-            || (letter is 'A' && number is (>= 21 and <= 999) or (>= 9500 and <= 9699)));
+            || (letter is 'A' && number is (>= 21 and <= 999) or (>= 9500 and <= 9699) or 9800));
 
     private static string? UrlOf(string file) => file switch
     {

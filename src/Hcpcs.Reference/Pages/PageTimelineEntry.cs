@@ -25,12 +25,12 @@ public sealed record PageTimelineEntry
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? LastDay { get; init; }
 
-    /// <summary>The first release that has it so; of a change and of a reopened gap, the last one before it.</summary>
+    /// <summary>The first release that has it so; of a change and of a reopened gap, the last one before it; of another code, the release of the page.</summary>
     [JsonPropertyName("firstRelease")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsVersion FirstRelease { get; init; }
 
-    /// <summary>The last release that has it so; of a change and of a reopened gap, the first one that states it.</summary>
+    /// <summary>The last release that has it so; of a change and of a reopened gap, the first one that states it; of another code, the release of the page.</summary>
     [JsonPropertyName("lastRelease")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsVersion LastRelease { get; init; }

@@ -110,9 +110,11 @@ internal static class PaymentRules
         {
             return subject.DateOfService is not null && against.TrueForAll(fact => fact.Quarter == subject.Release.Quarter)
                 ? " They are of another quarter than the date of service: CMS may have changed the payment in between."
-                : subject.DateOfService is not null || against.Exists(fact => record.ActionEffectiveDate > fact.Quarter.LastDay)
+                : subject.DateOfService is not null
+                    || against.Exists(fact => fact.Quarter > subject.Release.Quarter || record.ActionEffectiveDate > fact.Quarter.LastDay)
                     ? " They are of different quarters: CMS may have changed the payment between them."
-                    : " Many pricing indicators are out of date, and the record has not changed since that quarter: go by the fee file.";
+                    : " Many pricing indicators are out of date, and the record has not changed since that quarter: go by the "
+                        + (against.TrueForAll(fact => fact.Kind != PriceKinds.Drug) ? "fee file." : "other file.");
         }
 
         string[] kinds = [.. covering.Select(fact => fact.Kind == PriceKinds.Drug ? "drug file" : "fee file").Distinct(StringComparer.Ordinal)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Hcpcs.Reference;
 
@@ -163,6 +164,7 @@ public sealed class HcpcsField
     /// The enum of the field's values, such as <see cref="Reference.CoverageCode"/>; <see langword="null"/> where the values have none: a field that
     /// is not coded, and the processing note, whose numbers are texts.
     /// </summary>
+    [JsonIgnore]
     public Type? EnumType { get; }
 
     /// <summary>What the field says, in our words.</summary>

@@ -77,6 +77,8 @@ public sealed class Snippets : IDisposable
                         .Select(finding => $"{line.Position}: {finding.Reason}"));
                 }
 
+                if (reader.Fault is { } fault) { errors.Add(fault.Message); }     // a file that breaks off
+
                 return errors;
             });
             app.Run();
@@ -141,6 +143,7 @@ public sealed class Snippets : IDisposable
             }
 
             Console.WriteLine(reader.Fault?.Message ?? $"{reader.Counts.Lines} lines");
+            Environment.ExitCode = reader.Fault is null ? 0 : 1;
             lifetime.StopApplication();
         }
     }
@@ -226,12 +229,12 @@ public sealed class Snippets : IDisposable
     {
         public BilledServiceValidator(IHcpcsValidator hcpcs) => RuleFor(service => service).Custom((service, context) =>
         {
-            foreach (HcpcsFinding finding in hcpcs.Validate(service.Code, service.Day, service.Modifier).Findings)
+            foreach (HcpcsFinding finding in hcpcs.Validate(service.Code, service.Day, service.Modifier).Findings
+                .Where(finding => finding.Severity == HcpcsFindingSeverity.Error))
             {
                 context.AddFailure(new ValidationFailure(finding.ElementId, finding.Message)
                 {
                     ErrorCode = finding.ReasonId,
-                    Severity = finding.Severity == HcpcsFindingSeverity.Error ? Severity.Error : Severity.Warning,
                 });
             }
         });

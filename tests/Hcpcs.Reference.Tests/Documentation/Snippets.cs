@@ -184,12 +184,15 @@ public class Snippets
         IHcpcsHistory history = HcpcsHistory.Embedded;
         var code = HcpcsCode.Parse("J1440");
 
-        HcpcsHistoryStatus status = history.GetStatus(code, new DateOnly(2010, 6, 1));
-        HcpcsMeaning meaning = history.GetMeanings(code)[status.Meaning - 1];
-        Write($"{meaning.Entry.LongDescription}, priced by {meaning.Entry.PricingIndicators[0].ToCode()}");
-        // Injection, filgrastim (g-csf), 300 mcg, priced by 51
+        int meaning = history.GetStatus(code, new DateOnly(2010, 6, 1)).Meaning;      // 0: none that is known
+        foreach (HcpcsEntryVersion version in history.GetVersions(code).Where(version => version.Meaning == meaning))
+        {
+            string price = string.Join(' ', version.Entry.PricingIndicators.Select(indicator => indicator.ToCode()));
+            Write($"{version.First} to {version.Last}: {version.Entry.LongDescription}, priced by {price}");
+        }
+        // 2016-01 to 2016-01: Injection, filgrastim (g-csf), 300 mcg, priced by 51
         #endregion
-        written.Should().Equal("Injection, filgrastim (g-csf), 300 mcg, priced by 51");
+        written.Should().Equal("2016-01 to 2016-01: Injection, filgrastim (g-csf), 300 mcg, priced by 51");
     }
 
     [Fact]

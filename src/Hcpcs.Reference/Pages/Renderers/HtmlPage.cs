@@ -43,7 +43,7 @@ internal static class HtmlPage
         .remarks{color:var(--dim);font-size:.9rem}
         summary{cursor:pointer}
         .scroll{overflow-x:auto}
-        table{border-collapse:collapse;width:100%;font-size:.92rem}
+        table{border-collapse:collapse;width:100%;font-size:.92rem;overflow-wrap:break-word}
         caption{text-align:left;color:var(--dim);padding:.3rem 0}
         th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line)}
         thead th{font-size:.85rem;color:var(--dim)}
