@@ -6,8 +6,9 @@ namespace Hcpcs.Reference;
 /// Judges claim lines by a history: by the meaning that code and modifiers had on the first day of service, or by what was known when the claim was decided.
 /// </summary>
 /// <remarks>
-/// A code that lies in a reopened gap (<see cref="HcpcsEvidenceKind.ReopenedGap"/>) is a warning, <see cref="HcpcsFindingReason.OutsideCoverage"/>: the data does not
-/// say whether it was valid. Immutable and safe to use from any thread.
+/// A code that lies in a reopened gap (<see cref="HcpcsEvidenceKind.ReopenedGap"/>), or that vanished without an end
+/// (<see cref="HcpcsEvidenceKind.Vanished"/>), is a warning, <see cref="HcpcsFindingReason.OutsideCoverage"/>: the data does not say whether it was valid.
+/// Immutable and safe to use from any thread.
 /// </remarks>
 public sealed class HcpcsHistoryValidator : IHcpcsValidator
 {
@@ -41,6 +42,12 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
         }
 
         var status = _history.GetStatus(line.Code, day);
+        if (status.Evidence.Kind == HcpcsEvidenceKind.Vanished && status.Status == HcpcsStatus.Unknown)
+        {
+            // The newest release does not hold it: to judge by that would be to call it unknown.
+            return WithWarning(default, line, day, $"Code {line.Code} on {day:O}: {status.Evidence}.");
+        }
+
         bool isAsToday = newest.Lookup.TryGetValidity(line.Code, out var validity) && validity.Contains(day);
         for (int place = 0; place < ServiceLine.MaxModifiers; place++)
         {
@@ -49,9 +56,7 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
         }
 
         var result = (isAsToday ? newest : new HcpcsValidator(new DayLookup(_history, newest.Lookup, day), _options)).Validate(line);
-        return status.Evidence.Kind == HcpcsEvidenceKind.ReopenedGap
-            ? WithWarning(result, line, day, $"Code {line.Code} on {day:O}: {status.Evidence}.")
-            : result;
+        return WithGap(result, line, day, status);
     }
 
     /// <summary>Judges a line by what was known when the claim was decided.</summary>
@@ -83,8 +88,15 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
             }
         }
 
-        return result;
+        return line.From is { } day && line.IsParsed
+            ? WithGap(result, line, day, _history.GetStatus(line.Code, day, validators[^1].Lookup.Release.Version))
+            : result;
     }
+
+    private HcpcsValidationResult WithGap(HcpcsValidationResult result, HcpcsLine line, DateOnly day, HcpcsHistoryStatus status) =>
+        status.Evidence.Kind == HcpcsEvidenceKind.ReopenedGap
+            ? WithWarning(result, line, day, $"Code {line.Code} on {day:O}: {status.Evidence}.")
+            : result;
 
     // Messages name their release: reasons are compared.
     private static bool IsSame(in HcpcsValidationResult left, in HcpcsValidationResult right)

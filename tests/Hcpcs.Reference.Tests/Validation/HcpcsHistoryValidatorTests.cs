@@ -14,14 +14,17 @@ public class HcpcsHistoryValidatorTests
     [InlineData("J0570", "2025-11-01", "")]
     [InlineData("G9890", "2018-02-01", "NotYetEffective", "the exam was withdrawn")]
     [InlineData("G0298", "2016-02-01", "", "the release of the day has it")]
-    [InlineData("G0298", "2019-02-01", "UnknownCode", "it vanished")]
+    [InlineData("G0298", "2019-02-01", "OutsideCoverage", "it vanished, and no release gives it an end")]
+    [InlineData("G9976", "2018-06-01", "OutsideCoverage", "it vanished between 2018 and 2019")]
     [InlineData("A0001", "2019-02-01", "UnknownCode")]
     public void A_line_by_the_best_knowledge_of_today(string code, string day, string expected, string because = "") =>
         Reasons(s_validator.Validate(Line(code, day))).Should().Be(expected, because);
 
     [Theory]
     [InlineData("J0570", "2025-03-01", "2025-03-20", "Terminated")]
-    [InlineData("J0570", "2025-03-01", "2025-11-20", "", "the release of October 2025 says that it is valid")]
+    [InlineData("J0570", "2025-03-01", "2025-11-20", "OutsideCoverage", "the release of October 2025 reopened it from that month on")]
+    [InlineData("J0570", "2025-03-01", "2026-02-01", "OutsideCoverage", "so does the next")]
+    [InlineData("J0570", "2025-10-01", "2026-02-01", "", "the day is behind the gap")]
     [InlineData("J0570", "2025-03-01", "2025-07-20", "OutsideCoverage", "the releases around July 2025 differ")]
     [InlineData("J0570", "2024-03-01", "2024-07-20", "", "the releases around July 2024 agree")]
     [InlineData("J0570", "2024-03-01", "2010-07-20", "OutsideCoverage", "the history begins later")]
