@@ -57,6 +57,7 @@ public sealed class HistoryTests
 
         run.Findings.Should().Equal(
             "2 J0570 code Terminated error",
+            "3 J0570 code OutsideCoverage warning",
             "4 J0570 code OutsideCoverage warning",
             "6 J0570 code OutsideCoverage warning",
             "8 G9890 row NoDecisionDate error",
