@@ -110,7 +110,7 @@ internal sealed class ModifierRuleSet
 
         // Whether the rule may be about codes of a letter, given as LetterOf gives it.
         public bool IsOfLetter(int letter) =>
-            _codes.Length == 0 ? letter > 0 || !Rule.OnlyRentedOrBought : Array.Exists(_codes, range => letter >= LetterOf(range.First) && letter <= LetterOf(range.Last));
+            _codes.Length == 0 || Array.Exists(_codes, range => letter >= LetterOf(range.First) && letter <= LetterOf(range.Last));
 
         // Whether the rule applies to the line, and the line breaks it. What costs most is asked last.
         public bool IsBroken(in RuleLine line, RentedOrBoughtCodes? fees) =>

@@ -91,7 +91,7 @@ internal struct RuleLine
 
     // Whether it is an ambulance line, on which a pair of origin and destination is no other modifier, whatever letters it shares with one of the table: GX is
     // such a pair.
-    public readonly bool IsTransport => Code.Letter == 'A' && Code.Number is >= 21 and <= 999;
+    public readonly bool IsTransport => OriginAndDestination.IsAmbulance(Code);
 
     private static void ReadParsed(ref RuleLine rule, in HcpcsLine parsed)
     {

@@ -6,9 +6,12 @@ internal static class OriginAndDestination
 {
     private static readonly HcpcsCode s_firstAmbulanceCode = new('A', 21), s_lastAmbulanceCode = new('A', 999), s_firstOtherCode = new('S', 209);
 
+    // Whether a code is one of ambulance services: A0021-A0999.
+    public static bool IsAmbulance(HcpcsCode code) => code >= s_firstAmbulanceCode && code <= s_lastAmbulanceCode;
+
     // Whether a line of the code may carry such pairs: the ambulance codes, and the transport codes of S and T, which other payers use.
     public static bool IsExpectedOf(HcpcsCode code) =>
-        code <= s_lastAmbulanceCode ? code >= s_firstAmbulanceCode
+        code <= s_lastAmbulanceCode ? IsAmbulance(code)
         : code >= s_firstOtherCode && (code.Letter, code.Number) is ('T', (>= 2001 and <= 2005) or 2007 or 2049) or ('S', 209 or 215 or 9960 or 9961);
 
     // Whether two letters are such a pair.

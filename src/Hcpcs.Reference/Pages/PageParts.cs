@@ -131,15 +131,7 @@ internal static class PageParts
     {
         foreach (var entry in entries)
         {
-            items.Add(new PageItem { Name = entry.Identity, Values = [new PageValue { Text = entry.ShortDescription, Meaning = Period(entry) }] });
+            items.Add(new PageItem { Name = entry.Identity, Values = [new PageValue { Text = entry.ShortDescription, Meaning = PageText.Period(entry.FirstDay, entry.LastDay) }] });
         }
     }
-
-    private static string? Period(PageEntry entry) => (entry.FirstDay, entry.LastDay) switch
-    {
-        ({ } first, { } last) => $"{PageText.Format(first)} to {PageText.Format(last)}",
-        ({ } first, null) => $"since {PageText.Format(first)}",
-        (null, { } last) => $"to {PageText.Format(last)}",
-        _ => null,
-    };
 }

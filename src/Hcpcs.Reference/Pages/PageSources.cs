@@ -94,9 +94,8 @@ internal static class PageSources
 
     // The codes on which the AHA answers questions by its agreement with CMS: ambulance services, radiopharmaceuticals and the letters C, G, J and Q
     // (https://www.codingclinicadvisor.com/aha-central-office-history-role).
-    private static bool IsAnsweredByAha(HcpcsEntry entry) => entry is HcpcsRecord { Code: { Letter: var letter, Number: var number } }
-        && (letter is 'C' or 'G' or 'J' || (letter is 'Q' && number is not (>= 136 and <= 181))
-            || (letter is 'A' && number is (>= 21 and <= 999) or (>= 9500 and <= 9699) or 9800));
+    private static bool IsAnsweredByAha(HcpcsEntry entry) => entry is HcpcsRecord { Code: var code } && (OriginAndDestination.IsAmbulance(code)
+        || (code.Letter, code.Number) is ('C' or 'G' or 'J', _) or ('Q', not (>= 136 and <= 181)) or ('A', (>= 9500 and <= 9699) or 9800));
 
     private static string? UrlOf(string file) => file switch
     {

@@ -11,6 +11,15 @@ internal static class PageText
 
     public static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
+    // The days from the first to the last in words; null where neither is stated.
+    public static string? Period(DateOnly? firstDay, DateOnly? lastDay) => (firstDay, lastDay) switch
+    {
+        ({ } first, { } last) => $"{Format(first)} to {Format(last)}",
+        ({ } first, null) => $"since {Format(first)}",
+        (null, { } last) => $"to {Format(last)}",
+        _ => null,
+    };
+
     // CMS's crosswalk with its quarter, as pages name it.
     public static string Crosswalk(IHcpcsDrugProducts drugs) => $"{CrosswalkName} of {drugs.CrosswalkQuarter.Name}";
 

@@ -30,14 +30,8 @@ internal static class Timelines
     };
 
     // The days of service of an entry; empty for a change.
-    public static string Days(PageTimelineEntry entry) => (entry.FirstDay, entry.LastDay) switch
-    {
-        _ when entry.Kind == PageTimelineKind.Change => string.Empty,
-        ({ } first, { } last) => $"{PageText.Format(first)} to {PageText.Format(last)}",
-        ({ } first, null) => $"since {PageText.Format(first)}",
-        (null, { } last) => $"to {PageText.Format(last)}",
-        _ => "no days stated",
-    };
+    public static string Days(PageTimelineEntry entry) =>
+        entry.Kind == PageTimelineKind.Change ? string.Empty : PageText.Period(entry.FirstDay, entry.LastDay) ?? "no days stated";
 
     private static string Releases(PageTimelineEntry entry) => entry switch
     {

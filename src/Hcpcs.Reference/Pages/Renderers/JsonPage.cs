@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference.Pages;
 
@@ -30,13 +31,7 @@ internal static class JsonPage
         });
         var standing = page.Standing;
         writer.WriteStartObject("standing");
-        writer.WriteString("kind", standing.Kind switch
-        {
-            PageStandingKind.Valid => "valid",
-            PageStandingKind.NotYetValid => "notYetValid",
-            PageStandingKind.Ended => "ended",
-            _ => "unknown",
-        });
+        writer.WriteString("kind", EnumNameJsonConverter<PageStandingKind>.NameOf(standing.Kind));
         writer.WriteString("word", standing.Word);
         writer.WriteString("text", standing.Text);
         writer.WriteEndObject();
@@ -197,14 +192,7 @@ internal static class JsonPage
         writer.WriteEndArray();
         WriteList(writer, "entries", timeline.Entries, static (w, entry) =>
         {
-            w.WriteString("kind", entry.Kind switch
-            {
-                PageTimelineKind.Meaning => "meaning",
-                PageTimelineKind.ReopenedGap => "reopenedGap",
-                PageTimelineKind.Replaces => "replaces",
-                PageTimelineKind.ReplacedBy => "replacedBy",
-                _ => "change",
-            });
+            w.WriteString("kind", EnumNameJsonConverter<PageTimelineKind>.NameOf(entry.Kind));
             w.WriteString("name", entry.Name);
             WriteDate(w, "firstDay", entry.FirstDay);
             WriteDate(w, "lastDay", entry.LastDay);

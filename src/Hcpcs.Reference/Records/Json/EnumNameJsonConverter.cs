@@ -17,6 +17,9 @@ public sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
     private static readonly TEnum[] s_values = Enum.GetValues<TEnum>();
     private static readonly string[] s_names = Array.ConvertAll(Enum.GetNames<TEnum>(), JsonNamingPolicy.CamelCase.ConvertName);
 
+    // Throws JsonException: The value has no name.
+    internal static string NameOf(TEnum value) => Array.IndexOf(s_values, value) is >= 0 and var place ? s_names[place] : throw Nameless(value);
+
     /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -45,8 +48,7 @@ public sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
         ArgumentNullException.ThrowIfNull(writer);
         if (!s_isFlags)
         {
-            int place = Array.IndexOf(s_values, value);
-            writer.WriteStringValue(place >= 0 ? s_names[place] : throw Nameless(value));
+            writer.WriteStringValue(NameOf(value));
             return;
         }
 
