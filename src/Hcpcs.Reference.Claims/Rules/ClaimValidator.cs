@@ -93,7 +93,7 @@ public sealed class ClaimValidator
             }
         }
 
-        Apply(lines, results, new LineTexts(claim), isWhole: !isCut && claim.Count <= ClaimLineBatch.MaxClaimLines);
+        Apply(lines, _options.Drugs is { } products ? DrugsInUse(products) : null, results, new LineTexts(claim), isWhole: !isCut && claim.Count <= ClaimLineBatch.MaxClaimLines);
         return results;
     }
 
@@ -124,6 +124,7 @@ public sealed class ClaimValidator
             return;
         }
 
+        var drugs = _options.Drugs is { } products ? DrugsInUse(products) : null;
         var pool = ArrayPool<RuleLine>.Shared;
         var rented = pool.Rent(results.Length);
         try
@@ -138,6 +139,7 @@ public sealed class ClaimValidator
                     var parsed = line.ToHcpcsLine();
                     results[i] = _validator.Judge(parsed, line.DecidedOn);
                     RuleLine.Read(ref lines[i], line, parsed, _options.Profile, needsNdc: _judgesNdc, needsUnits: _mue is not null);
+                    drugs?.Prefetch(lines[i].Ndc);
                 }
                 else
                 {
@@ -155,7 +157,7 @@ public sealed class ClaimValidator
                 position = line.Position;
             }
 
-            Apply(lines, results, new LineTexts(batch, first), isWhole: !batch.IsCut(first));
+            Apply(lines, drugs, results, new LineTexts(batch, first), isWhole: !batch.IsCut(first));
         }
         finally
         {
@@ -237,7 +239,7 @@ public sealed class ClaimValidator
     private bool Reports(ClaimRule rule) => rule.Severity >= _options.MinimumSeverity && !_options.Off.Contains(rule.Id);
 
     // isWhole: Whether the lines are all of the claim. If not, what adds up lines is not applied.
-    private void Apply(ReadOnlySpan<RuleLine> lines, Span<HcpcsValidationResult> results, LineTexts texts, bool isWhole)
+    private void Apply(ReadOnlySpan<RuleLine> lines, DrugCheck? drugs, Span<HcpcsValidationResult> results, LineTexts texts, bool isWhole)
     {
         if (!isWhole && (_judgesUnits || _mue is not null) && Reports(ClaimRules.Length))
         {
@@ -245,7 +247,6 @@ public sealed class ClaimValidator
         }
 
         List<ModifierRule>? broken = null;
-        var drugs = _options.Drugs is { } products ? DrugsInUse(products) : null;
         var fees = _asksFees ? FeesInUse(_options.Fees!) : null;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -297,7 +298,7 @@ public sealed class ClaimValidator
             return;
         }
 
-        if (!drugs.TryFind(line, out var product))
+        if (!drugs.TryFind(line, out int unitsOfItem))
         {
             if (drugs.ExplainMismatch(line, _reports) is { } finding)
             {
@@ -312,7 +313,7 @@ public sealed class ClaimValidator
             return;
         }
 
-        if (drugs.CheckUnits(lines, index, product) is { } units)
+        if (drugs.CheckUnits(lines, index, unitsOfItem) is { } units)
         {
             Add(ref result, units);
         }

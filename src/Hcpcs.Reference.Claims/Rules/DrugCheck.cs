@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Hcpcs.Reference.Claims;
 
@@ -6,10 +9,13 @@ namespace Hcpcs.Reference.Claims;
 // products and one release.
 internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
 {
-    private const int SlotBits = 14, SlotCount = 1 << SlotBits, MaxProbes = 8, NoPlace = -1;
+    private const int SlotBits = 14, SlotCount = 1 << SlotBits, MaxProbes = 8, Fraction = -1;
 
-    // The products that claims have, each in one of a few places after the one that its NDC leads to. A place is written once.
-    private readonly NdcFacts[] _known = new NdcFacts[SlotCount];
+    // The products that claims have, each in one of a few slots after the one that its NDC leads to. They take little memory, so that they stay near.
+    private readonly Slot[] _slots = new Slot[SlotCount];
+
+    // What the quantities of products come to that a slot does not tell.
+    private readonly ConcurrentDictionary<(NdcCode Ndc, HcpcsCode Code), NdcConversion> _conversions = new();
 
     public bool IsOf(IHcpcsDrugProducts otherDrugs, IHcpcsLookup otherLookup) => ReferenceEquals(drugs, otherDrugs) && ReferenceEquals(lookup, otherLookup);
 
@@ -22,29 +28,43 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     // Whether CMS's payment limits list a code.
     public bool HasLimit(HcpcsCode code) => drugs.FindPaymentLimit(code) is not null;
 
-    // The product of an NDC that is billed with the code of a line; false where the crosswalk has none.
-    public bool TryFind(in RuleLine line, out NdcFacts facts)
+    // Has the slot of an NDC fetched, so that it is at hand when the line is judged: to wait for far memory takes longer than all else that is asked of a line.
+    public unsafe void Prefetch(NdcCode ndc)
     {
-        const uint Spread = 0x9E37_79B1;
+        if (Sse.IsSupported && !ndc.IsDefault)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref _slots[FirstSlotOf(ndc)]));
+        }
+    }
 
-        int first = (int)((uint)line.Ndc.GetHashCode() * Spread >> (32 - SlotBits));
+    // Whether the crosswalk has the NDC of a line under its code.
+    // unitsOfItem: The billing units of 1 UN; 0 where they do not follow, Fraction where they are not a whole number.
+    public bool TryFind(in RuleLine line, out int unitsOfItem)
+    {
+        int first = FirstSlotOf(line.Ndc);
         for (int probe = 0; probe < MaxProbes; probe++)
         {
-            int place = (first + probe) & (SlotCount - 1);
-            ref var known = ref _known[place];
-            if (Volatile.Read(ref known.Conversion) is null)
+            ref var slot = ref _slots[(first + probe) & (SlotCount - 1)];
+            int state = Volatile.Read(ref slot.State);
+            if (state == Slot.Free)
             {
-                return TryMake(line, place, out facts);
+                bool isFound = TryAsk(line, out unitsOfItem);
+                if (isFound)
+                {
+                    Keep(line, unitsOfItem, ref slot);
+                }
+
+                return isFound;
             }
 
-            if (known.Ndc == line.Ndc && known.Code == line.Code)
+            if (slot.Ndc == line.Ndc && slot.Code == line.Code)
             {
-                facts = known;
+                unitsOfItem = state - Slot.Taken;
                 return true;
             }
         }
 
-        return TryMake(line, NoPlace, out facts);
+        return TryAsk(line, out unitsOfItem);
     }
 
     // What a text is that is not an NDC, and what it may be: first what is billed with the code of the line, then what the crosswalk has at all.
@@ -96,12 +116,12 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     }
 
     // Judges the units of the lines of a claim that have the code, NDC and days of one of them. The first of these speaks for all.
-    // product: The product of the code and NDC.
+    // unitsOfItem: As TryFind gives it.
     // Returns: What is wrong; null where nothing is, or where it does not follow from the quantities.
-    public HcpcsFinding? CheckUnits(ReadOnlySpan<RuleLine> claim, int index, in NdcFacts product)
+    public HcpcsFinding? CheckUnits(ReadOnlySpan<RuleLine> claim, int index, int unitsOfItem)
     {
         ref readonly var line = ref claim[index];
-        if (!line.HasUnits || product.Convert(line) is not { } units)
+        if (!line.HasUnits || Convert(line, unitsOfItem) is not { } units)
         {
             return null;
         }
@@ -117,7 +137,7 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
             }
 
             // What was discarded may stand on a line of its own. One without an NDC, of other days, or that does not convert may belong to these.
-            if (other.Ndc.IsDefault || other.From != line.From || other.Through != line.Through || !other.HasUnits || product.Convert(other) is not { } more)
+            if (other.Ndc.IsDefault || other.From != line.From || other.Through != line.Through || !other.HasUnits || Convert(other, unitsOfItem) is not { } more)
             {
                 return null;
             }
@@ -133,6 +153,12 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
         }
 
         return claimed == exact || new HcpcsUnits(exact).Agrees(claimed) ? null : Explain(line, isAlone, exact, claimed);
+    }
+
+    private static int FirstSlotOf(NdcCode ndc)
+    {
+        const uint Spread = 0x9E37_79B1;
+        return (int)((uint)ndc.GetHashCode() * Spread >> (32 - SlotBits));
     }
 
     private static bool Overlaps(in RuleLine one, in RuleLine other) =>
@@ -154,76 +180,86 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
 
     private static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 
-    // place: Where the product is kept.
-    private bool TryMake(in RuleLine line, int place, out NdcFacts facts)
+    private bool TryAsk(in RuleLine line, out int unitsOfItem)
+    {
+        unitsOfItem = 0;
+        if (ProductOf(line) is not { } product)
+        {
+            return false;
+        }
+
+        decimal units = NdcConversion.UnitsOfItemOf(product) ?? 0;
+        unitsOfItem = units <= int.MaxValue - Slot.Taken && decimal.IsInteger(units) ? (int)units : Fraction;
+        return true;
+    }
+
+    private void Keep(in RuleLine line, int unitsOfItem, ref Slot slot)
+    {
+        lock (_slots)
+        {
+            if (slot.State == Slot.Free)
+            {
+                // What tells that a slot is taken comes last: other threads read it first.
+                (slot.Ndc, slot.Code) = (line.Ndc, line.Code);
+                Volatile.Write(ref slot.State, Slot.Taken + unitsOfItem);
+            }
+        }
+    }
+
+    private DrugProduct? ProductOf(in RuleLine line)
     {
         foreach (var product in drugs.GetProducts(line.Ndc))
         {
             if (product.Code == line.Code)
             {
-                facts = new NdcFacts(line.Ndc, product, lookup);
-                if (place != NoPlace)
-                {
-                    Keep(facts, ref _known[place]);
-                }
-
-                return true;
+                return product;
             }
         }
 
-        facts = default;
-        return false;
+        return null;
     }
 
-    private void Keep(in NdcFacts facts, ref NdcFacts place)
+    // The billing units that the quantity of a line's NDC comes to; null where that does not follow.
+    private HcpcsUnits? Convert(in RuleLine line, int unitsOfItem)
     {
-        lock (_known)
-        {
-            if (place.Conversion is null)
-            {
-                // What tells that a place is taken comes last: other threads read it first.
-                (place.Ndc, place.Code, place.WholeUnits) = (facts.Ndc, facts.Code, facts.WholeUnits);
-                Volatile.Write(ref place.Conversion, facts.Conversion);
-            }
-        }
+        var (quantity, unit) = line.NdcQuantity;
+        return line.HasFurtherNdcs || quantity == 0 ? null
+            : unit != NdcUnit.Unit || unitsOfItem == Fraction ? ConversionOf(line).Convert(line.NdcQuantity)
+            : unitsOfItem > 0 ? new HcpcsUnits(unitsOfItem * quantity)
+            : null;
     }
 
-    // A product with what its quantities come to. What nearly every line needs is here, so that it is read from one place in memory.
-    internal struct NdcFacts
+    private NdcConversion ConversionOf(in RuleLine line)
     {
+        var key = (line.Ndc, line.Code);
+        return _conversions.TryGetValue(key, out var known) ? known : _conversions.GetOrAdd(key, new NdcConversion(ProductOf(line)!, lookup));
+    }
+
+    // A product. It is written once.
+    private struct Slot
+    {
+        public const int Free = 0, Taken = 2;
+
         public NdcCode Ndc;
         public HcpcsCode Code;
 
-        // The billing units of 1 UN where they are a whole number; below zero where they are not, or do not follow.
-        public int WholeUnits;
-
-        public NdcConversion? Conversion;
-
-        public NdcFacts(NdcCode ndc, DrugProduct product, IHcpcsLookup lookup)
-        {
-            (Ndc, Code) = (ndc, product.Code);
-            Conversion = new NdcConversion(product, lookup);
-            WholeUnits = Conversion.UnitsOfItem is { } units && units <= int.MaxValue && decimal.IsInteger(units) ? (int)units : -1;
-        }
-
-        // The billing units that the quantity of a line's NDC comes to; null where that does not follow.
-        public readonly HcpcsUnits? Convert(in RuleLine line) =>
-            line.HasFurtherNdcs || line.NdcQuantity.Quantity == 0 ? null
-            : line.NdcQuantity.Unit == NdcUnit.Unit && WholeUnits >= 0 ? new HcpcsUnits(WholeUnits * line.NdcQuantity.Quantity)
-            : Conversion!.Convert(line.NdcQuantity);
+        // Free; or Taken and the billing units of 1 UN.
+        public int State;
     }
 
-    internal sealed class NdcConversion(DrugProduct product, IHcpcsLookup lookup)
+    private sealed class NdcConversion(DrugProduct product, IHcpcsLookup lookup)
     {
         // The billing unit of the code, read from its description.
         private readonly BillingUnit? _unit = lookup.TryGet(product.Code, out var record) ? BillingUnit.Of(record) : null;
 
         // The billing units of 1 UN; null where they do not follow.
-        public decimal? UnitsOfItem { get; } = product.GetBillingUnits(new NdcQuantity(1, NdcUnit.Unit))?.Exact;
+        private readonly decimal? _unitsOfItem = UnitsOfItemOf(product);
+
+        public static decimal? UnitsOfItemOf(DrugProduct product) => product.GetBillingUnits(new NdcQuantity(1, NdcUnit.Unit))?.Exact;
 
         public HcpcsUnits? Convert(NdcQuantity quantity) =>
             quantity.Unit != NdcUnit.Unit ? product.GetBillingUnits(quantity, _unit)
-            : UnitsOfItem is { } units ? new HcpcsUnits(units * quantity.Quantity)
+            : _unitsOfItem is { } units ? new HcpcsUnits(units * quantity.Quantity)
             : null;
     }
 }

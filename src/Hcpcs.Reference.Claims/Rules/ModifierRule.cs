@@ -10,6 +10,10 @@ namespace Hcpcs.Reference.Claims;
 /// <see cref="Unless"/>. Such a line must have one of <see cref="RequiresOneOf"/>, and none of <see cref="Excludes"/>. A modifier never
 /// excludes itself: with <c>KH, KI, KJ</c> as both <see cref="With"/> and <see cref="Excludes"/>, a line may have one of the three.
 /// </para>
+/// <para>
+/// On transport lines (A0021-A0999 and the transport codes of S and T) a pair of origin and destination is not a modifier to a rule, whatever letters it
+/// shares with one of the table: RR is from residence to residence there, not a rental.
+/// </para>
 /// <para>Rules do not see each other: where two of them contradict each other, a line has a finding of each. Immutable and safe to use from any thread.</para>
 /// </remarks>
 public sealed record ModifierRule : ClaimRule

@@ -1,24 +1,25 @@
+using System.Numerics;
+
 namespace Hcpcs.Reference.Claims;
 
 // Modifier rules, found by what a line has: nearly all lines have none of the modifiers that a rule is about, and most have no modifier at all.
 internal sealed class ModifierRuleSet
 {
-    // Modifiers fall into so many classes. A rule is looked at more closely where a class fits.
-    private const int Classes = 64;
-
     private const int Letters = 26;
 
-    // The rules that apply only where the line has one of certain modifiers, by the classes of these; and the others by the letter of the code, those of
-    // lines without a Level II code first.
-    private readonly CompiledRule[][] _byClass, _byLetter;
+    // The rules that may be about codes of a letter, those of lines without a Level II code first.
+    private readonly Entry[][] _byLetter;
 
     public ModifierRuleSet(IEnumerable<ModifierRule> rules)
     {
         CompiledRule[] all = [.. rules.Select(rule => new CompiledRule(rule))];
         AsksFees = Array.Exists(all, rule => rule.Rule.OnlyRentedOrBought);
         IsForAnyPayer = Array.Exists(all, rule => rule.Rule.Payer == RulePayer.Any);
-        _byLetter = [.. Enumerable.Range(0, Letters + 1).Select(number => all.Where(rule => rule.Triggers.IsEmpty && rule.IsOfLetter(number)).ToArray())];
-        _byClass = [.. Enumerable.Range(0, Classes).Select(number => all.Where(rule => rule.Triggers.Any(modifier => ClassOf(modifier) == number)).ToArray())];
+        _byLetter =
+        [
+            .. Enumerable.Range(0, Letters + 1)
+                .Select(letter => all.Where(rule => rule.IsOfLetter(letter)).Select(rule => new Entry(rule.TriggerMask, rule.TriggerCount, rule)).ToArray()),
+        ];
     }
 
     // Whether a rule asks the fee files.
@@ -31,25 +32,11 @@ internal sealed class ModifierRuleSet
     // fees: The codes that are rented or bought; null where no fee files are there.
     public void Check(in RuleLine line, RentedOrBoughtCodes? fees, ref List<ModifierRule>? broken)
     {
-        foreach (var rule in _byLetter[LetterOf(line.Code)])
+        foreach (ref readonly var entry in _byLetter[LetterOf(line.Code)].AsSpan())
         {
-            if (rule.IsBroken(line, fees))
+            if (BitOperations.PopCount(line.Mask & entry.Mask) >= entry.Count && entry.Rule.IsBroken(line, fees))
             {
-                (broken ??= []).Add(rule.Rule);
-            }
-        }
-
-        bool isTransport = line.IsTransport;
-        for (int place = 0; place < ServiceLine.MaxModifiers; place++)
-        {
-            // A place may be empty before one that is not.
-            var modifier = line.Modifier(place);
-            foreach (var rule in modifier.IsDefault || (isTransport && OriginAndDestination.IsPair(modifier)) ? [] : _byClass[ClassOf(modifier)])
-            {
-                if (rule.MayBeBroken(line) && rule.Triggers.Contains(modifier) && rule.IsBroken(line, fees) && broken?.Contains(rule.Rule) != true)
-                {
-                    (broken ??= []).Add(rule.Rule);
-                }
+                (broken ??= []).Add(entry.Rule.Rule);
             }
         }
     }
@@ -70,7 +57,8 @@ internal sealed class ModifierRuleSet
     // The place of the letter in the alphabet; 0 of no code.
     private static int LetterOf(HcpcsCode code) => code.IsDefault ? 0 : code.Letter - 'A' + 1;
 
-    private static int ClassOf(HcpcsModifier modifier) => modifier.GetHashCode() & (Classes - 1);
+    // A rule, with how many modifiers of a mask a line must have for the rule to be looked at.
+    private readonly record struct Entry(ulong Mask, int Count, CompiledRule Rule);
 
     // A rule with what is asked of it for each line in plain numbers.
     private sealed class CompiledRule
@@ -78,10 +66,7 @@ internal sealed class ModifierRuleSet
         private readonly CodeRange[] _codes;
         private readonly bool _hasDays;
         private readonly DateOnly _from, _through;
-        private readonly ulong _excludeClasses, _requireClasses, _unlessClasses;
-
-        // The classes of modifiers that exclude each other; 0 where the rule says more than that.
-        private readonly ulong _pairClasses;
+        private readonly ulong _withMask, _excludeMask, _requireMask, _unlessMask;
 
         public CompiledRule(ModifierRule rule)
         {
@@ -89,24 +74,23 @@ internal sealed class ModifierRuleSet
             _codes = [.. rule.Codes];
             _hasDays = rule.From is not null || rule.Through is not null;
             (_from, _through) = (rule.From ?? DateOnly.MinValue, rule.Through ?? DateOnly.MaxValue);
-            (_excludeClasses, _requireClasses, _unlessClasses) = (ClassesOf(rule.Excludes), ClassesOf(rule.RequiresOneOf), ClassesOf(rule.Unless));
-            bool isOfPairs = !rule.With.IsEmpty && rule.RequiresOneOf.IsEmpty && !rule.RequiresOriginAndDestination;
-            _pairClasses = isOfPairs ? ClassesOf(rule.With) | _excludeClasses : 0;
-            Triggers = !rule.With.IsEmpty ? rule.With
-                : rule.RequiresOneOf.IsEmpty && !rule.RequiresOriginAndDestination ? rule.Excludes
-                : default;
+            (_withMask, _unlessMask) = (ModifierMask.Of(rule.With), ModifierMask.Of(rule.Unless));
+            (_excludeMask, _requireMask) = (ModifierMask.Of(rule.Excludes), ModifierMask.Of(rule.RequiresOneOf));
+            bool requires = !rule.RequiresOneOf.IsEmpty || rule.RequiresOriginAndDestination;
+            HcpcsModifier[] triggers = requires ? [.. rule.With] : [.. rule.With, .. rule.Excludes];
+            TriggerMask = ModifierMask.Of([.. triggers]);
+            // What is excluded beside something takes two modifiers, which are told apart where no two of them share a bit.
+            TriggerCount = triggers.Length == 0 ? 0
+                : !requires && !rule.With.IsEmpty && BitOperations.PopCount(TriggerMask) == triggers.Distinct().Count() ? 2
+                : 1;
         }
 
         public ModifierRule Rule { get; }
 
-        // What a line must have one of for the rule to say anything; empty where it may say something of every line.
-        public ValueList<HcpcsModifier> Triggers { get; }
+        // How many modifiers of a mask a line must have for the rule to say anything; none where it may say something of every line.
+        public ulong TriggerMask { get; }
 
-        // Whether the line has two modifiers of the rule's classes, where it takes two to break the rule.
-        public bool MayBeBroken(in RuleLine line) =>
-            _pairClasses == 0 || IsOfPair(line.Modifier1) + IsOfPair(line.Modifier2) + IsOfPair(line.Modifier3) + IsOfPair(line.Modifier4) > 1;
-
-        private int IsOfPair(HcpcsModifier modifier) => modifier.IsDefault ? 0 : (int)(_pairClasses >> ClassOf(modifier) & 1);
+        public int TriggerCount { get; }
 
         // Whether the rule may be about codes of a letter, given as LetterOf gives it.
         public bool IsOfLetter(int letter) =>
@@ -119,12 +103,13 @@ internal sealed class ModifierRuleSet
             && (_codes.Length == 0 || Contains(_codes, line.Code))
             // Without a day nothing tells whether a rule of certain days holds.
             && (!_hasDays || (line.HasDays && line.From >= _from && line.From <= _through))
-            && !HasOneOf(line, Rule.Unless, _unlessClasses)
-            && ((_excludeClasses != 0 && HasExcluded(line)) || (!line.HasFurtherModifiers && LacksModifier(line)))
+            && (Rule.With.IsEmpty || HasOneOf(line, Rule.With, _withMask))
+            && !HasOneOf(line, Rule.Unless, _unlessMask)
+            && (((line.Mask & _excludeMask) != 0 && HasExcluded(line)) || (!line.HasFurtherModifiers && LacksModifier(line)))
             && (!Rule.OnlyRentedOrBought || fees?.Contains(line) == true);
 
         private bool LacksModifier(in RuleLine line) =>
-            (_requireClasses != 0 && !HasOneOf(line, Rule.RequiresOneOf, _requireClasses)) || (Rule.RequiresOriginAndDestination && !HasPair(line));
+            (_requireMask != 0 && !HasOneOf(line, Rule.RequiresOneOf, _requireMask)) || (Rule.RequiresOriginAndDestination && !HasPair(line));
 
         // Whether the line has an excluded modifier beside one with which it is excluded, or at all where there are none of these.
         private bool HasExcluded(in RuleLine line)
@@ -132,7 +117,7 @@ internal sealed class ModifierRuleSet
             for (int place = 0; place < ServiceLine.MaxModifiers; place++)
             {
                 var modifier = line.Modifier(place);
-                if (!IsOneOf(modifier, Rule.Excludes, _excludeClasses))
+                if (!Rule.Excludes.Contains(modifier))
                 {
                     continue;
                 }
@@ -154,16 +139,11 @@ internal sealed class ModifierRuleSet
             return false;
         }
 
-        private static bool HasOneOf(in RuleLine line, ValueList<HcpcsModifier> modifiers, ulong classes)
+        private static bool HasOneOf(in RuleLine line, ValueList<HcpcsModifier> modifiers, ulong mask)
         {
-            if (classes == 0)
+            for (int place = 0; (line.Mask & mask) != 0 && place < ServiceLine.MaxModifiers; place++)
             {
-                return false;
-            }
-
-            for (int place = 0; place < ServiceLine.MaxModifiers; place++)
-            {
-                if (IsOneOf(line.Modifier(place), modifiers, classes))
+                if (modifiers.Contains(line.Modifier(place)))
                 {
                     return true;
                 }
@@ -172,22 +152,13 @@ internal sealed class ModifierRuleSet
             return false;
         }
 
-        private static bool IsOneOf(HcpcsModifier modifier, ValueList<HcpcsModifier> modifiers, ulong classes) =>
-            !modifier.IsDefault && (classes >> ClassOf(modifier) & 1) != 0 && modifiers.Contains(modifier);
-
-        private static ulong ClassesOf(ValueList<HcpcsModifier> modifiers)
-        {
-            ulong classes = 0;
-            foreach (var modifier in modifiers)
-            {
-                classes |= 1UL << ClassOf(modifier);
-            }
-
-            return classes;
-        }
-
         private static bool HasPair(in RuleLine line)
         {
+            if (line.HasOriginAndDestination)
+            {
+                return true;
+            }
+
             for (int place = 0; place < ServiceLine.MaxModifiers; place++)
             {
                 if (OriginAndDestination.IsPair(line.Modifier(place)))

@@ -10,7 +10,10 @@ internal struct RuleLine
     private const decimal MaxNumber = 1_000_000_000_000;
 
     public HcpcsCode Code;
+    // The modifiers. On transport lines a pair of origin and destination is not one, whatever letters it shares with one of the table: GX is such a pair.
     public HcpcsModifier Modifier1, Modifier2, Modifier3, Modifier4;
+    public ulong Mask;
+    public bool HasOriginAndDestination;
 
     // The first and the last day of service; meaningless where there are none.
     public DateOnly From, Through;
@@ -59,8 +62,9 @@ internal struct RuleLine
 
         rule.IsMedicare = IsMedicareOf(profile, line.Filing);
         rule.IsInstitutional = IsInstitutionalOf(line.Kind, line.RevenueCode.Length > 0);
-        rule.IsOutpatient = line.TypeOfBill is [(byte)'1', (byte)'3' or (byte)'4'] or [(byte)'8', (byte)'5'];
-        rule.IsClinic = line.TypeOfBill is [(byte)'7', (byte)'1' or (byte)'7'];
+        var typeOfBill = line.TypeOfBill;
+        rule.IsOutpatient = typeOfBill is [(byte)'1', (byte)'3' or (byte)'4'] or [(byte)'8', (byte)'5'];
+        rule.IsClinic = typeOfBill is [(byte)'7', (byte)'1' or (byte)'7'];
         rule.HasFurtherModifiers = line.FurtherModifiers.Length > 0;
     }
 
@@ -89,19 +93,32 @@ internal struct RuleLine
     public readonly bool Has(HcpcsModifier modifier) =>
         Modifier1 == modifier || Modifier2 == modifier || Modifier3 == modifier || Modifier4 == modifier;
 
-    // Whether it is an ambulance line, on which a pair of origin and destination is no other modifier, whatever letters it shares with one of the table: GX is
-    // such a pair.
-    public readonly bool IsTransport => OriginAndDestination.IsAmbulance(Code);
-
     private static void ReadParsed(ref RuleLine rule, in HcpcsLine parsed)
     {
         rule.Code = parsed.IsHipps ? default : parsed.Code;
         (rule.Modifier1, rule.Modifier2) = (parsed.Modifier1, parsed.Modifier2);
         (rule.Modifier3, rule.Modifier4) = (parsed.Modifier3, parsed.Modifier4);
+        if (OriginAndDestination.IsExpectedOf(rule.Code))
+        {
+            rule.TakePair(ref rule.Modifier1);
+            rule.TakePair(ref rule.Modifier2);
+            rule.TakePair(ref rule.Modifier3);
+            rule.TakePair(ref rule.Modifier4);
+        }
+
+        rule.Mask = ModifierMask.Of(rule.Modifier1) | ModifierMask.Of(rule.Modifier2) | ModifierMask.Of(rule.Modifier3) | ModifierMask.Of(rule.Modifier4);
         if (parsed.From is { } from)
         {
             (rule.HasDays, rule.From) = (true, from);
             rule.Through = parsed.Through is { } through && through > from ? through : from;
+        }
+    }
+
+    private void TakePair(ref HcpcsModifier modifier)
+    {
+        if (OriginAndDestination.IsPair(modifier))
+        {
+            (HasOriginAndDestination, modifier) = (true, default);
         }
     }
 

@@ -73,6 +73,54 @@ public class ModifierRuleTests
     public void A_pair_is_an_origin_and_a_destination(string modifiers, bool isBroken) =>
         Judge(Rule with { RequiresOriginAndDestination = true }, modifiers).Should().Be(isBroken);
 
+    /// <summary>RR is from residence to residence there, and GX from a dialysis facility to a physician's office on the way.</summary>
+    [Theory]
+    [InlineData("A0428", "NU RR", false)]
+    [InlineData("T2003", "NU RR", false)]
+    [InlineData("E0277", "NU RR", true)]
+    [InlineData("A0428", "NU UE", true)]
+    public void On_transport_lines_a_pair_is_not_the_modifier_whose_letters_it_has(string code, string modifiers, bool isBroken) =>
+        Judge(Rule with { With = Modifiers("NU RR UE"), Excludes = Modifiers("NU RR UE") }, modifiers, line => line with { Code = code }).Should().Be(isBroken);
+
+    /// <summary>What the documentation of <see cref="ModifierRule"/> says, worked out with sets, for rules and lines of few modifiers in a seeded shuffle.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Rules_do_what_they_say_for_whatever_modifiers(int seed)
+    {
+        var random = new Random(seed);
+        var all = HcpcsTable.Embedded.EnumerateModifiers().Select(record => record.Modifier).ToArray();
+        int broken = 0;
+        for (int i = 0; i < 3_000; i++)
+        {
+            // Any modifiers of the table, so that no property of their letters goes untested.
+            var few = random.GetItems(all, 6);
+            ValueList<HcpcsModifier> Some() => [.. random.GetItems(few, random.Next(3))];
+            var rule = Rule with { With = Some(), Unless = Some(), RequiresOneOf = Some(), Excludes = Some() };
+            var modifiers = random.GetItems(few, random.Next(5));
+            ClaimValidator validator;
+            try
+            {
+                validator = Validator(rule);
+            }
+            catch (ArgumentException)
+            {
+                continue; // a rule that cannot be meant
+            }
+
+            bool applies = (rule.With.IsEmpty || rule.With.Any(modifiers.Contains)) && !rule.Unless.Any(modifiers.Contains);
+            bool hasExcluded = rule.Excludes.Any(one => modifiers.Contains(one) && (rule.With.IsEmpty || rule.With.Any(other => other != one && modifiers.Contains(other))));
+            bool lacks = !rule.RequiresOneOf.IsEmpty && !rule.RequiresOneOf.Any(modifiers.Contains);
+            bool isBroken = applies && (hasExcluded || lacks);
+            broken += isBroken ? 1 : 0;
+            validator.Validate([Line(string.Join(' ', modifiers))])[0].Findings.Count(finding => finding.RuleId == "own")
+                .Should().Be(isBroken ? 1 : 0, "{0} on {1}", rule, string.Join(' ', modifiers));
+        }
+
+        broken.Should().BeInRange(300, 2_700);
+    }
+
     [Theory]
     [InlineData("2025-12-31", false)]
     [InlineData("2026-01-01", true)]
