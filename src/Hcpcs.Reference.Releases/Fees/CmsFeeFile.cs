@@ -3,8 +3,8 @@ namespace Hcpcs.Reference.Releases;
 /// <summary>A fee file of CMS's that was read: one of <see cref="CmsPhysicianFees"/>, <see cref="CmsDmeposFees"/>, <see cref="CmsEnteralFees"/>,
 /// <see cref="CmsOutpatientFees"/> and <see cref="CmsLaboratoryFees"/>.</summary>
 /// <remarks>
-/// Read are the workbook (XLSX) and the text with commas or tabs that CMS publishes, as they come out of the zip. Rows of CPT and dental codes are dropped,
-/// and nothing of them is kept. Immutable and safe to use from any thread.
+/// Read are the workbook (XLSX) and the text with commas or tabs that CMS publishes, and the physician file as text of fixed width, as they come out of the
+/// zip. Rows of CPT and dental codes are dropped, and nothing of them is kept. Immutable and safe to use from any thread.
 /// </remarks>
 public abstract class CmsFeeFile
 {

@@ -1,6 +1,6 @@
 namespace Hcpcs.Reference.Releases;
 
-/// <summary>CMS's National Physician Fee Schedule Relative Value File, read from its workbook or CSV file.</summary>
+/// <summary>CMS's National Physician Fee Schedule Relative Value File, read from its workbook, CSV file or fixed-width text.</summary>
 /// <remarks>Rows of CPT and dental codes are dropped, and nothing of them is kept. Immutable and safe to use from any thread.</remarks>
 public sealed class CmsPhysicianFees : CmsFeeFile
 {
@@ -16,7 +16,10 @@ public sealed class CmsPhysicianFees : CmsFeeFile
     private protected override FeeFileLayout Layout => FeeFileLayout.Physician;
 
     /// <summary>Reads a physician fee schedule.</summary>
-    /// <param name="path">The file as CMS publishes it: the workbook, or the text with commas or tabs.</param>
+    /// <param name="path">
+    /// The file as CMS publishes it: the workbook, the text with commas or tabs, or the text of fixed width, whose name must say the quarter
+    /// (<c>PPRRVU2025_Oct.txt</c>).
+    /// </param>
     /// <returns>The file that was read.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="InvalidDataException">The file is not one, as with <see cref="CmsFeeFile.Recognize(string)"/>.</exception>

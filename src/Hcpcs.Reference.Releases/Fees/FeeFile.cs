@@ -40,7 +40,6 @@ internal sealed partial class FeeFile : IDisposable
             ContentKind.Zip when ContentKinds.IsDamagedZip(file.Content) => "a workbook or zip that was cut short or is damaged: download it again",
             ContentKind.Zip => "a zip: give the workbook or the CSV file in it",
             _ when file.Content.Length == 0 => "empty",
-            _ when file.Content.AsSpan().StartsWith("HDR"u8) => "the fixed-width text of the physician fee schedule, which is not read: give the CSV file or the workbook beside it",
             _ => null,
         };
         if (other is not null)
@@ -50,12 +49,17 @@ internal sealed partial class FeeFile : IDisposable
 
         File = file;
         _notices = new NoticeList(file.Name);
-        _sheet = file.Kind == ContentKind.Workbook ? new Workbook(file.Content, file.Name, new ReadBudget()) : new TextSheet(file.Content, file.Name);
+        _sheet = file.Kind == ContentKind.Workbook ? new Workbook(file.Content, file.Name, new ReadBudget())
+            : PhysicianText.Is(file.Content) ? new PhysicianText(file.Content, file.Name)
+            : new TextSheet(file.Content, file.Name);
     }
 
     public SourceFile File { get; }
 
     public FeeFileLayout Layout { get; private set; } = null!;
+
+    // Whether it is the fixed-width text, which does not say of which quarter it is.
+    public bool IsFixedWidth => _sheet is PhysicianText;
 
     // The cells above the header.
     public List<string> Banner { get; } = [];

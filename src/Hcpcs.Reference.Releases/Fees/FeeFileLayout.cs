@@ -7,11 +7,11 @@ namespace Hcpcs.Reference.Releases;
 // Columns: The headings that are read, as they are written in one line.
 internal sealed record FeeFileLayout(string Name, string CodeColumn, string[] Marks, string[] Columns)
 {
-    public const string Code = "HCPCS", Modifier = "MOD", SecondModifier = "MOD2";
+    public const string Code = "HCPCS", Modifier = "MOD", SecondModifier = "MOD2", Description = "DESCRIPTION";
 
     // The headings of the physician file are spread over several rows; these are all of them.
     public static readonly FeeFileLayout Physician = new(
-        "the physician fee schedule (relative value file)", Code, [Code, Modifier, "DESCRIPTION"],
+        "the physician fee schedule (relative value file)", Code, [Code, Modifier, Description],
         [
             Modifier, "STATUS CODE", "NOT USED FOR MEDICARE PAYMENT", "WORK RVU", "NON-FAC PE RVU", "NON-FAC NA INDICATOR", "FACILITY PE RVU", "FACILITY NA INDICATOR",
             "MP RVU", "NON-FACILITY TOTAL", "FACILITY TOTAL", "PCTC IND", "GLOB DAYS", "PRE OP", "INTRA OP", "POST OP", "MULT PROC", "BILAT SURG", "ASST SURG",

@@ -6,8 +6,12 @@ namespace Hcpcs.Reference.Releases;
 // Which quarter a fee file is for, by what stands above its header or, where that has the year alone, by the file's name.
 internal static partial class FeeQuarter
 {
-    // '2025 National Physician Fee Schedule Relative Value File October Release'.
-    public static HcpcsQuarter OfPhysician(FeeFile file) => Find(file, PhysicianTitle(), "2025 National Physician Fee Schedule Relative Value File October Release");
+    // '2025 National Physician Fee Schedule Relative Value File October Release'. The fixed-width text has only its name: 'PPRRVU2025_Oct.txt'.
+    public static HcpcsQuarter OfPhysician(FeeFile file) =>
+        !file.IsFixedWidth ? Find(file, PhysicianTitle(), "2025 National Physician Fee Schedule Relative Value File October Release")
+        : PhysicianName().Match(file.File.Name) is not { Success: true } name
+        ? throw Unknown(file, "the fixed-width text never does, and its name does not say it, as PPRRVU2025_Oct.txt does")
+        : HcpcsQuarter.Of(DateOnly.ParseExact($"20{name.Groups["year"].Value} {name.Groups["month"].Value}", "yyyy MMM", CultureInfo.InvariantCulture));
 
     // 'January 2026 Fee Schedule'.
     public static HcpcsQuarter OfSchedule(FeeFile file) => Find(file, ScheduleTitle(), "January 2026 Fee Schedule");
@@ -73,6 +77,9 @@ internal static partial class FeeQuarter
 
     [GeneratedRegex("^(?<year>20[0-9]{2}) National Physician Fee Schedule Relative Value File (?<month>January|April|July|October) Release$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PhysicianTitle();
+
+    [GeneratedRegex("PPRRVU(20)?(?<year>[0-9]{2})[ _-]?(?<month>Jan|Apr|Jul|Oct)", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PhysicianName();
 
     [GeneratedRegex("^(?<month>January|April|July|October) (?<year>20[0-9]{2}) Fee Schedule$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ScheduleTitle();

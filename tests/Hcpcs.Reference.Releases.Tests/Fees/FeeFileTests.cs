@@ -329,7 +329,6 @@ public sealed class FeeFileTests
         Refuse("x.csv", [["a", "b"]], "x.csv is not a fee file: no row has the column names");
         RefuseBytes("x.csv", [], "x.csv is not a fee file but empty");
         RefuseBytes("x.csv", "<!DOCTYPE html><html></html>"u8.ToArray(), "an HTML page");
-        RefuseBytes("PPRRVU2025_Oct.txt", "HDR2025 National Physician Fee Schedule"u8.ToArray(), "the fixed-width text of the physician fee schedule");
         RefuseBytes("x.zip", Zip.Of(("a.csv", "a"u8.ToArray())), "a zip: give the workbook or the CSV file in it");
         RefuseBytes("x.xlsx", new TinyWorkbook().HeaderRow(1).Entry(2, "J0001").Write(), "not a fee file");
     }
