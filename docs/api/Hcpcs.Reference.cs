@@ -942,6 +942,8 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsQuarter))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsRecord))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsRelease))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchAlias))]
+    [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchGroup))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchHit))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchPointer))]
     [System.Text.Json.Serialization.JsonSerializable(typeof(Hcpcs.Reference.HcpcsSearchResult))]
@@ -990,7 +992,9 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter> HcpcsQuarter { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsRecord> HcpcsRecord { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsRelease> HcpcsRelease { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchAlias> HcpcsSearchAlias { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchFields> HcpcsSearchFields { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchGroup> HcpcsSearchGroup { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchHit> HcpcsSearchHit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchMatch> HcpcsSearchMatch { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsSearchPointer> HcpcsSearchPointer { get; }
@@ -1013,6 +1017,7 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingAmount?> NullableBillingAmount { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly?> NullableDateOnly { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter?> NullableHcpcsQuarter { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<int?> NullableInt32 { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValidityPeriod?> NullableValidityPeriod { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.PackageCount> PackageCount { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ServiceLine> ServiceLine { get; }
@@ -1024,6 +1029,8 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCode>> ValueListHcpcsCode { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsCompletion>> ValueListHcpcsCompletion { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsFinding>> ValueListHcpcsFinding { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchAlias>> ValueListHcpcsSearchAlias { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchGroup>> ValueListHcpcsSearchGroup { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchHit>> ValueListHcpcsSearchHit { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchPointer>> ValueListHcpcsSearchPointer { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSuccessor>> ValueListHcpcsSuccessor { get; }
@@ -1514,6 +1521,15 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.HcpcsSearchResult Search(string text, Hcpcs.Reference.HcpcsSearchOptions? options = null) { }
         public void WriteIndex(System.IO.Stream stream) { }
     }
+    public sealed class HcpcsSearchAlias : System.IEquatable<Hcpcs.Reference.HcpcsSearchAlias>
+    {
+        public HcpcsSearchAlias() { }
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        public required string Text { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("words")]
+        public required string Words { get; init; }
+        public override string ToString() { }
+    }
     [System.Flags]
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsSearchFields>))]
     public enum HcpcsSearchFields
@@ -1525,6 +1541,24 @@ namespace Hcpcs.Reference
         LongDescription = 8,
         Section = 16,
         Note = 32,
+    }
+    public sealed class HcpcsSearchGroup : System.IEquatable<Hcpcs.Reference.HcpcsSearchGroup>
+    {
+        public HcpcsSearchGroup() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+        [System.Text.Json.Serialization.JsonPropertyName("ended")]
+        public required int Ended { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("modifiers")]
+        public bool IsModifiers { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("section")]
+        public Hcpcs.Reference.HcpcsSection? Section { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required int Total { get; init; }
     }
     [System.Diagnostics.DebuggerDisplay("{ToString(),nq} {Match}")]
     public sealed class HcpcsSearchHit : System.IEquatable<Hcpcs.Reference.HcpcsSearchHit>
@@ -1570,7 +1604,9 @@ namespace Hcpcs.Reference
     {
         public HcpcsSearchOptions() { }
         public Hcpcs.Reference.BetosCode? Betos { get; init; }
+        public bool CountGroups { get; init; }
         public Hcpcs.Reference.CoverageCode? Coverage { get; init; }
+        public bool? IsModifier { get; init; }
         public int Limit { get; init; }
         public int Offset { get; init; }
         public Hcpcs.Reference.PricingIndicator? PricingIndicator { get; init; }
@@ -1589,10 +1625,22 @@ namespace Hcpcs.Reference
     public sealed class HcpcsSearchResult : System.IEquatable<Hcpcs.Reference.HcpcsSearchResult>
     {
         public HcpcsSearchResult() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsSearchAlias>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("alsoCalled")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchAlias> AlsoCalled { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsSearchGroup>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("groups")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchGroup> Groups { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsSearchHit>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("hits")]
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSearchHit> Hits { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
+        [System.Text.Json.Serialization.JsonPropertyName("next")]
+        public int? NextOffset { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsSearchPointer>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("pointers")]

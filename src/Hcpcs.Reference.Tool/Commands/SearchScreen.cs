@@ -47,6 +47,11 @@ internal sealed class SearchScreen
             return;
         }
 
+        foreach (var alias in _result.AlsoCalled)
+        {
+            _screen.AddHanging(0, 2, new StyledText(alias.Text, TextStyle.Strong), $", also called {alias.Words}");
+        }
+
         AddRemark(_result.Hits[0].Match);
         var groups = _result.Hits.AsEnumerable().GroupBy(Key).OrderBy(Rank).ToList();
         var shown = isFull ? [.. _result.Hits] : limit is { } most ? [.. _result.Hits.AsEnumerable().Take(most)] : Choose(groups, height ?? UsualHeight);

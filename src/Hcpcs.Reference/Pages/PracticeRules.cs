@@ -8,10 +8,20 @@ internal static class PracticeRules
     // The day from which standard power wheelchairs are rented only.
     private static readonly DateOnly s_wheelchairs = new(2011, 1, 1);
 
-    // The national coverage determination that was read of a code: on the antibodies against amyloid. Null where none was read, which does not say that
-    // there is none.
-    public static string? DeterminationOf(HcpcsCode code) =>
-        code is { Letter: 'J', Number: 174 or 175 } ? "NCD 200.3, version 1, in effect since 2022-04-07" : null;
+    // The days from which each of the power mobility devices, and each of the microprocessor and other lower limb prostheses, is known to need authorization.
+    private static readonly DateOnly s_authorizedMobility = new(2022, 4, 13), s_authorizedProstheses = new(2024, 6, 20);
+
+    // The day from which a visit with modifier 25 does not always exclude G2211.
+    private static readonly DateOnly s_preventiveVisits = new(2025, 1, 1);
+
+    // The national coverage determination that was read of a code: on the antibodies against amyloid, and on positive airway pressure. Null where none was
+    // read, which does not say that there is none.
+    public static string? DeterminationOf(HcpcsCode code) => code switch
+    {
+        { Letter: 'J', Number: 174 or 175 } => "NCD 200.3, version 1, in effect since 2022-04-07",
+        { Letter: 'E', Number: 601 } => "NCD 240.4, version 3, in effect since 2008-03-13",
+        _ => null,
+    };
 
     private static bool IsPowerWheelchair(HcpcsCode code) => code is { Letter: 'K', Number: >= 813 and <= 898 };
 
@@ -31,12 +41,54 @@ internal static class PracticeRules
                 "https://medicare.fcso.com/Claim_submission_guidelines/0504764.asp");
         }
 
-        if (DeterminationOf(record.Code) is { } determination)
+        if (record.Code is { Letter: 'J', Number: 174 or 175 })
         {
             yield return Make("national-coverage", "CMS, national coverage determination (NCD) 200.3, version 1, 2022-04-07",
-                determination + ": Medicare covers an FDA-approved antibody against amyloid for mild cognitive impairment due to Alzheimer's disease or mild "
+                DeterminationOf(record.Code) + ": Medicare covers an FDA-approved antibody against amyloid for mild cognitive impairment due to Alzheimer's disease or mild "
                 + "Alzheimer's dementia, with confirmed amyloid beta pathology, under coverage with evidence development.",
                 "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=375&ncdver=1");
+            yield return Make("amyloid-antibody-claim", "Noridian (Medicare contractor), Alzheimer's Disease & Related Disorders",
+                "A Medicare claim has modifier Q0 or Q1, diagnosis Z00.6 beside the disease (G30.0, G30.1, G30.8, G30.9 or G31.84), and the eight digits of the clinical study, "
+                + "99999999 for CMS's own. A hospital's claim also has condition code 30.",
+                "https://med.noridianmedicare.com/web/jea/topics/drugs-biologicals-injections/alzheimers-disease-related-disorders");
+            yield return Make("amyloid-antibody-registry", "CMS, Monoclonal Antibodies Directed Against Amyloid, coverage with evidence development",
+                "CMS's own study (NCT06058234, approved 2023-07-06) has the prescriber or staff report at the first treatment and every six months, for up to 24 months.",
+                "https://www.cms.gov/medicare/coverage-evidence-development/monoclonal-antibodies-directed-against-amyloid-treatment-alzheimers-disease-ad");
+        }
+
+        if (record.Code is { Letter: 'E', Number: 601 })
+        {
+            yield return Make("national-coverage", "CMS, national coverage determination (NCD) 240.4, version 3, 2008-03-13",
+                DeterminationOf(record.Code) + ": Medicare covers positive airway pressure for obstructive sleep apnea under the conditions that it lists.",
+                "https://cms.gov/medicare-coverage-database/view/ncd.aspx?NCDId=226&ncdver=3");
+            yield return Make("positive-airway-pressure-trial", "CGS (DME contractor), on NCD 240.4 and LCD L33718, 2019-04-30",
+                "Coverage begins with a trial of 12 weeks. For it to go on, the practitioner sees the patient again between the 31st and the 91st day, and the record "
+                + "shows use of at least 4 hours a night on 70 percent of the nights of 30 days in a row within the first three months.",
+                "https://cgsmedicare.com/jc/pubs/news/2019/04/cope12257.html");
+        }
+
+        if (record.Code is { Letter: 'G', Number: 2211 } && subject.Day >= s_preventiveVisits)
+        {
+            yield return Make("visit-complexity-modifier-25", "NGS (Medicare contractor), Evaluation and Management FAQs",
+                "It is not payable beside an office visit (99202-99205, 99211-99215) that has modifier 25, except where modifier 25 is there for a Medicare preventive "
+                + "service.",
+                "https://ngsmedicare.com/web/ngs/evaluation-and-management-faqs?selectedArticleId=10595267");
+            yield return Make("visit-complexity-home", "Noridian (Medicare contractor), Complexity Add-On Code G2211",
+                "From 2026 on it also goes with home or residence visits (99341-99350).",
+                "https://med.noridianmedicare.com/web/jfb/specialties/em/complexity-add-on-code-g2211");
+        }
+
+        if (record.Code is { Letter: 'G', Number: 463 })
+        {
+            yield return Make("clinic-visit-off-campus", "Noridian (Medicare contractor), on MM11099, 2019-03-22",
+                "At an excepted off-campus department (modifier PO) Medicare pays less for it. From 2019 on CMS phased that in over two years, toward the 40 percent of the "
+                + "outpatient rate that other off-campus departments get.",
+                "https://med.noridianmedicare.com/web/jea/article-detail/-/view/10521/g0463-has-no-appeal-rights");
+        }
+
+        foreach (var statement in OfAuthorization(record.Code, subject.Day))
+        {
+            yield return statement;
         }
 
         if (PaymentRules.IsDrug(record))
@@ -78,6 +130,57 @@ internal static class PracticeRules
                 "Medicare pays rent for oxygen equipment for at most 36 months of continuous use; the supplier that was paid for the last of them goes "
                 + "on furnishing it to the end of its reasonable useful lifetime of five years.",
                 "https://palmettogba.com/palmetto/npewest.nsf/DID/CHEPZF1031");
+        }
+    }
+
+    // What needs prior authorization, as far as a text that says so was read.
+    private static IEnumerable<PageStatement> OfAuthorization(HcpcsCode code, DateOnly day)
+    {
+        const string Rule = "prior-authorization", List = "CGS (DME contractor), Prior Authorization HCPCS Codes, 2024-06-20",
+            ListUrl = "https://cgsmedicare.com/jc/pubs/news/2024/06/cope158205.html";
+
+        if (code is
+            {
+                Letter: 'K',
+                Number: (>= 800 and <= 802) or (>= 806 and <= 808) or (>= 813 and <= 816) or (>= 820 and <= 829) or (>= 835 and <= 843) or (>= 848 and <= 864),
+            }
+            && day >= s_authorizedMobility)
+        {
+            yield return Make(Rule, List,
+                "Medicare pays for it only with prior authorization; the claim has the tracking number of the decision (UTN).", ListUrl);
+            yield return Make("order-before-delivery", "CGS (DME contractor), on power mobility devices",
+                "The practitioner who orders it has seen the patient within six months before the order, and the supplier has the order before delivery; without it "
+                + "the claim is denied.",
+                "https://www.cgsmedicare.com/jb/mr/pmd_nonaffirm_par.html");
+        }
+        else if (code is { Letter: 'L', Number: 648 or 650 or 1832 or 1851 })
+        {
+            yield return Make(Rule, "CGS (DME contractor), Orthoses: What Suppliers Need to Know",
+                "Medicare requires prior authorization, everywhere since 2022-10-10 and in some states since 2022-04-13 or 2022-07-12. A decision is valid for 60 days.",
+                "https://www.cgsmedicare.com/jc/mr/orth_whattoknow.html");
+        }
+        else if (code is { Letter: 'L', Number: 631 or 637 or 639 or 1843 or 1845 or 1951 })
+        {
+            yield return Make(Rule, List, "Medicare requires prior authorization since 2024-08-12.", ListUrl);
+        }
+        else if (code is { Letter: 'L', Number: 651 or 1844 or 1846 or 1852 or 1932 })
+        {
+            yield return Make(Rule, "Noridian (DME contractor), Prior Authorization for Orthoses", "Medicare requires prior authorization from 2026-04-13 on.",
+                "https://med.noridianmedicare.com/web/jddme/cert-reviews/mr/pre-claim/required-programs/prior-authorization-for-orthoses");
+        }
+        else if (code is { Letter: 'L', Number: (>= 5856 and <= 5858) or 5973 or 5980 or 5987 } && day >= s_authorizedProstheses)
+        {
+            yield return Make(Rule, List, "Medicare pays for it only with prior authorization.", ListUrl);
+        }
+        else if (code is { Letter: 'E', Number: 651 or 652 })
+        {
+            yield return Make(Rule, "CGS (DME contractor), Pneumatic Compression Devices, 2026-01-29",
+                "Medicare requires prior authorization from 2026-04-13 on. A decision is valid for 60 days.", "https://www.cgsmedicare.com/jc/pa/pneumatic-comp-devices.html");
+        }
+        else if (code is { Letter: 'E', Number: 193 or 277 or (>= 371 and <= 373) })
+        {
+            yield return Make(Rule, "Noridian (DME contractor), on 84 FR 16616, 2019-08-29", "Medicare requires prior authorization, everywhere since 2019-10-21.",
+                "https://med.noridianmedicare.com/web/jddme/article-detail/-/view/2230715/dmepos-nationwide-expansion-of-required-pa-of-pressure-reducing-support-surfaces");
         }
     }
 

@@ -30,14 +30,22 @@ public sealed class HcpcsSearch : IHcpcsSearch
         var index = SearchIndex.Of(Lookup.Pin());
         var run = index.TakeRun();
         run.Search(text, options.Reach, new SearchFilter(index, options));
-        var result = run.Total == 0 && run.Pointers.Count == 0
-            ? HcpcsSearchResult.Nothing
-            : new HcpcsSearchResult
+        var result = HcpcsSearchResult.Nothing;
+        if (run.Total > 0 || run.Pointers.Count > 0)
+        {
+            var hits = Hits(text, options, index, run);
+            int next = options.Offset + hits.Count;
+            result = new HcpcsSearchResult
             {
-                Hits = Hits(text, options, index, run),
+                Hits = hits,
                 Total = run.Total,
-                Pointers = run.Pointers.Count == 0 ? default : new ValueList<HcpcsSearchPointer>([.. run.Pointers]),
+                NextOffset = !hits.IsEmpty && next < run.Total ? next : null,
+                Groups = options.CountGroups ? [.. run.CountGroups()] : default,
+                AlsoCalled = run.Aliases.Count == 0 ? default : [.. run.Aliases],
+                Pointers = run.Pointers.Count == 0 ? default : [.. run.Pointers],
             };
+        }
+
         index.GiveBack(run);
         return result;
     }

@@ -12,6 +12,9 @@ public sealed record HcpcsSearchOptions
     /// <summary>Only codes of this section; modifiers have none.</summary>
     public HcpcsSection? Section { get; init; }
 
+    /// <summary>Only modifiers, or only codes.</summary>
+    public bool? IsModifier { get; init; }
+
     /// <summary>Only entries with this Berenson-Eggers type of service.</summary>
     public BetosCode? Betos { get; init; }
 
@@ -20,6 +23,9 @@ public sealed record HcpcsSearchOptions
 
     /// <summary>Only entries with this coverage code.</summary>
     public CoverageCode? Coverage { get; init; }
+
+    /// <summary>Whether a search counts what it finds by section (<see cref="HcpcsSearchResult.Groups"/>); type-ahead does not.</summary>
+    public bool CountGroups { get; init; }
 
     /// <summary>How many hits or completions to skip, from 0; 0 unless set. The second page of 20 begins after 20.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
@@ -49,9 +55,6 @@ public sealed record HcpcsSearchOptions
 
     // The last day on which an entry must be valid, where ValidOn is the first of several; null where it is the only one.
     internal DateOnly? ValidThrough { get; init; }
-
-    // Only modifiers, or only codes.
-    internal bool? IsModifier { get; init; }
 
     // How many must be put in order, those passed over included.
     internal int Reach => (int)Math.Min(int.MaxValue, (long)Offset + Limit);

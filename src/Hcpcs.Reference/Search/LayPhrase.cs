@@ -11,6 +11,16 @@ internal sealed class LayPhrase(string target, bool isPointer)
     // What the line says of it.
     public string Target => target;
 
+    // CMS's words without those that need not be there.
+    public string RequiredWords => string.Join(' ', target.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word[0] != '~'));
+
+    // Whether a text has these words already.
+    public bool IsSaidBy(string text)
+    {
+        string[] words = text.Split(' ');
+        return Array.TrueForAll(Slots, slot => !slot.IsRequired || slot.Words.Any(words.Contains));
+    }
+
     // The words to look for in its place; of each one of several. Two threads that race make equal ones.
     public LaySlot[] Slots => _slots ??= isPointer ? [] : Array.ConvertAll(
         target.Split(' ', StringSplitOptions.RemoveEmptyEntries),

@@ -14,6 +14,7 @@ internal sealed class SearchQuery
     private readonly char[] _characters = new char[(SearchWords.MaxWords + 1) * SearchWords.MaxLength];
     private readonly Word[] _rewritten = new Word[SearchWords.MaxWords];
     private readonly List<HcpcsSearchPointer> _pointers = [];
+    private readonly List<HcpcsSearchAlias> _aliases = [];
     private int _sequenceCount;
 
     // The number of different words.
@@ -33,6 +34,9 @@ internal sealed class SearchQuery
 
     // What Level II does not have, each as typed with what the table of lay words says of it.
     public IReadOnlyList<HcpcsSearchPointer> Pointers => _pointers;
+
+    // What CMS calls otherwise.
+    public IReadOnlyList<HcpcsSearchAlias> Aliases => _aliases;
 
     // The hash of the whole text, as SearchIndex.FindText knows it.
     public ulong Hash { get; private set; }
@@ -65,6 +69,7 @@ internal sealed class SearchQuery
         Traits = RowTraits.None;
         WantsModifier = false;
         _pointers.Clear();
+        _aliases.Clear();
         Hash = 0;
         Last = -1;
         text = text[..Math.Min(text.Length, SearchWords.MaxTextLength)];
@@ -225,13 +230,11 @@ internal sealed class SearchQuery
                     Append(_words[place] with { IsPointed = true }, ref count);
                 }
 
-                var typed = new StringBuilder();
-                for (int place = i; place < i + length; place++)
-                {
-                    typed.Append(typed.Length > 0 ? " " : null).Append(this[place]);
-                }
-
-                _pointers.Add(new HcpcsSearchPointer { Text = typed.ToString(), Target = phrase.Target });
+                _pointers.Add(new HcpcsSearchPointer { Text = Typed(i, length), Target = phrase.Target });
+            }
+            else if (Typed(i, length) is var typed && !phrase.IsSaidBy(typed))
+            {
+                _aliases.Add(new HcpcsSearchAlias { Text = typed, Words = phrase.RequiredWords });
             }
 
             // A word that CMS writes too still finds all that has it; what it stands for comes first.
@@ -258,6 +261,17 @@ internal sealed class SearchQuery
         }
 
         Take(count, last);
+    }
+
+    private string Typed(int first, int length)
+    {
+        var typed = new StringBuilder();
+        for (int place = first; place < first + length; place++)
+        {
+            typed.Append(typed.Length > 0 ? " " : null).Append(this[place]);
+        }
+
+        return typed.ToString();
     }
 
     // The longest phrase of the table of lay words that begins at a word.

@@ -35,6 +35,9 @@ internal sealed class SearchRun
     // Where Level II does not have what was searched for.
     public IReadOnlyList<HcpcsSearchPointer> Pointers => _query.Pointers;
 
+    // What CMS calls otherwise.
+    public IReadOnlyList<HcpcsSearchAlias> Aliases => _query.Aliases;
+
     public (int Row, HcpcsSearchMatch Match, HcpcsSearchFields Fields) this[int i]
     {
         get
@@ -88,6 +91,30 @@ internal sealed class SearchRun
 
         _best.Finish();
         _rows.EndSearch();
+    }
+
+    // How the rows that the search found are spread over the sections.
+    public IEnumerable<HcpcsSearchGroup> CountGroups()
+    {
+        var found = new List<(HcpcsSection? Section, bool IsModifier, bool IsEnded)>();
+        for (int row = 0; row < _index.RowCount; row++)
+        {
+            if (_rows.IsDone(row) && !_rows.IsExcluded(row) && _filter.Passes(row))
+            {
+                bool isModifier = row >= _index.CodeCount;
+                found.Add((isModifier ? null : HcpcsSection.Of(_index.Code(row)), isModifier, IsEnded(row)));
+            }
+        }
+
+        return found.GroupBy(entry => (entry.Section, entry.IsModifier))
+            .Select(group => new HcpcsSearchGroup
+            {
+                Section = group.Key.Section,
+                IsModifiers = group.Key.IsModifier,
+                Total = group.Count(),
+                Ended = group.Count(entry => entry.IsEnded),
+            })
+            .OrderBy(group => group.IsModifiers).ThenBy(group => group.Section is null);
     }
 
     // The words that complete the last one of a text; gives their number. It takes the place of the search before.
@@ -279,14 +306,15 @@ internal sealed class SearchRun
     // For what a row is put behind others, unless it is asked for.
     private RowTraits Behind(int row) => _index.TraitsOf(row) & ~_query.Traits;
 
+    private bool IsEnded(int row) => _index.SourceOf(row, out int sourceRow).LastDay(sourceRow) < (uint)_lastDay;
+
     // Puts a row among the best, unless the filter refuses it.
     private void Offer(int row, HcpcsSearchMatch match, float score, HcpcsSearchFields fields)
     {
         _rows.SetDone(row, fields);
         if (_filter.Passes(row))
         {
-            bool isEnded = _index.SourceOf(row, out int sourceRow).LastDay(sourceRow) < (uint)_lastDay;
-            _best.Add(row, match, score, isEnded, (Behind(row) & RowTraits.Report) != RowTraits.None);
+            _best.Add(row, match, score, IsEnded(row), (Behind(row) & RowTraits.Report) != RowTraits.None);
         }
     }
 }

@@ -42,6 +42,8 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(IReadOnlyList<HcpcsModifierRecord>))]
 [JsonSerializable(typeof(HcpcsSearchResult))]
 [JsonSerializable(typeof(HcpcsSearchHit))]
+[JsonSerializable(typeof(HcpcsSearchAlias))]
+[JsonSerializable(typeof(HcpcsSearchGroup))]
 [JsonSerializable(typeof(HcpcsSearchPointer))]
 [JsonSerializable(typeof(HcpcsCompletionResult))]
 [JsonSerializable(typeof(HcpcsCompletion))]

@@ -657,7 +657,7 @@ public class Snippets
             Limit = 5,
         };
         HcpcsSearchResult rides = search.Search("mileage", options);     // five hits, the best first
-        HcpcsSearchResult next = search.Search("mileage", options with { Offset = 5 });
+        HcpcsSearchResult next = search.Search("mileage", options with { Offset = rides.NextOffset ?? 0 });
         int all = rides.Total;                                           // how many there are in all
 
         var typing = new HcpcsSearchOptions { ValidOn = new DateOnly(2026, 1, 1), Limit = 10 };

@@ -219,6 +219,41 @@ public class PageFactTests
     public void Standard_power_wheelchairs_are_rented_from_2011(string code, string day, int statements) =>
         PageOf.Code(code, DateOnly.Parse(day, null)).Billing.Texts("power-wheelchair-rental").Should().HaveCount(statements);
 
+    /// <summary>CMS counts 46 power mobility devices that need an order before delivery; CGS's list of 2024-06-20 names them.</summary>
+    [Fact]
+    public void Power_mobility_devices_need_prior_authorization_and_an_order_before_delivery()
+    {
+        var codes = HcpcsTable.Embedded.EnumerateCodes().Select(record => record.Code.ToString()).Where(code => code.StartsWith("K08", StringComparison.Ordinal));
+        var ordered = codes.Where(code => PageOf.Code(code).Billing.Texts("order-before-delivery").Length > 0).ToArray();
+
+        ordered.Should().HaveCount(46).And.Contain(["K0800", "K0823", "K0864"]).And.NotContain(["K0803", "K0817", "K0830", "K0844", "K0868", "K0898"]);
+        ordered.Should().AllSatisfy(code => PageOf.Code(code).Billing.Texts("prior-authorization").Should().ContainSingle());
+        PageOf.Code("K0823", new DateOnly(2022, 4, 12)).Billing.Texts("prior-authorization").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("L1832", "everywhere since 2022-10-10")]
+    [InlineData("L1843", "since 2024-08-12")]
+    [InlineData("L1844", "from 2026-04-13 on")]
+    [InlineData("E0652", "from 2026-04-13 on")]
+    [InlineData("E0277", "everywhere since 2019-10-21")]
+    [InlineData("L1833", null)] // no longer since 2024-08-12
+    [InlineData("E0747", null)] // suspended on 2024-08-28
+    [InlineData("K0812", null)]
+    public void Prior_authorization_is_said_where_it_was_read(string code, string? since)
+    {
+        string[] texts = [.. PageOf.Code(code).Billing.Texts("prior-authorization")];
+
+        texts.Should().HaveCount(since is null ? 0 : 1);
+        texts.All(text => text.Contains(since!, StringComparison.Ordinal)).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("2024-12-31", 0)]
+    [InlineData("2025-01-01", 1)]
+    public void A_visit_with_modifier_25_excludes_the_complexity_of_visits_but_for_prevention(string day, int statements) =>
+        PageOf.Code("G2211", DateOnly.Parse(day, null)).Billing.Texts("visit-complexity-modifier-25").Should().HaveCount(statements);
+
     [Fact]
     public void A_unit_that_is_more_than_a_unit_is_a_key_fact()
     {

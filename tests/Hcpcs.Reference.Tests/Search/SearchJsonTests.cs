@@ -24,6 +24,12 @@ public class SearchJsonTests
             """{"hits":[{"entry":{"modifier":"A1","shortDescription":"Dressing for one wound"},"match":"code","fields":["code"],"query":"a1"},{"entry":{"code":"A1000","shortDescription":"Walker, rigid"},"match":"codePrefix","fields":["code"],"query":"a1"}],"total":2}""");
         Check(s_search.Search("qzxwv"), options, name, """{"hits":[],"total":0}""");
         Check(
+            s_search.Search("a1", new HcpcsSearchOptions { Offset = 0, Limit = 1, CountGroups = true }), options, name,
+            """{"hits":[{"entry":{"modifier":"A1","shortDescription":"Dressing for one wound"},"match":"code","fields":["code"],"query":"a1"}],"total":2,"next":1,"groups":[{"total":1,"ended":0},{"modifiers":true,"total":1,"ended":0}]}""");
+        Check(
+            new HcpcsSearchResult { AlsoCalled = [new HcpcsSearchAlias { Text = "knee scooter", Words = "crutch substitute" }] }, options, name,
+            """{"hits":[],"total":0,"alsoCalled":[{"text":"knee scooter","words":"crutch substitute"}]}""");
+        Check(
             new HcpcsSearchHit { Entry = new HcpcsRecord { Code = HcpcsCode.Parse("A1000") }, Match = HcpcsSearchMatch.Code, Query = "" },
             options, name, """{"entry":{"code":"A1000"},"match":"code","query":""}""");
     }
