@@ -16,7 +16,7 @@ namespace Hcpcs.Reference;
 internal static class CodeEndpoints
 {
     private const string
-        On = "The day of service for which status and successors are asked, YYYY-MM-DD.",
+        On = "The day of service to answer for, YYYY-MM-DD.",
         Words = "The words, or the beginning of a code, to search for.",
         SearchOn = "Only what is valid on this day, YYYY-MM-DD.",
         Section = "Only the codes of this section: its range, such as A0000-A0999, or a code in it.",
