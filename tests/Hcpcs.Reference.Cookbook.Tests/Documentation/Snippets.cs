@@ -230,6 +230,8 @@ public sealed class Snippets : IDisposable
             (await renderer.RenderComponentAsync<TypeAhead>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Typed"] = "roctav" }))).ToHtmlString());
 
         html.Should().Contain("<li>J1412").And.Contain("<mark>");
+        var completion = services.GetRequiredService<IHcpcsSearch>().Complete("roctav").Completions.Single();
+        Cookbook.Promises("Type-ahead", $"{completion.Code} {completion.Text}");
     }
 
     #region cook-test
