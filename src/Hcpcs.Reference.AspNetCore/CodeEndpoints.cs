@@ -43,14 +43,14 @@ internal static class CodeEndpoints
             .Produces<HcpcsPage>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         group.MapGet("search", IResult (
             [Description(Words)] string? q, [DataType(DataType.Date), Description(SearchOn)] string? on, [Description(Section)] string? section,
-            [DataType(nameof(Int32)), Description(Offset)] string? offset, [DataType(nameof(Int32)), Description(Limit)] string? limit,
+            [DataType("int32"), Description(Offset)] string? offset, [DataType("int32"), Description(Limit)] string? limit,
             [FromServices] IHcpcsSearch search, HttpContext context) =>
             Search(q, on, section, offset, limit, options.MaxCount, (text, wanted) =>
                 Answer.Of(search.Search(text, wanted), HcpcsJsonContext.Default.HcpcsSearchResult, tags.Of(context.RequestServices))))
             .Produces<HcpcsSearchResult>().ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapGet("complete", IResult (
             [Description(Words)] string? q, [DataType(DataType.Date), Description(SearchOn)] string? on, [Description(Section)] string? section,
-            [DataType(nameof(Int32)), Description(Offset)] string? offset, [DataType(nameof(Int32)), Description(Limit)] string? limit,
+            [DataType("int32"), Description(Offset)] string? offset, [DataType("int32"), Description(Limit)] string? limit,
             [FromServices] IHcpcsSearch search, HttpContext context) =>
             Search(q, on, section, offset, limit, options.MaxCount, (text, wanted) =>
                 Answer.Of(search.Complete(text, wanted), HcpcsJsonContext.Default.HcpcsCompletionResult, tags.Of(context.RequestServices))))

@@ -100,7 +100,7 @@ internal static class HcpcsSchemas
         {
             schema.Format = "date";
         }
-        else if (stated?.CustomDataType is nameof(Int32))
+        else if (stated?.CustomDataType is "int32")
         {
             (schema.Type, schema.Format) = (JsonSchemaType.Integer, "int32");
         }
