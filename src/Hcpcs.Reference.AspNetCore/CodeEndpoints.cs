@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
@@ -10,29 +12,46 @@ using Microsoft.Net.Http.Headers;
 namespace Hcpcs.Reference;
 
 // The endpoints of codes, modifiers, pages, search and validation. Parameters are taken as texts, so that what is wrong with one is said in a
-// sentence.
+// sentence; [DataType] says what they are read as, for OpenAPI documents.
 internal static class CodeEndpoints
 {
+    private const string
+        On = "The day of service to answer for, YYYY-MM-DD.",
+        Words = "The words, or the beginning of a code, to search for.",
+        SearchOn = "Only what is valid on this day, YYYY-MM-DD.",
+        Section = "Only the codes of this section: its range, such as A0000-A0999, or a code in it.",
+        Offset = "How many of the first to skip.",
+        Limit = "How many to answer with at most; 20 where it is not stated.";
+
     public static RouteGroupBuilder Map(RouteGroupBuilder group, HcpcsEndpointOptions options)
     {
         var tags = new ContentTags();
-        group.MapGet("codes/{code}", IResult (string code, string? on, [FromServices] IHcpcsLookup lookup, HttpContext context) =>
+        group.MapGet("codes/{code}", IResult (
+            [DataType(nameof(HcpcsCode))] string code, [DataType(DataType.Date), Description(On)] string? on,
+            [FromServices] IHcpcsLookup lookup, HttpContext context) =>
             Code(code, on, lookup, tags.Of(context.RequestServices)))
             .Produces<HcpcsCodeAnswer>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapGet("modifiers/{modifier}", IResult (string modifier, string? on, [FromServices] IHcpcsLookup lookup, HttpContext context) =>
+        group.MapGet("modifiers/{modifier}", IResult (
+            [DataType(nameof(HcpcsModifier))] string modifier, [DataType(DataType.Date), Description(On)] string? on,
+            [FromServices] IHcpcsLookup lookup, HttpContext context) =>
             Modifier(modifier, on, lookup, tags.Of(context.RequestServices)))
             .Produces<HcpcsModifierAnswer>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         group.MapGet("codes/{code}/page", IResult (
-            string code, string? on, [FromServices] IHcpcsPages pages, [FromServices] IHcpcsLookup lookup, HttpContext context) =>
+            [DataType(nameof(HcpcsCode))] string code, [DataType(DataType.Date), Description(On)] string? on,
+            [FromServices] IHcpcsPages pages, [FromServices] IHcpcsLookup lookup, HttpContext context) =>
             Page(code, on, pages, lookup, tags, context))
             .Produces<HcpcsPage>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         group.MapGet("search", IResult (
-            string? q, string? on, string? section, string? offset, string? limit, [FromServices] IHcpcsSearch search, HttpContext context) =>
+            [Description(Words)] string? q, [DataType(DataType.Date), Description(SearchOn)] string? on, [Description(Section)] string? section,
+            [DataType("int32"), Description(Offset)] string? offset, [DataType("int32"), Description(Limit)] string? limit,
+            [FromServices] IHcpcsSearch search, HttpContext context) =>
             Search(q, on, section, offset, limit, options.MaxCount, (text, wanted) =>
                 Answer.Of(search.Search(text, wanted), HcpcsJsonContext.Default.HcpcsSearchResult, tags.Of(context.RequestServices))))
             .Produces<HcpcsSearchResult>().ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapGet("complete", IResult (
-            string? q, string? on, string? section, string? offset, string? limit, [FromServices] IHcpcsSearch search, HttpContext context) =>
+            [Description(Words)] string? q, [DataType(DataType.Date), Description(SearchOn)] string? on, [Description(Section)] string? section,
+            [DataType("int32"), Description(Offset)] string? offset, [DataType("int32"), Description(Limit)] string? limit,
+            [FromServices] IHcpcsSearch search, HttpContext context) =>
             Search(q, on, section, offset, limit, options.MaxCount, (text, wanted) =>
                 Answer.Of(search.Complete(text, wanted), HcpcsJsonContext.Default.HcpcsCompletionResult, tags.Of(context.RequestServices))))
             .Produces<HcpcsCompletionResult>().ProducesProblem(StatusCodes.Status400BadRequest);

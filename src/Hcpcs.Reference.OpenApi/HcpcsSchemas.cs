@@ -1,5 +1,9 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -54,12 +58,9 @@ internal static class HcpcsSchemas
                 schema.Items = item;
             }
         }
-        else if (type == typeof(string) && context.ParameterDescription?.ParameterDescriptor?.ParameterType is { } parameter
-            && NameOf(parameter) is { } name)
+        else if (type == typeof(string) && context.ParameterDescription?.ParameterDescriptor is { } parameter)
         {
-            // A part of a route or query is a string to the framework, whatever it is parsed to.
-            var ours = Parse(name, context.Document);
-            (schema.Description, schema.Pattern, schema.Examples) = (ours.Description, ours.Pattern, ours.Examples);
+            DescribeText(schema, parameter, context.Document);
         }
     }
 
@@ -88,6 +89,26 @@ internal static class HcpcsSchemas
         }
 
         return Task.CompletedTask;
+    }
+
+    // A part of a route or query is a string to the framework, whatever it is parsed to. A handler that parses it itself, as those of MapHcpcs do,
+    // says what to by [DataType].
+    private static void DescribeText(OpenApiSchema schema, ParameterDescriptor parameter, OpenApiDocument? document)
+    {
+        var stated = (parameter as IParameterInfoParameterDescriptor)?.ParameterInfo.GetCustomAttribute<DataTypeAttribute>();
+        if (stated?.DataType is DataType.Date)
+        {
+            schema.Format = "date";
+        }
+        else if (stated?.CustomDataType is "int32")
+        {
+            (schema.Type, schema.Format) = (JsonSchemaType.Integer, "int32");
+        }
+        else if ((NameOf(parameter.ParameterType) ?? stated?.CustomDataType) is { } name && s_schemas.ContainsKey(name))
+        {
+            var ours = Parse(name, document);
+            (schema.Description, schema.Pattern, schema.Examples) = (ours.Description, ours.Pattern, ours.Examples);
+        }
     }
 
     private static OpenApiSchema Parse(string name, OpenApiDocument? document) =>

@@ -159,13 +159,14 @@ public sealed class CodeEndpointTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
-    public async Task The_ETag_depends_on_the_table_the_drug_data_and_the_history()
+    public async Task The_ETag_depends_on_the_table_the_drug_and_fee_data_and_the_history()
     {
         var tags = new List<string>();
         foreach (var services in (Action<IServiceCollection>[])
         [
             _ => { },
             services => services.AddHcpcsDrugProducts(),
+            services => services.AddHcpcsFees(),
             services => services.AddSingleton<IHcpcsHistory>(HcpcsHistory.Create([HcpcsTable.Embedded])),
             services => services.AddSingleton<IHcpcsLookup>(HcpcsTable.Create(HcpcsTable.Embedded.Release with { Revision = 2 }, HcpcsTable.Embedded.EnumerateCodes(), [])),
         ])

@@ -46,12 +46,14 @@ internal static class RunningProgram
         }
     }
 
-    /// <summary>What a program that ends by itself writes.</summary>
+    /// <summary>What a program that ends by itself writes, errors too.</summary>
     public static async Task<string> OutputAsync(Action<string[]> program, params string[] args)
     {
-        var console = Console.Out;
+        var (console, error) = (Console.Out, Console.Error);
         using var output = new StringWriter();
-        Console.SetOut(output);
+        using var written = TextWriter.Synchronized(output);
+        Console.SetOut(written);
+        Console.SetError(written);
         try
         {
             await Task.Run(() => program(args)).WaitAsync(s_limit);
@@ -59,6 +61,7 @@ internal static class RunningProgram
         finally
         {
             Console.SetOut(console);
+            Console.SetError(error);
         }
 
         return output.ToString();

@@ -30,14 +30,14 @@ public sealed class ClientTests(SampleApi api) : IClassFixture<SampleApi>
         object client = Activator.CreateInstance(assembly.GetType("Generated.Client")!, api.Client)!;
         client.GetType().GetProperty("BaseUrl")?.SetValue(client, api.Client.BaseAddress!.ToString());
 
-        dynamic answer = await CallAsync("CodesAsync", "C9136", "2015-04-01");
+        dynamic answer = await CallAsync("CodesAsync", "C9136", new DateTimeOffset(2015, 4, 1, 0, 0, 0, TimeSpan.Zero));
         ((string)answer.Record.Code).Should().Be("C9136", source);
         ((Enum)answer.Status).ToString().Should().Be("Terminated");
         ((string)Enumerable.First(answer.Successors).Reference).Should().Be("Q9975");
         dynamic page = await CallAsync("PageAsync", "J1412", null);
         ((string)page.Code).Should().Be("J1412");
         ((string)Enumerable.First(page.Sources).Name).Should().NotBeEmpty();
-        dynamic found = await CallAsync("SearchAsync", "ambulance", "2026-01-15", null, null, "3");
+        dynamic found = await CallAsync("SearchAsync", "ambulance", new DateTimeOffset(2026, 1, 15, 0, 0, 0, TimeSpan.Zero), null, null, 3);
         ((int)found.Hits.Count).Should().Be(3);
         ((string)Enumerable.First(found.Hits).Entry.Code).Should().StartWith("A");
         dynamic fees = await CallAsync("FeesAsync", "E0601");

@@ -61,9 +61,70 @@ public sealed class DocumentTests(SampleApi api) : IClassFixture<SampleApi>
         schema["description"]!.ToString().Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("/hcpcs/codes/{code}", "code", "HcpcsCode")]
+    [InlineData("/hcpcs/codes/{code}/page", "code", "HcpcsCode")]
+    [InlineData("/hcpcs/modifiers/{modifier}", "modifier", "HcpcsModifier")]
+    public void A_code_in_a_route_of_MapHcpcs_has_the_schema_of_a_code(string path, string name, string schemaName)
+    {
+        var schema = Parameter(path, name)["schema"]!.AsObject();
+
+        schema.Select(member => (member.Key, member.Value!.ToJsonString())).Should()
+            .BeEquivalentTo(SchemaFile.All[schemaName]!.AsObject().Select(member => (member.Key, member.Value!.ToJsonString())));
+    }
+
+    [Theory]
+    [InlineData("/hcpcs/codes/{code}", "on", "string", "date")]
+    [InlineData("/hcpcs/codes/{code}/page", "on", "string", "date")]
+    [InlineData("/hcpcs/modifiers/{modifier}", "on", "string", "date")]
+    [InlineData("/hcpcs/search", "on", "string", "date")]
+    [InlineData("/hcpcs/search", "limit", "integer", "int32")]
+    [InlineData("/hcpcs/complete", "on", "string", "date")]
+    [InlineData("/hcpcs/complete", "offset", "integer", "int32")]
+    public void A_day_or_number_in_a_query_of_MapHcpcs_has_its_format(string path, string name, string type, string format)
+    {
+        var parameter = Parameter(path, name);
+
+        parameter["schema"]!["type"]!.ToString().Should().Be(type);
+        parameter["schema"]!["format"]!.ToString().Should().Be(format);
+    }
+
+    [Fact]
+    public void Every_parameter_of_MapHcpcs_is_described() =>
+        OfMapHcpcs().SelectMany(path => path.Value!.AsObject().Single().Value!["parameters"]?.AsArray() ?? [])
+            .Where(parameter => string.IsNullOrEmpty((parameter!["description"] ?? parameter["schema"]!["description"])?.ToString()))
+            .Select(parameter => parameter!.ToJsonString()).Should().BeEmpty();
+
+    // What each route answers: a status, and the schema of what comes with it.
+    [Theory]
+    [InlineData("/hcpcs/codes/{code}", "200 HcpcsCodeAnswer", "400 ProblemDetails", "404 ProblemDetails")]
+    [InlineData("/hcpcs/codes/{code}/page", "200 HcpcsPage", "400 ProblemDetails", "404 ProblemDetails")]
+    [InlineData("/hcpcs/modifiers/{modifier}", "200 HcpcsModifierAnswer", "400 ProblemDetails", "404 ProblemDetails")]
+    [InlineData("/hcpcs/search", "200 HcpcsSearchResult", "400 ProblemDetails")]
+    [InlineData("/hcpcs/complete", "200 HcpcsCompletionResult", "400 ProblemDetails")]
+    [InlineData("/hcpcs/release", "200 HcpcsRelease")]
+    [InlineData("/hcpcs/validate", "200 [HcpcsValidationResult]", "400 ProblemDetails", "413 ProblemDetails", "415 ProblemDetails")]
+    public void Every_answer_of_MapHcpcs_has_its_schema(string path, params string[] answers)
+    {
+        _document["paths"]![path]!.AsObject().Single().Value!["responses"]!.AsObject().Select(response =>
+        {
+            var (type, content) = response.Value!["content"]!.AsObject().First();
+            type.Should().Be(response.Key is "200" ? "application/json" : "application/problem+json");
+            var schema = content!["schema"]!;
+            return $"{response.Key} {(schema["items"] is { } item ? $"[{SchemaFile.Target(item)}]" : SchemaFile.Target(schema))}";
+        }).Should().Equal(answers);
+        OfMapHcpcs().Should().HaveCount(7);
+    }
+
     [Fact]
     public void A_type_of_the_program_with_a_name_of_the_librarys_keeps_its_schema() =>
         _document["components"]!["schemas"]!["NoteSource"]!["properties"]!["number"].Should().NotBeNull();
+
+    private JsonNode Parameter(string path, string name) =>
+        _document["paths"]![path]!["get"]!["parameters"]!.AsArray().Single(parameter => parameter!["name"]!.ToString() == name)!;
+
+    private List<KeyValuePair<string, JsonNode?>> OfMapHcpcs() =>
+        [.. _document["paths"]!.AsObject().Where(path => path.Key.StartsWith("/hcpcs/", StringComparison.Ordinal))];
 
     // What stands in the place of a schema: in content, parameters and components, and within such.
     private static IEnumerable<(string Path, JsonObject Node)> Schemas(JsonNode? node, string path) => node switch

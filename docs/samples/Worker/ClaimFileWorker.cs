@@ -14,7 +14,12 @@ public sealed class ClaimFileWorker(IHcpcsValidator validator, IConfiguration co
         {
             await JudgeAsync(Required("input"), Required("output"), stoppingToken);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (InvalidDataException exception)
+        {
+            Console.Error.WriteLine($"The file {configuration["input"]} {exception.Message}.");
+            Environment.ExitCode = 2;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(exception.Message);
             Environment.ExitCode = 2;

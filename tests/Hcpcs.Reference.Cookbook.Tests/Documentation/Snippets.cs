@@ -5,25 +5,39 @@ using FluentValidation.Results;
 using Hcpcs.Reference.Claims;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.VisualBasic.FileIO;
 
 namespace Hcpcs.Reference.Cookbook.Tests.Documentation;
 
-/// <summary>The recipes of docs/guide/cookbook.md, each run to its first answer.</summary>
+/// <summary>The recipes of docs/guide/cookbook.md, each run to the answer that it promises, in a folder of their own.</summary>
 public sealed class Snippets : IDisposable
 {
+    private readonly string _before = Environment.CurrentDirectory;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("hcpcs-cookbook-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public Snippets()
+    {
+        Environment.CurrentDirectory = _folder;
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "claims.837"), "claims.837");
+    }
+
+    public void Dispose()
+    {
+        Environment.CurrentDirectory = _before;
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Fact]
     public Task MinimalApi()
     {
         return RunningProgram.AskAsync(Program, async client =>
         {
-            (await client.GetStringAsync("/hcpcs/codes/C9136?on=2015-04-01")).Should().Contain("\"status\":\"terminated\"").And.Contain("\"Q9975\"");
+            Cookbook.Promises("Minimal API", await client.GetStringAsync("/hcpcs/codes/C9136?on=2015-04-01"));
             (await client.GetAsync("/hcpcs/codes/99213")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
         });
 
@@ -45,14 +59,29 @@ public sealed class Snippets : IDisposable
     {
         return RunningProgram.AskAsync(Program, async client =>
         {
-            using var lines = new StringContent("""[{"code":"C9136","from":"2026-01-15"},{"code":"J1412","modifiers":["JZ"],"from":"2026-01-15"}]""", null, "application/json");
+            using var lines = new StringContent(
+                """[{"code":"C9136","from":"2026-01-15"},{"code":"J1412","modifiers":["JZ"],"from":"2026-01-15"}]""", null, "application/json");
             using var judged = await client.PostAsync("/claims", lines);
             var results = (await judged.Content.ReadFromJsonAsync<HcpcsValidationResult[]>())!;
             results.Select(result => result.HasErrors).Should().Equal(true, false);
             results[0].Findings.Single().Successors.Single().Reference.Text.Should().Be("J7205");
-            using var file = new StreamContent(File.OpenRead(ClaimFile));
-            using var answer = await client.PostAsync("/claim-files", file);
-            (await answer.Content.ReadAsStringAsync()).Should().Be("[\"24: Terminated\",\"27: NotYetEffective\",\"35: MalformedDate\"]");
+
+            var (status, answer) = await SendAsync("HCPCS,DOS\nC9136,2026-01-15\nJ1412,2026-01-15\n");
+            status.Should().Be(HttpStatusCode.OK);
+            Cookbook.Promises("Claims endpoint", $"{await judged.Content.ReadAsStringAsync()}\n{answer}");
+            (status, answer) = await SendAsync(File.ReadAllText("claims.837")[..^20]);
+            status.Should().Be(HttpStatusCode.OK);
+            answer.Should().StartWith("[\"9: Terminated\",").And.NotEndWith("Terminated\"]", "it breaks off");
+            (status, answer) = await SendAsync("Dear payer, please find the claims attached.");
+            status.Should().Be(HttpStatusCode.BadRequest);
+            answer.Should().StartWith("\"The file has no column for the code");
+
+            async Task<(HttpStatusCode, string)> SendAsync(string text)
+            {
+                using var content = new StringContent(text);
+                using var response = await client.PostAsync("/claim-files", content);
+                return (response.StatusCode, await response.Content.ReadAsStringAsync());
+            }
         });
 
         static void Program(string[] args)
@@ -70,18 +99,43 @@ public sealed class Snippets : IDisposable
             app.MapPost("/claim-files", async (Stream body, IHcpcsValidator validator) =>
             {
                 var errors = new List<string>();
-                await using ClaimReader reader = await ClaimReader.OpenAsync(body, new ClaimReaderOptions { LeaveOpen = true });
-                await foreach (ClaimLine line in reader.ReadAllAsync())
+                try
                 {
-                    errors.AddRange(validator.Validate(line).Findings.Where(finding => finding.Severity == HcpcsFindingSeverity.Error)
-                        .Select(finding => $"{line.Position}: {finding.Reason}"));
+                    await using ClaimReader reader = await ClaimReader.OpenAsync(body, new ClaimReaderOptions { LeaveOpen = true });
+                    await foreach (ClaimLine line in reader.ReadAllAsync())
+                    {
+                        errors.AddRange(validator.Validate(line).Findings.Where(finding => finding.Severity == HcpcsFindingSeverity.Error)
+                            .Select(finding => $"{line.Position}: {finding.Reason}"));
+                    }
+
+                    if (reader.Fault is { } fault) { errors.Add(fault.Message); }     // a file that breaks off
                 }
+                catch (InvalidDataException exception) { return Results.BadRequest($"The file {exception.Message}."); }     // not one of claims
 
-                if (reader.Fault is { } fault) { errors.Add(fault.Message); }     // a file that breaks off
-
-                return errors;
+                return Results.Ok(errors);
             });
             app.Run();
+            #endregion
+        }
+    }
+
+    [Fact]
+    public async Task EntityFramework()
+    {
+        Cookbook.Promises("EF Core", await RunningProgram.OutputAsync(Program));
+
+        static void Program(string[] args)
+        {
+            #region cook-ef
+            using var context = new ChargeContext(new DbContextOptionsBuilder<ChargeContext>().UseSqlite("Data Source=charges.db").Options);
+            context.Database.EnsureCreated();
+            context.Add(new Charge { Code = HcpcsCode.Parse("J1412"), Modifiers = [HcpcsModifier.Parse("JZ")] });
+            context.SaveChanges();
+
+            foreach (Charge drug in context.Charges.WhereLetter(charge => charge.Code, 'J'))      // by the index: >= 'J0000' AND <= 'J9999'
+            {
+                Console.WriteLine($"{drug.Code} {string.Join(' ', drug.Modifiers)}");
+            }
             #endregion
         }
     }
@@ -105,25 +159,36 @@ public sealed class Snippets : IDisposable
     #endregion
 
     [Fact]
-    public async Task EntityFramework()
+    public async Task Worker()
     {
-        string output = await RunningProgram.OutputAsync(Program, _folder);
-        output.Should().Be($"J1412 JZ{Environment.NewLine}");
+        Cookbook.Promises("837 worker", await JudgeAsync("claims.837", 0));
+        (await JudgeAsync("missing.837", 1)).Should().MatchRegex("(?m)^missing.837: Could not find file '.*missing.837'.$");
+        File.WriteAllText("cut.837", File.ReadAllText("claims.837")[..^20]);
+        (await JudgeAsync("cut.837", 1)).Should().Contain("INVENTED-1 2 Error:").And.NotContain("2 lines");
+        File.WriteAllText("letter.837", "Dear payer, please find the claims attached.");
+        (await JudgeAsync("letter.837", 1)).Should().MatchRegex("(?m)^letter.837: has no column for the code");
+
+        static async Task<string> JudgeAsync(string file, int exitCode)
+        {
+            int before = Environment.ExitCode;
+            try
+            {
+                string output = await RunningProgram.OutputAsync(Program, "--input", file);
+                Environment.ExitCode.Should().Be(exitCode, output);
+                return output;
+            }
+            finally
+            {
+                Environment.ExitCode = before;
+            }
+        }
 
         static void Program(string[] args)
         {
-            string path = Path.Combine(args[0], "charges.db");
-
-            #region cook-ef
-            using var context = new ChargeContext(new DbContextOptionsBuilder<ChargeContext>().UseSqlite($"Data Source={path};Pooling=False").Options);
-            context.Database.EnsureCreated();
-            context.Add(new Charge { Code = HcpcsCode.Parse("J1412"), Modifiers = [HcpcsModifier.Parse("JZ")] });
-            context.SaveChanges();
-
-            foreach (Charge drug in context.Charges.WhereLetter(charge => charge.Code, 'J'))      // by the index: >= 'J0000' AND <= 'J9999'
-            {
-                Console.WriteLine($"{drug.Code} {string.Join(' ', drug.Modifiers)}");
-            }
+            #region cook-worker
+            var builder = Host.CreateApplicationBuilder(args);
+            builder.Services.AddHostedService<ClaimFileWorker>().AddHcpcsReference(builder.Configuration.GetSection("Hcpcs")).LoadOnStart();
+            builder.Build().Run();
             #endregion
         }
     }
@@ -133,38 +198,27 @@ public sealed class Snippets : IDisposable
     {
         protected override async Task ExecuteAsync(CancellationToken stoppingToken)
         {
-            await using ClaimReader reader = await ClaimReader.OpenAsync(File.OpenRead(configuration["input"]!), cancellationToken: stoppingToken);
-            await foreach (ClaimLine line in reader.ReadAllAsync(stoppingToken))
+            Environment.ExitCode = 1;                     // until the whole file is judged
+            try
             {
-                foreach (HcpcsFinding finding in validator.Validate(line).Findings)
+                await using var reader = await ClaimReader.OpenAsync(File.OpenRead(configuration["input"] ?? "claims.837"), null, stoppingToken);
+                await foreach (ClaimLine line in reader.ReadAllAsync(stoppingToken))
                 {
-                    Console.WriteLine($"{line.Claim} {line.ServiceLine} {finding.Severity}: {finding.Message}");
+                    foreach (HcpcsFinding finding in validator.Validate(line).Findings)
+                    {
+                        Console.WriteLine($"{line.Claim} {line.ServiceLine} {finding.Severity}: {finding.Message}");
+                    }
                 }
-            }
 
-            Console.WriteLine(reader.Fault?.Message ?? $"{reader.Counts.Lines} lines");
-            Environment.ExitCode = reader.Fault is null ? 0 : 1;
+                Console.WriteLine(reader.Fault?.Message ?? $"{reader.Counts.Lines} lines");
+                Environment.ExitCode = reader.Fault is null ? 0 : 1;
+            }
+            catch (Exception e) when (e is IOException or InvalidDataException) { Console.Error.WriteLine($"{configuration["input"]}: {e.Message}"); }
+
             lifetime.StopApplication();
         }
     }
     #endregion
-
-    [Fact]
-    public async Task Worker()
-    {
-        string output = await RunningProgram.OutputAsync(Program, "--input", ClaimFile);
-        output.Should().Contain("INVENTED-1 2 Error: The code C9136 ended on 2015-03-31").And.Contain("5 lines");
-
-        static void Program(string[] args)
-        {
-            #region cook-worker
-            var builder = Host.CreateApplicationBuilder(args);
-            builder.Services.AddHcpcsReference(builder.Configuration.GetSection("Hcpcs")).LoadOnStart();
-            builder.Services.AddHostedService<ClaimFileWorker>();
-            builder.Build().Run();
-            #endregion
-        }
-    }
 
     /// <summary>The page of the recipe is that of the sample, which a browser asks in the same words.</summary>
     [Fact]
@@ -176,28 +230,33 @@ public sealed class Snippets : IDisposable
             (await renderer.RenderComponentAsync<TypeAhead>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Typed"] = "roctav" }))).ToHtmlString());
 
         html.Should().Contain("<li>J1412").And.Contain("<mark>");
+        var completion = services.GetRequiredService<IHcpcsSearch>().Complete("roctav").Completions.Single();
+        Cookbook.Promises("Type-ahead", $"{completion.Code} {completion.Text}");
     }
 
     #region cook-test
-    [Fact]
-    public void A_code_that_ended_is_refused()
+    public class ClaimTests
     {
-        HcpcsTable table = HcpcsTable.Create(
-            new HcpcsRelease(new HcpcsQuarter(2026, 1)),
-            [
-                new HcpcsRecord
-                {
-                    Code = HcpcsCode.Parse("X0001"),                    // CMS publishes no code that begins with X
-                    AddedDate = new DateOnly(2020, 1, 1),
-                    TerminationDate = new DateOnly(2025, 12, 31),       // the last valid day
-                },
-            ],
-            []);
-        IHcpcsValidator validator = new HcpcsValidator(table);          // given to the class under test
+        [Fact]
+        public void A_code_that_ended_is_refused()
+        {
+            HcpcsTable table = HcpcsTable.Create(
+                new HcpcsRelease(new HcpcsQuarter(2026, 1)),
+                [
+                    new HcpcsRecord
+                    {
+                        Code = HcpcsCode.Parse("X0001"),                    // CMS publishes no code that begins with X
+                        AddedDate = new DateOnly(2020, 1, 1),
+                        TerminationDate = new DateOnly(2025, 12, 31),       // the last valid day
+                    },
+                ],
+                []);
+            IHcpcsValidator validator = new HcpcsValidator(table);          // given to the class under test
 
-        HcpcsValidationResult result = validator.Validate("X0001", new DateOnly(2026, 1, 1));
+            HcpcsValidationResult result = validator.Validate("X0001", new DateOnly(2026, 1, 1));
 
-        Assert.Equal(HcpcsFindingReason.Terminated, Assert.Single(result.Findings).Reason);
+            Assert.Equal(HcpcsFindingReason.Terminated, Assert.Single(result.Findings).Reason);
+        }
     }
     #endregion
 
@@ -222,6 +281,23 @@ public sealed class Snippets : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Fluent()
+    {
+        Cookbook.Promises("FluentValidation", await RunningProgram.OutputAsync(Program));
+        new BilledServiceValidator(new HcpcsValidator(HcpcsTable.Embedded)).Validate(new BilledService("C9136", new DateOnly(2026, 1, 15)))
+            .Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("Terminated");
+
+        static void Program(string[] args)
+        {
+            #region cook-fluent-use
+            var validator = new BilledServiceValidator(new HcpcsValidator(HcpcsTable.Embedded));       // IHcpcsValidator from AddHcpcsReference()
+            Console.WriteLine(validator.Validate(new BilledService("C9136", new DateOnly(2026, 1, 15))));
+            Console.WriteLine(validator.Validate(new BilledService("J1412", new DateOnly(2026, 1, 15), "JZ")).IsValid);
+            #endregion
+        }
+    }
+
     #region cook-fluent
     public sealed record BilledService(string Code, DateOnly Day, string? Modifier = null);
 
@@ -242,55 +318,46 @@ public sealed class Snippets : IDisposable
     #endregion
 
     [Fact]
-    public void Fluent()
+    public async Task OlderRuntimes()
     {
-        #region cook-fluent-use
-        var validator = new BilledServiceValidator(new HcpcsValidator(HcpcsTable.Embedded));       // IHcpcsValidator from AddHcpcsReference()
-        ValidationResult answer = validator.Validate(new BilledService("C9136", new DateOnly(2026, 1, 15)));
-        string why = answer.Errors[0].ErrorMessage;             // The code C9136 ended on 2015-03-31, before the date of service ...
-        #endregion
-
-        answer.IsValid.Should().BeFalse();
-        answer.Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("Terminated");
-        why.Should().StartWith("The code C9136 ended on 2015-03-31, before the date of service");
-    }
-
-    [Fact]
-    public void OlderRuntimes()
-    {
-        string path = Path.Combine(_folder, "hcpcs.csv");
-        using (var hcpcs = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hcpcs.dll"), "export", "--format", "csv", "--output", path]))!)
+        string command = Path.Combine(AppContext.BaseDirectory, "hcpcs.dll");
+        using (var hcpcs = Process.Start("dotnet", [command, "export", "--format", "csv", "--output", "hcpcs.csv"]))
         {
             hcpcs.WaitForExit();
             hcpcs.ExitCode.Should().Be(0);
         }
 
-        #region cook-older
-        var days = new Dictionary<string, Tuple<string, string>>();
-        using (var csv = new TextFieldParser(path))
+        File.ReadLines("hcpcs.csv").Should().HaveCountGreaterThan(8623 + 383);
+        Cookbook.Promises("Older runtimes", await RunningProgram.OutputAsync(Program));
+
+        static void Program(string[] args)
         {
-            csv.SetDelimiters(",");
-            List<string> columns = csv.ReadFields()!.ToList();
-            int code = columns.IndexOf("code"), first = columns.IndexOf("addedDate"), last = columns.IndexOf("terminationDate");
-            while (!csv.EndOfData)
+            #region cook-older
+            var days = new Dictionary<string, Tuple<string, string>>();
+            using (var csv = new TextFieldParser("hcpcs.csv"))
             {
-                string[] row = csv.ReadFields()!;
-                days[row[code]] = Tuple.Create(row[first], row[last]);
+                csv.SetDelimiters(",");
+                List<string> columns = csv.ReadFields()!.ToList();
+                int code = columns.IndexOf("code"), first = columns.IndexOf("addedDate"), last = columns.IndexOf("terminationDate");
+                while (!csv.EndOfData)
+                {
+                    string[] row = csv.ReadFields()!;
+                    days[row[code]] = Tuple.Create(row[first], row[last]);
+                }
             }
+
+            // Days of the form YYYY-MM-DD are in order as texts. Without a last day there is no end.
+            bool IsValid(string code, string day) => days.TryGetValue(code, out var known)
+                && string.CompareOrdinal(known.Item1, day) <= 0 && (known.Item2.Length == 0 || string.CompareOrdinal(day, known.Item2) <= 0);
+
+            Console.WriteLine(IsValid("C9136", "2015-03-31"));
+            Console.WriteLine(IsValid("C9136", "2015-04-01"));
+            #endregion
+
+            days.Should().HaveCount(8623 + 383);
+            IsValid("J1412", "2026-01-15").Should().BeTrue();
+            IsValid("J1412", "2023-12-31").Should().BeFalse();
+            IsValid("99213", "2026-01-15").Should().BeFalse();
         }
-
-        // Days of the form YYYY-MM-DD are in order as texts. Without a last day there is no end.
-        bool IsValid(string code, string day) => days.TryGetValue(code, out var known)
-            && string.CompareOrdinal(known.Item1, day) <= 0 && (known.Item2.Length == 0 || string.CompareOrdinal(day, known.Item2) <= 0);
-        #endregion
-
-        days.Should().HaveCount(8623 + 383);
-        IsValid("C9136", "2015-03-31").Should().BeTrue();
-        IsValid("C9136", "2015-04-01").Should().BeFalse();
-        IsValid("J1412", "2026-01-15").Should().BeTrue();
-        IsValid("J1412", "2023-12-31").Should().BeFalse();
-        IsValid("99213", "2026-01-15").Should().BeFalse();
     }
-
-    private static string ClaimFile => Path.Combine(Reference.Tests.OfficialFiles.RepositoryRoot, "docs", "samples", "Worker", "claims.837");
 }

@@ -26,10 +26,16 @@ public partial class SnippetTests
 
             foreach (Match block in blocks)
             {
-                string name = block.Groups["name"].Value;
-                regions.Should().ContainKey(name);
-                block.Groups["code"].Value.TrimEnd().Should().Be(regions[name], $"snippet '{name}' in {Path.GetFileName(document)} is test code");
-                used.Add(name);
+                // A whole program is the regions of its statements and of its types, below its usings, which are those of the tests.
+                string[] names = block.Groups["names"].Value.Split(' ');
+                regions.Should().ContainKeys(names);
+                string code = Usings().Match(block.Groups["code"].Value) is { Success: true } usings
+                    ? block.Groups["code"].Value[usings.Length..] : block.Groups["code"].Value;
+                code.TrimEnd().Should().Be(
+                    string.Join("\n\n", names.Select(name => regions[name])), $"{string.Join(' ', names)} in {Path.GetFileName(document)} is test code");
+                block.Groups["code"].Value[..^code.Length].Split('\n', StringSplitOptions.RemoveEmptyEntries).Except(["using Hcpcs.Reference;"])
+                    .Where(line => !source.Contains($"{line}\n", StringComparison.Ordinal)).Should().BeEmpty(document);
+                used.UnionWith(names);
             }
         }
 
@@ -68,7 +74,10 @@ public partial class SnippetTests
     [GeneratedRegex(@"^ *#region (?<name>[^\n]+)\n(?<code>.*?)^ *#endregion", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Region();
 
-    [GeneratedRegex(@"<!-- snippet: (?<name>[\w-]+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A(using [\w.]+;\n)+\n")]
+    private static partial Regex Usings();
+
+    [GeneratedRegex(@"<!-- snippet: (?<names>[\w-]+( [\w-]+)*) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex NamedBlock();
 
     // A whole file of a sample or a test.
