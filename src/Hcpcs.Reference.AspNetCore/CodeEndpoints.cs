@@ -141,6 +141,7 @@ internal static class CodeEndpoints
         {
             ValidOn = day,
             Section = range,
+            CountGroups = true,
             Offset = skipped,
             Limit = Math.Min(taken, maxCount),
         });
