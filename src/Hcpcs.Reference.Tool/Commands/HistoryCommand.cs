@@ -150,7 +150,7 @@ internal static class HistoryCommand
                     break;
                 default:
                     output.Text.WriteLine(ForeignText.OneLine(
-                        $"{change.Identity,-5}  {Format(change.FirstDay)} to {Format(change.LastDay)}  {Describe(change.From)}, since {change.Later} {Describe(change.To)} "
+                        $"{change.Identity,-5}  {Format(change.FirstDay)} to {Format(change.LastDay)}  {Describe(change.From)}, since {change.Later} {DescribeTo(history, change)} "
                         + $"({Describe(change.Kind)}): {change.Entry.ShortDescription}"));
                     break;
             }
@@ -164,7 +164,7 @@ internal static class HistoryCommand
         {
             output.Text.WriteLine(
                 $"{count} {(count == 1 ? "change" : "changes")} since {since}, of releases up to {history.Releases[^1].Version}. "
-                + "Each is listed up to the last day of the older release, which says nothing of later days.");
+                + "Each is listed up to the last day of the older release, which says nothing about later days.");
         }
 
         return ExitCode.Done;
@@ -186,6 +186,13 @@ internal static class HistoryCommand
         => NotKnown,
         _ => Describe(answer.Status),
     };
+
+    // A reopened entry is not plainly valid: its record spans the days again, but up to the reactivation they are a gap.
+    private static string DescribeTo(HcpcsHistory history, HcpcsRetroactiveChange change) =>
+        change.Kind != HcpcsRetroactiveChangeKind.Reopened ? Describe(change.To)
+        : Describe(change.Entry is HcpcsRecord record
+            ? history.GetStatus(record.Code, change.FirstDay, change.Later)
+            : history.GetStatus(((HcpcsModifierRecord)change.Entry).Modifier, change.FirstDay, change.Later));
 
     private static string Describe(HcpcsStatus status) => status switch
     {

@@ -34,7 +34,10 @@ public sealed record HcpcsRetroactiveChange
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsStatus From { get; init; }
 
-    /// <summary>The answer of the later release; <see cref="HcpcsStatus.Unknown"/> where the entry is not in that release.</summary>
+    /// <summary>
+    /// The answer of the later release; <see cref="HcpcsStatus.Unknown"/> where the entry is not in that release. Of a reopened entry it is
+    /// <see cref="HcpcsStatus.Valid"/>, since the record spans the days again, but up to the reactivation they are a gap.
+    /// </summary>
     [JsonPropertyName("to")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsStatus To { get; init; }

@@ -48,8 +48,9 @@ public sealed class HistoryTests
         string[] lines = ToolRun.Of("history", "--retroactive-since", "2016-01").Output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines.Should().Contain("G0298  2015-04-13 to 2016-03-31  valid, since 2018-01 not in the release (withdrawn): Hiv combination assay")
-            .And.Contain("G9890  2018-01-01 to 2018-03-31  valid, since 2019-01 not yet effective (withdrawn): Mac exam perf");
-        lines[^1].Should().EndWith("Each is listed up to the last day of the older release, which says nothing of later days.");
+            .And.Contain("G9890  2018-01-01 to 2018-03-31  valid, since 2019-01 not yet effective (withdrawn): Mac exam perf")
+            .And.Contain("J0570  2025-01-01 to 2025-03-31  terminated, since 2025-10 not known (reopened): Buprenorphine implant 74.2mg");
+        lines[^1].Should().EndWith("Each is listed up to the last day of the older release, which says nothing about later days.");
         lines.Should().NotContain(line => line.Contains("unknown"), "what the data does not say is another thing than what is not in a release");
     }
 
