@@ -179,6 +179,9 @@ namespace Hcpcs.Reference.Claims
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("unreadableDate")]
         public string? UnreadableDate { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("unreadableDecision")]
+        public string? UnreadableDecision { get; init; }
         public Hcpcs.Reference.HcpcsLine ToHcpcsLine() { }
     }
     public abstract class ClaimLineBatch
@@ -240,6 +243,7 @@ namespace Hcpcs.Reference.Claims
         public System.ReadOnlySpan<byte> Unit { get; }
         public System.ReadOnlySpan<byte> Units { get; }
         public System.ReadOnlySpan<byte> UnreadableDate { get; }
+        public System.ReadOnlySpan<byte> UnreadableDecision { get; }
         public Hcpcs.Reference.Claims.ClaimLine ToClaimLine() { }
         public Hcpcs.Reference.HcpcsLine ToHcpcsLine() { }
     }

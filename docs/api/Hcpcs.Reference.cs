@@ -671,6 +671,10 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("next")]
         public Hcpcs.Reference.HcpcsVersion? Next { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsReopenedGap>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("reopenedGaps")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsReopenedGap> ReopenedGaps { get; init; }
     }
     public readonly struct HcpcsEvidence : System.IEquatable<Hcpcs.Reference.HcpcsEvidence>
     {
@@ -1138,9 +1142,17 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("last")]
         public required Hcpcs.Reference.HcpcsVersion Last { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsVersion>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("missingFrom")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsVersion> MissingFrom { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("number")]
         public required int Number { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsReopenedGap>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("reopenedGaps")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsReopenedGap> ReopenedGaps { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("validity")]
         public required Hcpcs.Reference.ValidityPeriod Validity { get; init; }
@@ -1472,6 +1484,22 @@ namespace Hcpcs.Reference
         public HcpcsReloadedEventArgs(Hcpcs.Reference.HcpcsRelease previous, Hcpcs.Reference.HcpcsRelease current) { }
         public Hcpcs.Reference.HcpcsRelease Current { get; }
         public Hcpcs.Reference.HcpcsRelease Previous { get; }
+    }
+    public sealed class HcpcsReopenedGap : System.IEquatable<Hcpcs.Reference.HcpcsReopenedGap>
+    {
+        public HcpcsReopenedGap() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("earlier")]
+        public required Hcpcs.Reference.HcpcsVersion Earlier { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
+        public required System.DateOnly FirstDay { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("lastDay")]
+        public required System.DateOnly LastDay { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("later")]
+        public required Hcpcs.Reference.HcpcsVersion Later { get; init; }
     }
     public sealed class HcpcsRetroactiveChange : System.IEquatable<Hcpcs.Reference.HcpcsRetroactiveChange>
     {
@@ -2955,10 +2983,11 @@ namespace Hcpcs.Reference.Pages
     public enum PageTimelineKind
     {
         Meaning = 0,
-        ReopenedGap = 1,
-        Replaces = 2,
-        ReplacedBy = 3,
-        Change = 4,
+        WithdrawnMeaning = 1,
+        ReopenedGap = 2,
+        Replaces = 3,
+        ReplacedBy = 4,
+        Change = 5,
     }
     public sealed class PageValue : System.IEquatable<Hcpcs.Reference.Pages.PageValue>
     {

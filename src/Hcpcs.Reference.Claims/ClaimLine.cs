@@ -156,6 +156,11 @@ public sealed record ClaimLine
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? DecidedOn { get; init; }
 
+    /// <summary>What stands in the place of the day of the decision and is not one day; <see langword="null"/> where there is none.</summary>
+    [JsonPropertyName("unreadableDecision")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? UnreadableDecision { get; init; }
+
     /// <inheritdoc cref="ClaimLineView.Units"/>
     [JsonPropertyName("units")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

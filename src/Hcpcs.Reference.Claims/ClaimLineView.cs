@@ -146,9 +146,12 @@ public readonly ref struct ClaimLineView
 
     /// <summary>
     /// The day on which the claim was decided, in delimited text whose column of it is named (<see cref="DelimitedClaimOptions.DecisionColumn"/>);
-    /// <see langword="null"/> where that is empty or not one day.
+    /// <see langword="null"/> where that is empty, or not one day: <see cref="UnreadableDecision"/> has it then.
     /// </summary>
     public DateOnly? DecidedOn => _line.DecidedOn;
+
+    /// <summary>What stands in the place of the day of the decision and is not one day; empty where there is none.</summary>
+    public ReadOnlySpan<byte> UnreadableDecision => OfLine(_line.UnreadableDecision);
 
     /// <summary>The quantity as written: <c>4.00</c> stays that.</summary>
     public ReadOnlySpan<byte> Units => OfLine(_line.Units);
@@ -219,6 +222,7 @@ public readonly ref struct ClaimLineView
         HasDatesOfClaim = HasDatesOfClaim,
         UnreadableDate = TextOf(UnreadableDate),
         DecidedOn = DecidedOn,
+        UnreadableDecision = TextOf(UnreadableDecision),
         Units = TextOf(Units),
         Unit = TextOf(Unit),
         Ndc = TextOf(Ndc),

@@ -51,6 +51,7 @@ public sealed partial class HcpcsHistory
                 Boundary = reader.First > reader.Run.First || reader.Run.Next == 0 || _file.Run(reader.Run.Next).Meaning == reader.Run.Meaning
                     ? HcpcsMeaningBoundary.None
                     : reader.Run.IsCertain ? HcpcsMeaningBoundary.Certain : HcpcsMeaningBoundary.Probable,
+                ReopenedGaps = Gaps(reader.Run),
             });
             later = reader.First;
         }
@@ -59,7 +60,37 @@ public sealed partial class HcpcsHistory
         return [.. versions];
     }
 
-    private static ValueList<HcpcsMeaning> Meanings(ValueList<HcpcsEntryVersion> versions)
+    // The gaps within the days of a run, between an end and a reactivation that it or one before it of the same meaning states.
+    private ValueList<HcpcsReopenedGap> Gaps(HistoryRun of)
+    {
+        List<HcpcsReopenedGap>? gaps = null;
+        for (var run = of; run.Next > 0;)
+        {
+            var older = _file.Run(run.Next);
+            if (older.End < run.GapEnd - 1
+                && Math.Max(older.End + 1, of.Added) is var first && Math.Min(run.GapEnd - 1, of.End) is var last && first <= last)
+            {
+                (gaps ??= []).Insert(0, new HcpcsReopenedGap
+                {
+                    FirstDay = DateOnly.FromDayNumber(first),
+                    LastDay = DateOnly.FromDayNumber(last),
+                    Earlier = _file.Spans[older.Last].Version,
+                    Later = _file.Spans[run.First].Version,
+                });
+            }
+
+            if (run.IsCertain)
+            {
+                break;
+            }
+
+            run = older;
+        }
+
+        return gaps is null ? default : [.. gaps];
+    }
+
+    private ValueList<HcpcsMeaning> Meanings(ValueList<HcpcsEntryVersion> versions)
     {
         var meanings = new List<HcpcsMeaning>();
         for (int i = 0; i < versions.Count; i++)
@@ -72,6 +103,7 @@ public sealed partial class HcpcsHistory
                     Number = version.Meaning,
                     Entry = version.Entry,
                     Validity = version.Entry.Validity,
+                    ReopenedGaps = version.ReopenedGaps,
                     First = version.First,
                     Last = version.Last,
                     Boundary = version.Boundary,
@@ -80,10 +112,17 @@ public sealed partial class HcpcsHistory
             }
             else
             {
-                meanings[^1] = meanings[^1] with
+                var (former, last) = (meanings[^1], versions[i - 1].Last);
+                meanings[^1] = former with
                 {
                     Entry = version.Entry,
                     Validity = version.Entry.Validity,
+                    ReopenedGaps = version.ReopenedGaps,
+                    MissingFrom =
+                    [
+                        .. former.MissingFrom,
+                        .. _file.Spans.Select(span => span.Version).Where(release => last < release && release < version.First),
+                    ],
                     Last = version.Last,
                 };
             }
@@ -92,19 +131,22 @@ public sealed partial class HcpcsHistory
         // Of meanings that are not certainly different, the days of the last one hold for all; it is what the next certain one may have cut off.
         DateOnly? nextBegins = null;
         ValidityPeriod validity = default;
+        ValueList<HcpcsReopenedGap> gaps = default;
         for (int i = meanings.Count - 1; i >= 0; i--)
         {
             bool isLast = i == meanings.Count - 1 || meanings[i + 1].Boundary == HcpcsMeaningBoundary.Certain;
             if (isLast)
             {
                 nextBegins = i == meanings.Count - 1 ? null : validity.FirstDay;
-                validity = meanings[i].Validity;
+                (validity, gaps) = (meanings[i].Validity, meanings[i].ReopenedGaps);
             }
 
+            bool isWithdrawn = validity.LastDay >= nextBegins;
             meanings[i] = meanings[i] with
             {
-                Validity = validity,
-                IsWithdrawn = nextBegins is { } begins && validity.LastDay >= begins,
+                Validity = isWithdrawn ? validity with { LastDay = nextBegins!.Value.AddDays(-1) } : validity,
+                ReopenedGaps = gaps,
+                IsWithdrawn = isWithdrawn,
                 HasVanished = i == meanings.Count - 1 && versions[^1].Ending == HcpcsVersionEnding.Vanished,
             };
         }

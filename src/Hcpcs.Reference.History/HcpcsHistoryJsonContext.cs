@@ -13,5 +13,6 @@ namespace Hcpcs.Reference;
 [JsonSerializable(typeof(HcpcsEntryVersion))]
 [JsonSerializable(typeof(HcpcsFieldChange))]
 [JsonSerializable(typeof(HcpcsMeaning))]
+[JsonSerializable(typeof(HcpcsReopenedGap))]
 [JsonSerializable(typeof(HcpcsRetroactiveChange))]
 public sealed partial class HcpcsHistoryJsonContext : JsonSerializerContext;

@@ -78,10 +78,14 @@ internal sealed class RetroactiveDays(ReleaseSpan earlier, ReleaseSpan later, Hc
                 To = to,
                 Earlier = earlier.Version,
                 Later = later.Version,
-                Entry = (newer ?? older)!,
+                Entry = newer is null || IsTaken(kind, to) ? older! : newer,
             });
         }
     }
+
+    // Whether the days were taken from what the older release has, whose wording is told then: the newer one's is of other days.
+    private bool IsTaken(HcpcsRetroactiveChangeKind kind, HcpcsStatus to) =>
+        kind == HcpcsRetroactiveChangeKind.Withdrawn || (isOtherMeaning && to != HcpcsStatus.Valid);
 
     private static int FirstOf(HcpcsEntry entry) => entry.Validity.FirstDay.DayNumber;
 

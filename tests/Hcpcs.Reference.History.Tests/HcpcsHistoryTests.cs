@@ -88,6 +88,94 @@ public class HcpcsHistoryTests
             .Changes.Select(change => change.Field).Should().Contain(HcpcsField.TerminationDate);
     }
 
+    /// <summary>The days between the end and the reactivation that CMS's releases state: the action effective date of the later one is the first day after the gap.</summary>
+    [Theory]
+    [InlineData("J0570", "2025-01-01 2025-09-30 2025-01 2025-10", "2025-10 2026-01")]
+    [InlineData("S3854", "2016-01-01 2016-06-30 2016-01 2018-01", "2018-01")]
+    [InlineData("G0154", "", "")]
+    [InlineData("DA", "", "")]
+    [InlineData("J1440", "", "")]
+    public void The_days_of_a_reopened_gap_stand_in_the_meaning_and_in_the_versions_since(string identity, string gap, string versions)
+    {
+        Meanings(identity).SelectMany(meaning => meaning.ReopenedGaps)
+            .Select(item => $"{item.FirstDay:O} {item.LastDay:O} {item.Earlier} {item.Later}").Should().Equal(gap.Length == 0 ? [] : [gap]);
+        string.Join(' ', Versions(identity).Where(version => !version.ReopenedGaps.IsEmpty).Select(version => version.First)).Should().Be(versions);
+    }
+
+    /// <summary>Of every entry, on the days around its gaps and its dates: what a version lists is what the answers say, as known in its releases.</summary>
+    [Fact]
+    public void The_gaps_of_a_version_are_those_of_the_answers()
+    {
+        int gapDays = 0;
+        foreach (var code in s_history.EnumerateCodes())
+        {
+            var versions = s_history.GetVersions(code);
+            DateOnly[] days =
+            [
+                .. versions.SelectMany(version => new[] { version.Entry.AddedDate, version.Entry.TerminationDate, version.Entry.ActionEffectiveDate }).OfType<DateOnly>()
+                    .SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) }).Distinct(),
+            ];
+            foreach (var version in versions)
+            {
+                foreach (var day in days)
+                {
+                    bool isListed = version.ReopenedGaps.Any(gap => gap.FirstDay <= day && day <= gap.LastDay);
+                    if (isListed != (s_history.GetStatus(code, day, version.Last).Evidence.Kind == HcpcsEvidenceKind.ReopenedGap))
+                    {
+                        Assert.Fail($"{code} on {day:O} as known in {version.Last}: the version and the answer differ");
+                    }
+
+                    gapDays += isListed ? 1 : 0;
+                }
+            }
+        }
+
+        gapDays.Should().BeGreaterThan(0);
+    }
+
+    [Fact]
+    public void An_entry_that_ended_and_was_reopened_twice_has_two_gaps_and_its_days_in_between_are_known()
+    {
+        var record = Record("J0001", "2020-01-01");
+        HcpcsRecord Ended(string last) => record with { TerminationDate = DateOnly.Parse(last), ActionEffectiveDate = DateOnly.Parse(last).AddDays(1) };
+        HcpcsRecord Reopened(string first) => record with { ActionEffectiveDate = DateOnly.Parse(first) };
+        var history = HcpcsHistory.Create(
+        [
+            Table("2024-01", Ended("2023-12-31")), Table("2024-04", Reopened("2024-04-01")), Table("2024-10", Ended("2024-09-30")), Table("2025-01", Reopened("2025-01-01")),
+        ]);
+
+        history.GetMeanings(record.Code).Single().ReopenedGaps.Select(gap => $"{gap.FirstDay:O} {gap.LastDay:O}").Should()
+            .Equal("2024-01-01 2024-03-31", "2024-10-01 2024-12-31");
+        history.GetStatus(record.Code, new DateOnly(2024, 3, 31)).Evidence.Kind.Should().Be(HcpcsEvidenceKind.ReopenedGap);
+        history.GetStatus(record.Code, new DateOnly(2024, 4, 1)).IsPlainlyValid.Should().BeTrue();
+        history.GetStatus(record.Code, new DateOnly(2024, 12, 31)).Evidence.Kind.Should().Be(HcpcsEvidenceKind.ReopenedGap);
+    }
+
+    /// <summary>The release of January 2019 lacks modifier DA; that of 2018 and that of 2020 have it, with the same days.</summary>
+    [Theory]
+    [InlineData("DA", "2019-01")]
+    [InlineData("J0570", "")]
+    [InlineData("G0298", "", "it was never seen again")]
+    public void Releases_that_lack_an_entry_between_two_that_have_it_are_told(string identity, string expected, string because = "") =>
+        string.Join(' ', Meanings(identity).SelectMany(meaning => meaning.MissingFrom)).Should().Be(expected, because);
+
+    /// <summary>The exam of G9890 was valid from 2018-01-01 by the release of January 2018; the number stands for a bridge payment since 2018-04-01.</summary>
+    [Theory]
+    [InlineData("G9890", "2018-01-01 2018-03-31", "2018-04-01 9999-12-31")]
+    [InlineData("G9891", "2018-01-01 2018-03-31", "2018-04-01 9999-12-31")]
+    public void The_days_of_a_withdrawn_meaning_end_where_the_next_one_begins(string identity, params string[] expected) =>
+        Meanings(identity).Select(meaning => $"{meaning.Validity.FirstDay:O} {meaning.Validity.LastDay:O}").Should().Equal(expected);
+
+    /// <summary>By the releases: G9890 and G9891 were exams of the macula in January 2018 and other services in January 2019.</summary>
+    [Fact]
+    public void A_withdrawn_meaning_is_listed_under_its_own_wording()
+    {
+        var changes = s_history.GetRetroactiveChanges(default).Where(change => change.Kind == HcpcsRetroactiveChangeKind.Withdrawn)
+            .Select(change => $"{change.Identity} {change.Entry.ShortDescription}");
+
+        changes.Should().Contain(["G9890 Mac exam perf", "G9891 Doc med rsn no dil mac exam", "G0298 Hiv combination assay"]);
+    }
+
     [Fact]
     public void To_ask_for_a_status_allocates_nothing()
     {
@@ -164,13 +252,13 @@ public class HcpcsHistoryTests
         var change = s_history.GetRetroactiveChanges(default).First();
         string text = JsonSerializer.Serialize(change, HcpcsHistoryJsonContext.Default.HcpcsRetroactiveChange);
         JsonSerializer.Deserialize(text, HcpcsHistoryJsonContext.Default.HcpcsRetroactiveChange).Should().Be(change);
-        foreach (var version in s_history.GetVersions(HcpcsCode.Parse("J1440")))
+        foreach (var version in s_history.GetVersions(HcpcsCode.Parse("J1440")).Concat(s_history.GetVersions(HcpcsCode.Parse("J0570"))))
         {
             JsonSerializer.Deserialize(
                 JsonSerializer.Serialize(version, HcpcsHistoryJsonContext.Default.HcpcsEntryVersion), HcpcsHistoryJsonContext.Default.HcpcsEntryVersion).Should().Be(version);
         }
 
-        foreach (var meaning in s_history.GetMeanings(HcpcsCode.Parse("G9890")))
+        foreach (var meaning in Meanings("G9890").Concat(Meanings("DA")).Concat(Meanings("J0570")))
         {
             JsonSerializer.Deserialize(
                 JsonSerializer.Serialize(meaning, HcpcsHistoryJsonContext.Default.HcpcsMeaning), HcpcsHistoryJsonContext.Default.HcpcsMeaning).Should().Be(meaning);
@@ -195,6 +283,9 @@ public class HcpcsHistoryTests
         LongDescription = "Injection, something, 1 mg",
         AddedDate = DateOnly.Parse(added),
     };
+
+    private static ValueList<HcpcsEntryVersion> Versions(string identity) =>
+        identity.Length == 2 ? s_history.GetVersions(HcpcsModifier.Parse(identity)) : s_history.GetVersions(HcpcsCode.Parse(identity));
 
     private static ValueList<HcpcsMeaning> Meanings(string identity) =>
         identity.Length == 2 ? s_history.GetMeanings(HcpcsModifier.Parse(identity)) : s_history.GetMeanings(HcpcsCode.Parse(identity));

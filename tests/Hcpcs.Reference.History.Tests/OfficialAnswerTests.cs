@@ -114,6 +114,26 @@ public class OfficialAnswerTests
         actual.Should().BeEquivalentTo(expected);
     }
 
+    /// <summary>
+    /// C9058, G0299 and G0300 kept their wording when CMS moved their added dates; G9890 and G9891 were exams of the macula and are services of a prevention program.
+    /// </summary>
+    [SkippableFact]
+    public void An_added_date_that_moved_is_a_correction_but_where_the_number_stands_for_something_else()
+    {
+        var moved = new List<string>();
+        for (int later = 1; later < OfficialReleases.All.Length; later++)
+        {
+            var kinds = HcpcsReleaseDiff.Compare(OfficialReleases.Table(later - 1), OfficialReleases.Table(later)).Changes
+                .ToDictionary(change => change.Identity, change => change.Kinds & (HcpcsReleaseChangeKinds.Replaced | HcpcsReleaseChangeKinds.ProbablyReplaced));
+            moved.AddRange(Held(later - 1).Intersect(Held(later))
+                .Where(identity => Dates(later - 1, identity)!.Value.First != Dates(later, identity)!.Value.First)
+                .Select(identity => $"{identity} {OfficialReleases.All[later].Version} {kinds[identity]}"));
+        }
+
+        moved.Should().BeEquivalentTo(
+            "G0299 2018-01 None", "G0300 2018-01 None", "G9890 2019-01 Replaced", "G9891 2019-01 Replaced", "C9058 2020-10 None");
+    }
+
     [Fact]
     public void Some_fifty_terminations_were_set_backwards() =>
         s_history.GetRetroactiveChanges(default).Count(change => change.Kind == HcpcsRetroactiveChangeKind.Ended).Should().Be(50);

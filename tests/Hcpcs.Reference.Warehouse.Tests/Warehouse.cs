@@ -37,19 +37,33 @@ public sealed class Warehouse : IDisposable
     ];
 
     /// <summary>
-    /// Decided lines, and the short description by which each was valid as known then. J0570 had ended by January 2025 and was open again in October; J1440 was
-    /// filgrastim; G9890 was an exam in the release of January 2018 alone.
+    /// Decided lines, the status that each had as known then, and the short description of the code. J0570 had ended by January 2025 and was open again in October,
+    /// from that month on; S3854 likewise until July 2016; J1440 was filgrastim; G9890 was an exam in the release of January 2018 alone; G9668 is in that of 2016
+    /// and in no later one.
     /// </summary>
-    internal static IReadOnlyList<(int Id, string Code, string Service, string Paid, string? Expected)> Decided { get; } =
+    internal static IReadOnlyList<(int Id, string Code, string Service, string Paid, string Status, string? Wording)> Decided { get; } =
     [
-        (1, "J0570", "2025-03-01", "2025-03-20", null),
-        (2, "J0570", "2025-03-01", "2025-11-20", "Buprenorphine implant 74.2mg"),
-        (3, "J1440", "2010-06-01", "2016-02-01", "Filgrastim 300 mcg injection"),
-        (4, "J1440", "2025-06-01", "2025-07-01", "Fecal microbiota jslm 1 ml"),
-        (5, "G9890", "2018-02-01", "2019-02-01", null),
-        (6, "J1412", "2024-06-01", "2026-02-01", "Inj roctavian ml 2x10^13vc g"),
-        (7, "A0001", "2024-06-01", "2026-02-01", null),
+        (1, "J0570", "2025-03-01", "2025-03-20", "terminated", "Buprenorphine implant 74.2mg"),
+        (2, "J0570", "2025-03-01", "2025-11-20", "unknown", "Buprenorphine implant 74.2mg"),
+        (3, "J0570", "2024-12-31", "2025-11-20", "valid", "Buprenorphine implant 74.2mg"),
+        (4, "J0570", "2025-10-01", "2026-02-01", "valid", "Buprenorphine implant 74.2mg"),
+        (5, "J0570", "2025-09-30", "2026-02-01", "unknown", "Buprenorphine implant 74.2mg"),
+        (6, "S3854", "2016-06-30", "2018-02-01", "unknown", "Gene profile panel breast"),
+        (7, "S3854", "2016-07-01", "2018-02-01", "valid", "Gene profile panel breast"),
+        (8, "J1440", "2010-06-01", "2016-02-01", "valid", "Filgrastim 300 mcg injection"),
+        (9, "J1440", "2025-06-01", "2025-07-01", "valid", "Fecal microbiota jslm 1 ml"),
+        (10, "G9890", "2018-02-01", "2018-02-20", "valid", "Mac exam perf"),
+        (11, "G9890", "2018-02-01", "2019-02-01", "not yet effective", "Em bridge payment"),
+        (12, "J1412", "2024-06-01", "2026-02-01", "valid", "Inj roctavian ml 2x10^13vc g"),
+        (13, "A0001", "2024-06-01", "2026-02-01", "not in the release", null),
+        (14, "G9668", "2018-02-01", "2018-02-20", "not in the release", null),
+        (15, "J0570", "2017-03-01", "2017-03-20", "not in the release", null),
+        (16, "A0021", "2015-03-01", "2015-03-20", "before the first release", null),
     ];
+
+    /// <summary>What the join of the guide comes to: number, status and wording of each line.</summary>
+    internal static IEnumerable<string> ExpectedDecisions =>
+        Decided.Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.Id}|{line.Status}|{line.Wording}"));
 
     public string Folder => _folder.FullName;
 

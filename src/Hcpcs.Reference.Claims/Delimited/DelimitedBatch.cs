@@ -234,7 +234,13 @@ internal sealed class DelimitedBatch : ClaimLineBatch
         fields.Position = line.Position;
         fields.From = line.HasDays ? line.From : null;
         fields.Through = line.HasDays && line.Through != line.From ? line.Through : null;
-        fields.DecidedOn = columns.Decision >= 0 && line.DecidedOn != default ? line.DecidedOn : null;
+        if (columns.Decision >= 0)
+        {
+            bool isDay = line.DecidedOn != default;
+            fields.DecidedOn = isDay ? line.DecidedOn : null;
+            fields.UnreadableDecision = isDay ? default : Trim(row[columns.Decision], bytes);
+        }
+
         fields.HasDatesOfClaim = columns.AreDatesOfClaim && line.HasDays;
         fields.UnreadableDate = line.UnreadableDate < 0 ? default : Trim(row[line.UnreadableDate], bytes);
         if (columns.Line < 0)
@@ -268,7 +274,7 @@ internal sealed class DelimitedBatch : ClaimLineBatch
     private void Share(ref LineFields fields)
     {
         _claim.Claim = _claim.Claim.Shared;
-        fields.UnreadableDate = fields.UnreadableDate.Shared;
+        (fields.UnreadableDate, fields.UnreadableDecision) = (fields.UnreadableDate.Shared, fields.UnreadableDecision.Shared);
         (fields.Modifier1, fields.Modifier2) = (fields.Modifier1.Shared, fields.Modifier2.Shared);
         (fields.Modifier3, fields.Modifier4) = (fields.Modifier3.Shared, fields.Modifier4.Shared);
         (fields.FurtherModifiers, fields.Description) = (fields.FurtherModifiers.Shared, fields.Description.Shared);

@@ -23,5 +23,5 @@ internal struct LineFields
 
     public TextPlace ServiceLine, Qualifier, System, Code, Modifier1, Modifier2, Modifier3, Modifier4, FurtherModifiers, Description, RevenueCode, Units, Unit;
 
-    public TextPlace Ndc, NdcQuantity, NdcUnit, UnreadableDate;
+    public TextPlace Ndc, NdcQuantity, NdcUnit, UnreadableDate, UnreadableDecision;
 }

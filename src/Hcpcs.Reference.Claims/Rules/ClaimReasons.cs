@@ -7,7 +7,8 @@ public static class ClaimReasons
     public const string UnreadableRow = nameof(UnreadableRow);
 
     /// <summary>
-    /// A row does not say on which day its claim was decided, though it is to be judged by what was known then (<see cref="ClaimLineView.DecidedOn"/>). Given by
+    /// A row does not say on which day its claim was decided, though it is to be judged by what was known then: it has no day
+    /// (<see cref="ClaimLineView.DecidedOn"/>), or something that is not one (<see cref="ClaimLineView.UnreadableDecision"/>). Given by
     /// <c>hcpcs validate --known-column</c>; a validator judges such a line by the best knowledge of today.
     /// </summary>
     public const string NoDecisionDate = nameof(NoDecisionDate);

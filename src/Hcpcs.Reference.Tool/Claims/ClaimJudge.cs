@@ -110,7 +110,7 @@ internal sealed class ClaimJudge(
     {
         if (options.UsesDecisions && line.DecidedOn is null && line.Fault == ClaimRowFault.None && !line.IsOtherCodeSet)
         {
-            result = result with { Findings = [s_noDecision, .. result.Findings.AsEnumerable()] };
+            result = result with { Findings = [NoDecision(line), .. result.Findings.AsEnumerable()] };
         }
 
         if (!result.Findings.IsEmpty)
@@ -128,6 +128,14 @@ internal sealed class ClaimJudge(
         _summary.NoCodeCount += result.HasNoCode ? 1 : 0;
         _summary.OtherCodeSetCount += (result.NotJudged & HcpcsLineParts.Code) != HcpcsLineParts.None && !IsOutsideCoverage(result) ? 1 : 0;
     }
+
+    private static HcpcsFinding NoDecision(ClaimLineView line) => TextOf(line.UnreadableDecision) is { } text ? s_noDecision with
+    {
+        Text = text,
+        Message = $"{ForeignText.Quote(text)} is not a day: the day of the decision is one day of the calendar, for example 2026-01-15. "
+            + "The row is judged by the best knowledge of today.",
+    }
+    : s_noDecision;
 
     // What nothing was found on may not have been compared at all: the summary says of how much it was.
     private void CountCompared(ClaimLineView line, ClaimValidator rules)

@@ -37,6 +37,11 @@ internal static class CompileHistoryCommand
     private static int Compile(string[] sources, string[] lists, string target, ToolOutput output)
     {
         var listsByQuarter = lists.Select(ParseList).ToList();
+        if (listsByQuarter.GroupBy(list => list.Quarter).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+        {
+            throw new InvalidDataException($"--noc {twice.Key} is given more than once: give one list for a quarter.");
+        }
+
         string path = CompileCommand.Locate(target, [.. sources, .. listsByQuarter.Select(list => list.Path)]);
         var used = new HashSet<HcpcsQuarter>();
         var warnings = new List<string>();

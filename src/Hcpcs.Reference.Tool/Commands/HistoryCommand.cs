@@ -7,13 +7,17 @@ namespace Hcpcs.Reference.Tool;
 // hcpcs history CODE, hcpcs history --retroactive-since RELEASE: what releases had of an entry, and what they changed backwards.
 internal static class HistoryCommand
 {
+    private const string NotKnown = "not known";
+
     public static Command Create(ToolOutput output)
     {
         var code = new Argument<string?>("CODE") { Description = "A code such as J1440, or a two-character modifier such as CS.", Arity = ArgumentArity.ZeroOrOne };
         code.Validators.Add(UnknownOption.Refuse);
         var on = new DayOption("A date of service: says what is known of that day.");
         var known = new KnownOption("--known", "With --on: what was known in this release, such as 2025-01.");
-        var since = new KnownOption("--retroactive-since", "Instead of a code: what releases after this one changed for days that had passed.");
+        var since = new KnownOption(
+            "--retroactive-since",
+            "Instead of a code: what releases after this one changed for days that had passed, up to the last day of the older release.");
         var format = new Option<string>("--format") { Description = "Text for people, JSON, or CSV of retroactive changes.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
         var history = new HistoryTableOption();
@@ -97,7 +101,7 @@ internal static class HistoryCommand
             {
                 output.Text.WriteLine();
                 output.Text.WriteLine(
-                    $"On {Format(on!.Value)}{(known is { } release ? $", as known in {release}" : string.Empty)}: {Describe(answer.Status)}; {answer.Evidence}");
+                    $"On {Format(on!.Value)}{(known is { } release ? $", as known in {release}" : string.Empty)}: {Describe(answer)}; {answer.Evidence}");
             }
         }
 
@@ -146,7 +150,7 @@ internal static class HistoryCommand
                     break;
                 default:
                     output.Text.WriteLine(ForeignText.OneLine(
-                        $"{change.Identity,-5}  {Format(change.FirstDay)} to {Format(change.LastDay)}  {Describe(change.From)}, since {change.Later} {Describe(change.To)} "
+                        $"{change.Identity,-5}  {Format(change.FirstDay)} to {Format(change.LastDay)}  {Describe(change.From)}, since {change.Later} {DescribeTo(history, change)} "
                         + $"({Describe(change.Kind)}): {change.Entry.ShortDescription}"));
                     break;
             }
@@ -158,7 +162,9 @@ internal static class HistoryCommand
         }
         else if (format is "text")
         {
-            output.Text.WriteLine($"{count} changes since {since}, of releases up to {history.Releases[^1].Version}");
+            output.Text.WriteLine(
+                $"{count} {(count == 1 ? "change" : "changes")} since {since}, of releases up to {history.Releases[^1].Version}. "
+                + "Each is listed up to the last day of the older release, which says nothing about later days.");
         }
 
         return ExitCode.Done;
@@ -169,13 +175,32 @@ internal static class HistoryCommand
         where T : struct, Enum =>
         value.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : string.Empty;
 
+    // Two things are told apart: that the entry is not in a release, and that the releases do not say whether it was valid.
+    private static string Describe(HcpcsHistoryStatus answer) => answer switch
+    {
+        { Evidence.Kind: HcpcsEvidenceKind.ReopenedGap } => NotKnown,
+        {
+            Status: HcpcsStatus.Unknown,
+            Evidence.Kind: not (HcpcsEvidenceKind.Observed or HcpcsEvidenceKind.Unchanged or HcpcsEvidenceKind.AfterLast),
+        }
+        => NotKnown,
+        _ => Describe(answer.Status),
+    };
+
+    // A reopened entry is not plainly valid: its record spans the days again, but up to the reactivation they are a gap.
+    private static string DescribeTo(HcpcsHistory history, HcpcsRetroactiveChange change) =>
+        change.Kind != HcpcsRetroactiveChangeKind.Reopened ? Describe(change.To)
+        : Describe(change.Entry is HcpcsRecord record
+            ? history.GetStatus(record.Code, change.FirstDay, change.Later)
+            : history.GetStatus(((HcpcsModifierRecord)change.Entry).Modifier, change.FirstDay, change.Later));
+
     private static string Describe(HcpcsStatus status) => status switch
     {
         HcpcsStatus.Valid => "valid",
         HcpcsStatus.NotYetEffective => "not yet effective",
         HcpcsStatus.Terminated => "terminated",
         HcpcsStatus.OutsideCoverage => "outside of what the releases cover",
-        _ => "unknown",
+        _ => "not in the release",
     };
 
     private static string Describe(HcpcsRetroactiveChangeKind kind) => kind switch

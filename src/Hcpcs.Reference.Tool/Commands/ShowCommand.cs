@@ -79,7 +79,6 @@ internal static class ShowCommand
                 else
                 {
                     entries.Add(entry);
-                    exitCode = on is { } day && !entry.IsValidOn(day) ? ExitCode.No : exitCode;
                 }
             }
         }
@@ -107,6 +106,7 @@ internal static class ShowCommand
             }
 
             var page = entries[i] is HcpcsRecord record ? pages.Find(record.Code, on)! : pages.Find(((HcpcsModifierRecord)entries[i]).Modifier, on)!;
+            exitCode = page.Status is null or HcpcsStatus.Valid ? exitCode : ExitCode.No;
             Write(page, format, isFull, withEmptyFields, output);
         }
 
@@ -198,7 +198,7 @@ internal static class ShowCommand
         writer.Write(json.AsSpan(0, json.Length - 1));
         if (page.DateOfService is { } day)
         {
-            writer.Write($",\"validOn\":{{\"date\":\"{Format(day)}\",\"valid\":{(entry.IsValidOn(day) ? "true" : "false")}}}");
+            writer.Write($",\"validOn\":{{\"date\":\"{Format(day)}\",\"valid\":{(page.Status == HcpcsStatus.Valid ? "true" : "false")}}}");
         }
 
         writer.Write($",\"page\":{page.ToJson()}}}\n");

@@ -12,8 +12,9 @@ internal static class HistoryExport
         var rows = new CsvRows(output, isTerminal);
         rows.Write(
         [
-            "kind", "code", "validFrom", "validThrough", "firstRelease", "lastRelease", "nextRelease", "firstReleaseDay", "lastReleaseDay", "nextReleaseDay",
-            "meaning", "boundary", "ending", .. ExportedEntries.Fields.Select(field => field.JsonName), HcpcsField.NotOtherwiseClassified.JsonName,
+            "kind", "code", "validFrom", "validThrough", "gapFrom", "gapThrough", "firstRelease", "lastRelease", "nextRelease",
+            "firstReleaseDay", "lastReleaseDay", "nextReleaseDay", "meaning", "boundary", "ending",
+            .. ExportedEntries.Fields.Select(field => field.JsonName), HcpcsField.NotOtherwiseClassified.JsonName,
         ]);
         foreach (var code in history.EnumerateCodes())
         {
@@ -31,13 +32,15 @@ internal static class HistoryExport
         {
             foreach (var version in versions)
             {
-                var entry = version.Entry;
+                var (entry, gaps) = (version.Entry, version.ReopenedGaps);
                 rows.Write(
                 [
                     ExportedEntries.Kind(entry),
                     entry.Identity,
                     Format(entry.AddedDate),
                     Format(entry.TerminationDate),
+                    gaps.IsEmpty ? string.Empty : HistoryCommand.Format(gaps[0].FirstDay),
+                    gaps.IsEmpty ? string.Empty : HistoryCommand.Format(gaps[^1].LastDay),
                     version.First.ToString(),
                     version.Last.ToString(),
                     version.Next?.ToString() ?? string.Empty,

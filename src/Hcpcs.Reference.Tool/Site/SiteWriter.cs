@@ -1,5 +1,4 @@
 using System.Text;
-using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference.Tool.Site;
 
@@ -14,12 +13,7 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
 
     private readonly SiteSources _sources = new();
 
-    private readonly HcpcsPages _pages = new(table, new HcpcsPageData
-    {
-        Drugs = HcpcsDrugTable.Embedded,
-        Fees = HcpcsFeeTable.Embedded,
-        History = HcpcsHistory.Embedded,
-    });
+    private readonly HcpcsPages _pages = new(table, MakeData(history: null)), _pagesWithTimelines = new(table, MakeData(HcpcsHistory.Embedded));
 
     // What a site has at its top.
     public static IReadOnlyCollection<string> Parts { get; } =
@@ -55,22 +49,30 @@ internal sealed class SiteWriter(HcpcsTable table, HcpcsTable? previous)
         return pages;
     }
 
+    private static HcpcsPageData MakeData(HcpcsHistory? history) => new()
+    {
+        Drugs = HcpcsDrugTable.Embedded,
+        Fees = HcpcsFeeTable.Embedded,
+        History = history,
+    };
+
     private int WriteEntries(SiteFolder folder, SiteSection section)
     {
         foreach (var entry in section.Entries)
         {
-            var page = (entry is HcpcsRecord record ? _pages.Find(record.Code) : _pages.Find(((HcpcsModifierRecord)entry).Modifier))!;
-            folder.Write(SiteAddress.Of(entry), EntryPage.Write(IsRead(page.Timeline) ? page : page with { Timeline = null }, section, table, _sources));
+            var page = entry is HcpcsRecord record
+                ? PagesFor(HcpcsHistory.Embedded.GetMeanings(record.Code)).Find(record.Code)
+                : PagesFor(HcpcsHistory.Embedded.GetMeanings(((HcpcsModifierRecord)entry).Modifier)).Find(((HcpcsModifierRecord)entry).Modifier);
+            folder.Write(SiteAddress.Of(entry), EntryPage.Write(page!, section, table, _sources));
         }
 
         return section.Entries.Count;
     }
 
-    // Whether a timeline says what the page does not: that a number stood for something else, or that nobody knows of some days. All of them would make the
-    // site a quarter larger.
-    private static bool IsRead(PageTimeline? timeline) =>
-        timeline is not null
-        && (timeline.Entries.Count(entry => entry.Kind == PageTimelineKind.Meaning) > 1 || timeline.Entries.Any(entry => entry.Kind == PageTimelineKind.ReopenedGap));
+    // A timeline is made where it says what the page does not: that a number stood for something else, that nobody knows of some days, or that a
+    // release lacks the entry. All of them would make the site a quarter larger.
+    private HcpcsPages PagesFor(ValueList<HcpcsMeaning> meanings) =>
+        meanings is [{ ReopenedGaps.IsEmpty: true, MissingFrom.IsEmpty: true }] or [] ? _pages : _pagesWithTimelines;
 
     // The index as a script: a page that was opened from a disk may load scripts, but not data.
     private ReadOnlySpan<byte> MakeIndex()

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Hcpcs.Reference;
 
 // The entries in the meaning that they had on a day, by the best knowledge of today: what the newest release has no more, or has in another meaning, is that of
-// the last release that had it so.
+// the last release that had it so. What vanished without an end is its last record, which has the day: whoever asks tells that nobody knows.
 internal sealed class DayLookup(IHcpcsHistory history, IHcpcsLookup newest, DateOnly day) : IHcpcsLookup
 {
     private HcpcsRelease? _release;
@@ -21,26 +21,14 @@ internal sealed class DayLookup(IHcpcsHistory history, IHcpcsLookup newest, Date
 
     public bool TryGet(HcpcsCode code, [NotNullWhen(true)] out HcpcsRecord? record)
     {
-        var status = history.GetStatus(code, day);
-        if (status.Meaning > 0)
-        {
-            record = (HcpcsRecord)history.GetMeanings(code)[status.Meaning - 1].Entry;
-            return true;
-        }
-
-        return newest.TryGet(code, out record);
+        record = (HcpcsRecord?)Find(history.GetStatus(code, day), () => history.GetMeanings(code));
+        return record is not null || newest.TryGet(code, out record);
     }
 
     public bool TryGet(HcpcsModifier modifier, [NotNullWhen(true)] out HcpcsModifierRecord? record)
     {
-        var status = history.GetStatus(modifier, day);
-        if (status.Meaning > 0)
-        {
-            record = (HcpcsModifierRecord)history.GetMeanings(modifier)[status.Meaning - 1].Entry;
-            return true;
-        }
-
-        return newest.TryGet(modifier, out record);
+        record = (HcpcsModifierRecord?)Find(history.GetStatus(modifier, day), () => history.GetMeanings(modifier));
+        return record is not null || newest.TryGet(modifier, out record);
     }
 
     public bool Contains(HcpcsCode code) => TryGet(code, out _);
@@ -62,4 +50,9 @@ internal sealed class DayLookup(IHcpcsHistory history, IHcpcsLookup newest, Date
     }
 
     public ValueList<string> GetProductNames(HcpcsCode code) => newest.GetProductNames(code);
+
+    private static HcpcsEntry? Find(HcpcsHistoryStatus status, Func<ValueList<HcpcsMeaning>> getMeanings) =>
+        status.Meaning > 0 ? getMeanings()[status.Meaning - 1].Entry
+        : status.Evidence.Kind == HcpcsEvidenceKind.Vanished ? getMeanings()[^1].Entry
+        : null;
 }

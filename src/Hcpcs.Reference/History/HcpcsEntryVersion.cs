@@ -42,6 +42,15 @@ public sealed record HcpcsEntryVersion
     public HcpcsMeaningBoundary Boundary { get; init; }
 
     /// <summary>
+    /// Days of the record of which the data does not say whether the entry was valid, the oldest first: it had ended, and this version or one
+    /// before it was reactivated from a later day (J0570).
+    /// </summary>
+    [JsonPropertyName("reopenedGaps")]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsReopenedGap>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<HcpcsReopenedGap> ReopenedGaps { get; init; }
+
+    /// <summary>
     /// What changed from the version before: empty for the first one, and where the entry was only missing in between.
     /// </summary>
     [JsonPropertyName("changes")]

@@ -41,7 +41,8 @@ public readonly record struct HcpcsEvidence
         HcpcsEvidenceKind.Changed => $"changed between {Earlier} and {Later}",
         HcpcsEvidenceKind.BeforeFirst => $"before the first release in hand, {Later}",
         HcpcsEvidenceKind.AfterLast => $"after the last release in hand, {Earlier}",
-        HcpcsEvidenceKind.ReopenedGap => $"ended by {Earlier} and reopened by {Later} from a later day: whether it was valid in between is not in the data",
+        HcpcsEvidenceKind.ReopenedGap =>
+            $"ended by {Earlier} and reopened by {Later} from a later day: whether it was valid in between, the data does not say",
         _ => $"in {Earlier}, but not in {Later}, though no end was given",
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference;
 
@@ -18,11 +19,21 @@ public sealed record HcpcsMeaning
     public required HcpcsEntry Entry { get; init; }
 
     /// <summary>
-    /// The days that its last record states. Where the boundary to the next meaning is <see cref="HcpcsMeaningBoundary.Probable"/>, both have the same days.
+    /// The days that its last record states; of a withdrawn meaning, up to the day before the next one begins. Where the boundary to the next
+    /// meaning is <see cref="HcpcsMeaningBoundary.Probable"/>, both have the same days.
     /// </summary>
     [JsonPropertyName("validity")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required ValidityPeriod Validity { get; init; }
+
+    /// <summary>
+    /// Days of <see cref="Validity"/> of which the data does not say whether the entry was valid, the oldest first: it had ended and was
+    /// reactivated from a later day (J0570).
+    /// </summary>
+    [JsonPropertyName("reopenedGaps")]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsReopenedGap>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<HcpcsReopenedGap> ReopenedGaps { get; init; }
 
     /// <summary>The first release in hand that has it.</summary>
     [JsonPropertyName("first")]
@@ -33,6 +44,15 @@ public sealed record HcpcsMeaning
     [JsonPropertyName("last")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsVersion Last { get; init; }
+
+    /// <summary>
+    /// The releases in hand between <see cref="First"/> and <see cref="Last"/> that do not hold the entry, the oldest first: that of January 2019
+    /// lacks modifier DA.
+    /// </summary>
+    [JsonPropertyName("missingFrom")]
+    [JsonConverter(typeof(ValueListJsonConverter<HcpcsVersion>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<HcpcsVersion> MissingFrom { get; init; }
 
     /// <summary>How sure it is that this is another meaning than the one before; none for the first.</summary>
     [JsonPropertyName("boundary")]
@@ -47,7 +67,7 @@ public sealed record HcpcsMeaning
     public HcpcsVersion? After { get; init; }
 
     /// <summary>
-    /// Whether CMS took it back: the next meaning began within its days (G9890). By today's knowledge it was never valid.
+    /// Whether CMS took it back: the next meaning began within its days (G9890). Its releases state it as valid; by today's knowledge it never was.
     /// </summary>
     [JsonPropertyName("isWithdrawn")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

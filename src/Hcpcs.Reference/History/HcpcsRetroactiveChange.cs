@@ -4,7 +4,7 @@ namespace Hcpcs.Reference;
 
 /// <summary>
 /// Days on which a later release gives another answer for a code or modifier than an earlier one did, which covered them: decisions that were made by the
-/// earlier one may have to be made again.
+/// earlier one may have to be made again. A release covers the days up to the end of its quarter, so later days are not listed.
 /// </summary>
 /// <remarks>JSON is the same under any options. Immutable and safe to use from any thread.</remarks>
 public sealed record HcpcsRetroactiveChange
@@ -29,12 +29,15 @@ public sealed record HcpcsRetroactiveChange
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required DateOnly LastDay { get; init; }
 
-    /// <summary>The answer of the earlier release; <see cref="HcpcsStatus.Unknown"/> where it does not hold the entry.</summary>
+    /// <summary>The answer of the earlier release; <see cref="HcpcsStatus.Unknown"/> where the entry is not in that release.</summary>
     [JsonPropertyName("from")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsStatus From { get; init; }
 
-    /// <summary>The answer of the later release; <see cref="HcpcsStatus.Unknown"/> where it does not hold the entry.</summary>
+    /// <summary>
+    /// The answer of the later release; <see cref="HcpcsStatus.Unknown"/> where the entry is not in that release. Of a reopened entry it is
+    /// <see cref="HcpcsStatus.Valid"/>, since the record spans the days again, but up to the reactivation they are a gap.
+    /// </summary>
     [JsonPropertyName("to")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsStatus To { get; init; }
@@ -49,7 +52,10 @@ public sealed record HcpcsRetroactiveChange
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required HcpcsVersion Later { get; init; }
 
-    /// <summary>The entry of the later release, or of the earlier one where the later one does not hold it.</summary>
+    /// <summary>
+    /// The entry of the later release; the one of the earlier release where the later one does not hold it, or took these days from it: a withdrawn
+    /// meaning has its own wording.
+    /// </summary>
     [JsonPropertyName("entry")]
     public required HcpcsEntry Entry { get; init; }
 }

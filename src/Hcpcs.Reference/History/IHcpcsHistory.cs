@@ -71,7 +71,10 @@ public interface IHcpcsHistory
     /// <returns>The meanings; empty where no release holds the modifier.</returns>
     ValueList<HcpcsMeaning> GetMeanings(HcpcsModifier modifier);
 
-    /// <summary>What later releases changed for days that earlier ones had covered.</summary>
+    /// <summary>
+    /// What later releases changed for days that earlier ones had covered: each release is compared with the one before it, on the days up to the
+    /// end of the older one's quarter. Later days are not listed, since the older release made no statement about them.
+    /// </summary>
     /// <param name="since">Changes that came after this release, which need not be in hand; <c>default</c> for all.</param>
     /// <returns>The changes by release, codes before modifiers. Found while it is enumerated.</returns>
     IEnumerable<HcpcsRetroactiveChange> GetRetroactiveChanges(HcpcsVersion since);

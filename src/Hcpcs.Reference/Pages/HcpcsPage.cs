@@ -30,7 +30,10 @@ public sealed record HcpcsPage
     /// <summary>The date of service that was asked for.</summary>
     public DateOnly? DateOfService { get; init; }
 
-    /// <summary>The status on that date.</summary>
+    /// <summary>
+    /// The status on that date. With a history it is <see cref="HcpcsStatus.OutsideCoverage"/> on the days of a reopened gap, which the record
+    /// spans: the data does not say whether the entry was valid.
+    /// </summary>
     public HcpcsStatus? Status { get; init; }
 
     /// <summary>The section of the code.</summary>

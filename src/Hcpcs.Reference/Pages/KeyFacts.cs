@@ -70,7 +70,11 @@ internal static class KeyFacts
     {
         if (subject.DateOfService is { } day)
         {
-            facts.Add(new PageFact { Name = "On " + PageText.Format(day), Text = PageText.StatusOn(subject.Entry, day, subject.Release) });
+            facts.Add(new PageFact
+            {
+                Name = "On " + PageText.Format(day),
+                Text = PageText.StatusOn(subject.Entry, day, subject.Release, subject.IsInReopenedGap),
+            });
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class PageMaker
             Identity = subject.Identity,
             Release = subject.Release,
             DateOfService = subject.DateOfService,
-            Status = StatusOf(subject),
+            Status = subject.Status,
             Section = section,
             BillingUnit = unit,
             Fields = PageFields.Of(subject),
@@ -56,7 +56,7 @@ internal static class PageMaker
             Identity = subject.Identity,
             Release = subject.Release,
             DateOfService = subject.DateOfService,
-            Status = StatusOf(subject),
+            Status = subject.Status,
             Fields = PageFields.Of(subject),
             Facts = KeyFacts.Of(subject),
             Billing = BillingRules.Of(record, subject),
@@ -67,7 +67,4 @@ internal static class PageMaker
             Sources = PageSources.Of(subject, ModifierNote.Find(record)?.Sources ?? default, usesDrugFiles: false, []),
         };
     }
-
-    private static HcpcsStatus? StatusOf(PageSubject subject) =>
-        subject.DateOfService is { } day ? HcpcsValidityExtensions.Judge(subject.Entry.Validity, day, subject.Release.CoverageBegins(subject.Entry)) : null;
 }

@@ -7,7 +7,7 @@ namespace Hcpcs.Reference.Pages;
 [JsonConverter(typeof(EnumNameJsonConverter<PageStandingKind>))]
 public enum PageStandingKind
 {
-    /// <summary>The release cannot tell.</summary>
+    /// <summary>The release cannot tell; or, with a history, the day lies in a reopened gap.</summary>
     Unknown,
 
     /// <summary>Valid on the day.</summary>

@@ -20,6 +20,13 @@ internal sealed class PageSubject
             HcpcsModifierRecord record => lookup.GetSuccessors(record.Modifier, SuccessorDay),
             _ => default,
         };
+        if (dateOfService is { } day)
+        {
+            var status = HcpcsValidityExtensions.Judge(entry.Validity, day, Release.CoverageBegins(entry));
+            IsInReopenedGap = status == HcpcsStatus.Valid && data.History is { } history
+                && StatusIn(history, entry, day).Evidence.Kind == HcpcsEvidenceKind.ReopenedGap;
+            Status = IsInReopenedGap ? HcpcsStatus.OutsideCoverage : status;
+        }
     }
 
     public HcpcsEntry Entry { get; }
@@ -35,6 +42,12 @@ internal sealed class PageSubject
 
     public DateOnly? DateOfService { get; }
 
+    // The status on the date of service; null without one.
+    public HcpcsStatus? Status { get; }
+
+    // Whether the release spans the date of service, but the history says that nobody knows whether it was valid.
+    public bool IsInReopenedGap { get; }
+
     // The day as of which the page speaks: the one that was asked for, or the last one of the release.
     public DateOnly Day { get; }
 
@@ -45,4 +58,7 @@ internal sealed class PageSubject
     public DateOnly SuccessorDay { get; }
 
     public bool HasEnded => Entry.TerminationDate < Day;
+
+    private static HcpcsHistoryStatus StatusIn(IHcpcsHistory history, HcpcsEntry entry, DateOnly day) =>
+        entry is HcpcsRecord record ? history.GetStatus(record.Code, day) : history.GetStatus(((HcpcsModifierRecord)entry).Modifier, day);
 }

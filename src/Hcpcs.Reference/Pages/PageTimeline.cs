@@ -15,7 +15,9 @@ public sealed record PageTimeline
     [JsonConverter(typeof(ValueListJsonConverter<HcpcsVersion>))]
     public required ValueList<HcpcsVersion> Releases { get; init; }
 
-    /// <summary>Meanings, reopened gaps, what it replaces and what replaced it, then the changes, each in order of time.</summary>
+    /// <summary>
+    /// Meanings, those that were withdrawn included, reopened gaps, what it replaces and what replaced it, then the changes, each in order of time.
+    /// </summary>
     [JsonPropertyName("entries")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(ValueListJsonConverter<PageTimelineEntry>))]

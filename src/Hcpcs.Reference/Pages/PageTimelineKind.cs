@@ -10,6 +10,11 @@ public enum PageTimelineKind
     /// <summary>What the characters stood for, and on which days.</summary>
     Meaning,
 
+    /// <summary>
+    /// A meaning that CMS took back, on the days up to the next one's first: valid as known in its releases, and on no day by today's knowledge.
+    /// </summary>
+    WithdrawnMeaning,
+
     /// <summary>Days of which the releases do not say whether it was valid: it had ended and was reopened from a later day.</summary>
     ReopenedGap,
 

@@ -8,12 +8,12 @@ internal static class Timelines
 
     public static PageTimeline? Of(HcpcsCode code, PageSubject subject, ValueList<PageEntry> replaces, ValueList<PageEntry> replacedBy) =>
         subject.Data.History is { } history
-            ? Make(history, history.GetVersions(code), history.GetMeanings(code), day => history.GetStatus(code, day), subject.Release.Version, replaces, replacedBy)
+            ? Make(history, history.GetVersions(code), history.GetMeanings(code), subject.Release.Version, replaces, replacedBy)
             : null;
 
     public static PageTimeline? Of(HcpcsModifier modifier, PageSubject subject, ValueList<PageEntry> replacedBy) =>
         subject.Data.History is { } history
-            ? Make(history, history.GetVersions(modifier), history.GetMeanings(modifier), day => history.GetStatus(modifier, day), subject.Release.Version, default, replacedBy)
+            ? Make(history, history.GetVersions(modifier), history.GetMeanings(modifier), subject.Release.Version, default, replacedBy)
             : null;
 
     public static PageTable ToTable(PageTimeline timeline) => new()
@@ -44,7 +44,6 @@ internal static class Timelines
         IHcpcsHistory history,
         ValueList<HcpcsEntryVersion> versions,
         ValueList<HcpcsMeaning> meanings,
-        Func<DateOnly, HcpcsHistoryStatus> statusOn,
         HcpcsVersion release,
         ValueList<PageEntry> replaces,
         ValueList<PageEntry> replacedBy)
@@ -59,7 +58,7 @@ internal static class Timelines
         {
             entries.Add(new PageTimelineEntry
             {
-                Kind = PageTimelineKind.Meaning,
+                Kind = meaning.IsWithdrawn ? PageTimelineKind.WithdrawnMeaning : PageTimelineKind.Meaning,
                 Name = meanings.Count == 1 ? "Meaning" : $"Meaning {meaning.Number}",
                 FirstDay = meaning.Validity.FirstDay == DateOnly.MinValue ? null : meaning.Validity.FirstDay,
                 LastDay = meaning.Validity.IsOpenEnded ? null : meaning.Validity.LastDay,
@@ -69,7 +68,8 @@ internal static class Timelines
             });
         }
 
-        entries.AddRange(versions.Select(version => FindGap(version, statusOn, history.Releases[^1].LastDay)).OfType<PageTimelineEntry>());
+        // Meanings that are not certainly different have the same gaps.
+        entries.AddRange(meanings.SelectMany(meaning => meaning.ReopenedGaps).Distinct().Select(Gap));
         entries.AddRange(replaces.Select(entry => Related(entry, PageTimelineKind.Replaces, $"Replaces {entry.Identity}", release)));
         entries.AddRange(replacedBy.Select(entry => Related(entry, PageTimelineKind.ReplacedBy, $"Replaced by {entry.Identity}", release)));
         for (int i = 0; i < versions.Count; i++)
@@ -107,7 +107,10 @@ internal static class Timelines
             HcpcsMeaningBoundary.Probable => $". Probably another meaning than in {meaning.After}: the wording shares less than half",
             _ => string.Empty,
         }
-        + (meaning.IsWithdrawn ? ". Withdrawn: the next meaning began within its days" : string.Empty)
+        + (meaning.IsWithdrawn ? ". Withdrawn: the next meaning began within its days, and by today's knowledge it was never valid" : string.Empty)
+        + (meaning.MissingFrom.IsEmpty
+            ? string.Empty
+            : $". Not in the release of {string.Join(" and ", meaning.MissingFrom)}, though it is in those around it")
         + (meaning.HasVanished ? ". Later releases do not hold it, though no end was given" : string.Empty);
 
     private static string Describe(HcpcsEntryVersion version) => string.Join(
@@ -136,30 +139,14 @@ internal static class Timelines
         Text = entry.ShortDescription.Length > 0 ? entry.ShortDescription : "no description",
     };
 
-    // The days behind the end of a version of which the history says that nothing is known.
-    private static PageTimelineEntry? FindGap(HcpcsEntryVersion version, Func<DateOnly, HcpcsHistoryStatus> statusOn, DateOnly last)
+    private static PageTimelineEntry Gap(HcpcsReopenedGap gap) => new()
     {
-        if (version.Entry.TerminationDate is not { } end || end >= last || version.Next is not { } next)
-        {
-            return null;
-        }
-
-        var first = end.AddDays(1);
-        var day = first;
-        while (day <= last && statusOn(day).Evidence is { Kind: HcpcsEvidenceKind.ReopenedGap, Earlier: { } earlier } && earlier == version.Last)
-        {
-            day = day.AddDays(1);
-        }
-
-        return day == first ? null : new PageTimelineEntry
-        {
-            Kind = PageTimelineKind.ReopenedGap,
-            Name = "Not known",
-            FirstDay = first,
-            LastDay = day.AddDays(-1),
-            FirstRelease = version.Last,
-            LastRelease = next,
-            Text = "It had ended and was reopened from a later day: whether it was valid in between is not in the data.",
-        };
-    }
+        Kind = PageTimelineKind.ReopenedGap,
+        Name = "Not known",
+        FirstDay = gap.FirstDay,
+        LastDay = gap.LastDay,
+        FirstRelease = gap.Earlier,
+        LastRelease = gap.Later,
+        Text = "It had ended and was reopened from a later day: whether it was valid in between, the data does not say.",
+    };
 }

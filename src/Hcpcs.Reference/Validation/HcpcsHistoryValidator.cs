@@ -6,7 +6,7 @@ namespace Hcpcs.Reference;
 /// Judges claim lines by a history: by the meaning that code and modifiers had on the first day of service, or by what was known when the claim was decided.
 /// </summary>
 /// <remarks>
-/// A code that lies in a reopened gap (<see cref="HcpcsEvidenceKind.ReopenedGap"/>), or that vanished without an end
+/// A code or modifier that lies in a reopened gap (<see cref="HcpcsEvidenceKind.ReopenedGap"/>), or that vanished without an end
 /// (<see cref="HcpcsEvidenceKind.Vanished"/>), is a warning, <see cref="HcpcsFindingReason.OutsideCoverage"/>: the data does not say whether it was valid.
 /// Immutable and safe to use from any thread.
 /// </remarks>
@@ -41,13 +41,6 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
             return newest.Validate(line);
         }
 
-        var status = _history.GetStatus(line.Code, day);
-        if (status.Evidence.Kind == HcpcsEvidenceKind.Vanished && status.Status == HcpcsStatus.Unknown)
-        {
-            // The newest release does not hold it: to judge by that would be to call it unknown.
-            return WithWarning(default, line, day, $"Code {line.Code} on {day:O}: {status.Evidence}.");
-        }
-
         bool isAsToday = newest.Lookup.TryGetValidity(line.Code, out var validity) && validity.Contains(day);
         for (int place = 0; place < ServiceLine.MaxModifiers; place++)
         {
@@ -56,7 +49,7 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
         }
 
         var result = (isAsToday ? newest : new HcpcsValidator(new DayLookup(_history, newest.Lookup, day), _options)).Validate(line);
-        return WithGap(result, line, day, status);
+        return WithUncertain(result, line, day, knownIn: null);
     }
 
     /// <summary>Judges a line by what was known when the claim was decided.</summary>
@@ -88,15 +81,40 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
             }
         }
 
-        return line.From is { } day && line.IsParsed
-            ? WithGap(result, line, day, _history.GetStatus(line.Code, day, validators[^1].Lookup.Release.Version))
-            : result;
+        return line.From is { } day && line.IsParsed ? WithUncertain(result, line, day, validators[^1].Lookup.Release.Version) : result;
     }
 
-    private HcpcsValidationResult WithGap(HcpcsValidationResult result, HcpcsLine line, DateOnly day, HcpcsHistoryStatus status) =>
-        status.Evidence.Kind == HcpcsEvidenceKind.ReopenedGap
-            ? WithWarning(result, line, day, $"Code {line.Code} on {day:O}: {status.Evidence}.")
-            : result;
+    // Adds a warning for the code and for each modifier of which the data does not say whether it was valid.
+    // knownIn: By what was known in this release, and not today.
+    private HcpcsValidationResult WithUncertain(HcpcsValidationResult result, HcpcsLine line, DateOnly day, HcpcsVersion? knownIn)
+    {
+        var status = knownIn is { } known ? _history.GetStatus(line.Code, day, known) : _history.GetStatus(line.Code, day);
+        if (IsUncertain(status))
+        {
+            result = WithWarning(result, day, HcpcsFindingElement.Code, line.Code.ToString(), $"Code {line.Code} on {day:O}: {status.Evidence}.");
+        }
+
+        for (int place = 0; place < ServiceLine.MaxModifiers; place++)
+        {
+            var modifier = line.Modifier(place);
+            if (modifier.IsDefault)
+            {
+                continue;
+            }
+
+            status = knownIn is { } release ? _history.GetStatus(modifier, day, release) : _history.GetStatus(modifier, day);
+            if (IsUncertain(status))
+            {
+                result = WithWarning(
+                    result, day, HcpcsFindingElement.Modifier1 + place, modifier.ToString(), $"Modifier {modifier} on {day:O}: {status.Evidence}.");
+            }
+        }
+
+        return result;
+    }
+
+    private static bool IsUncertain(HcpcsHistoryStatus status) =>
+        status is { Evidence.Kind: HcpcsEvidenceKind.ReopenedGap } or { Evidence.Kind: HcpcsEvidenceKind.Vanished, Status: HcpcsStatus.Unknown };
 
     // Messages name their release: reasons are compared.
     private static bool IsSame(in HcpcsValidationResult left, in HcpcsValidationResult right)
@@ -125,15 +143,18 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
     }
 
     private HcpcsValidationResult WithWarning(HcpcsValidationResult result, HcpcsLine line, DateOnly day, string message) =>
+        WithWarning(result, day, HcpcsFindingElement.Code, line.Code.ToString(), message);
+
+    private HcpcsValidationResult WithWarning(HcpcsValidationResult result, DateOnly day, HcpcsFindingElement element, string text, string message) =>
         _options.MinimumSeverity > HcpcsFindingSeverity.Warning ? result : result with
         {
             Findings =
             [
                 .. result.Findings,
-                new HcpcsFinding(HcpcsFindingReason.OutsideCoverage, HcpcsFindingElement.Code)
+                new HcpcsFinding(HcpcsFindingReason.OutsideCoverage, element)
                 {
                     Severity = HcpcsFindingSeverity.Warning,
-                    Text = line.Code.ToString(),
+                    Text = text,
                     Message = message,
                     FirstInvalidDay = day,
                 },

@@ -12,6 +12,7 @@ public class DelimitedColumnTests
     [InlineData("20250301-20250301", "2025-03-01")]
     [InlineData("20250301-20250331", null)]
     [InlineData("pending", null)]
+    [InlineData("13/45/2025", null)]
     [InlineData("", null)]
     public void The_day_of_the_decision_is_in_the_column_that_is_named(string text, string? expected)
     {
@@ -22,6 +23,8 @@ public class DelimitedColumnTests
         lines[0].DecidedOn.Should().Be(expected is null ? null : DateOnly.Parse(expected, CultureInfo.InvariantCulture));
         lines[1].DecidedOn.Should().Be(new DateOnly(2025, 2, 1));
         lines[0].UnreadableDate.Should().BeNull("it is not a day of service");
+        lines[0].UnreadableDecision.Should().Be(expected is null && text.Length > 0 ? text : null);
+        lines[1].UnreadableDecision.Should().BeNull();
         DelimitedText.Read("code,date,Paid Date\nJ1885,2025-01-15,2025-02-01\n")[0].DecidedOn.Should().BeNull("nothing is guessed by a name");
     }
 

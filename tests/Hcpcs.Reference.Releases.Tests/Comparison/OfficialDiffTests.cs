@@ -218,7 +218,7 @@ public class OfficialDiffTests
                 { Field: "terminationDate", Right: "" } => HcpcsReleaseChangeKinds.Reactivated,
                 { Field: "actionCode" or "actionEffectiveDate" } => HcpcsReleaseChangeKinds.None,
                 { Field: "shortDescription" or "longDescription" } => IsMatterOfBlanks(difference) ? HcpcsReleaseChangeKinds.None : HcpcsReleaseChangeKinds.Reworded,
-                { Field: "(entry)" or "addedDate" or "terminationDate" } => throw new InvalidOperationException($"No pair in hand has {difference}."),
+                { Field: "(entry)" or "addedDate" or "terminationDate" } => throw new InvalidOperationException($"{difference} is new to these releases: say what kind it is."),
                 _ => HcpcsReleaseChangeKinds.Changed,
             };
         }

@@ -27,9 +27,23 @@ public class TimelineTests
         var page = Page("J0570");
 
         Lines(page, PageTimelineKind.ReopenedGap).Should().Equal(
-            "Not known|2025-01-01 to 2025-09-30|between 2025-01 and 2025-10|It had ended and was reopened from a later day: whether it was valid in between is not in the data.");
+            "Not known|2025-01-01 to 2025-09-30|between 2025-01 and 2025-10|It had ended and was reopened from a later day: whether it was valid in between, the data does not say.");
         Lines(page, PageTimelineKind.Meaning).Should().ContainSingle().Which.Should().StartWith("Meaning|since ");
         Lines(page, PageTimelineKind.Change).Should().Contain(line => line.StartsWith("Change||between 2025-01 and 2025-10|") && line.Contains("2024-12-31 became (none)"));
+    }
+
+    /// <summary>What a page says first, its facts and its questions, on a day that the record spans and that lies in the gap.</summary>
+    [Fact]
+    public void A_page_of_a_day_in_a_reopened_gap_says_that_nobody_knows()
+    {
+        const string NotKnown = "it had ended and was reopened from a later day: whether it was valid in between, the data does not say";
+        var page = s_pages.Find(HcpcsCode.Parse("J0570"), new DateOnly(2025, 3, 1))!;
+
+        page.Status.Should().Be(HcpcsStatus.OutsideCoverage);
+        (page.Standing.Kind, page.Standing.Text).Should().Be((PageStandingKind.Unknown, $"on 2025-03-01: {NotKnown}."));
+        page.Facts.Should().Contain(fact => fact.Name == "On 2025-03-01" && fact.Text == NotKnown);
+        page.Questions.Should().Contain(question => question.Answer.StartsWith($"On 2025-03-01: {NotKnown}."));
+        s_pages.Find(HcpcsCode.Parse("J0570"), new DateOnly(2025, 10, 1))!.Standing.Kind.Should().Be(PageStandingKind.Valid);
     }
 
     [Fact]
@@ -38,8 +52,25 @@ public class TimelineTests
             .Which.Should().StartWith("Change||between 2016-01 and 2018-01|");
 
     [Fact]
-    public void A_meaning_that_CMS_took_back_says_so() =>
-        Lines(Page("G9890"), PageTimelineKind.Meaning)[0].Should().EndWith(". Withdrawn: the next meaning began within its days");
+    public void A_meaning_that_CMS_took_back_says_so_and_ends_where_the_next_one_begins()
+    {
+        var page = Page("G9890");
+
+        Lines(page, PageTimelineKind.WithdrawnMeaning).Should().ContainSingle().Which.Should().Be(
+            "Meaning 1|2018-01-01 to 2018-03-31|2018-01|Mac exam perf. Withdrawn: the next meaning began within its days, and by today's knowledge it was never valid");
+        Lines(page, PageTimelineKind.Meaning).Should().ContainSingle().Which.Should().StartWith("Meaning 2|since 2018-04-01|");
+
+        string[] bars = [.. Fragment(page, string.Empty).Descendants("svg").Elements("path").Take(2).Select(path => path.Attribute("d")!.Value)];
+        var (withdrawn, present) = (Ends(bars[0]), Ends(bars[1]));
+        withdrawn.To.Should().BeLessThanOrEqualTo(present.From, "its bar does not run on beside that of the next");
+        Fragment(page, string.Empty).Descendants("svg").Elements("path").First().Attribute("fill")!.Value.Should().Be("none", "it is an outline: today it is valid on no day");
+
+        static (double From, double To) Ends(string path)
+        {
+            string[] numbers = path.Split(['M', ' ', 'H', 'L'], StringSplitOptions.RemoveEmptyEntries);
+            return (double.Parse(numbers[0], CultureInfo.InvariantCulture), double.Parse(numbers[2], CultureInfo.InvariantCulture));
+        }
+    }
 
     [Fact]
     public void A_modifier_that_a_release_does_not_hold_has_a_change()
@@ -47,6 +78,7 @@ public class TimelineTests
         var page = s_pages.Find(HcpcsModifier.Parse("DA"))!;
 
         Lines(page, PageTimelineKind.Change).Should().Contain("Change||between 2018-01 and 2019-01|It is not in the release any more, though no end was given.");
+        Lines(page, PageTimelineKind.Meaning).Should().ContainSingle().Which.Should().EndWith(". Not in the release of 2019-01, though it is in those around it");
     }
 
     [Fact]

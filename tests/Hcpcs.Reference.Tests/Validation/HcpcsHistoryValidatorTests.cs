@@ -41,6 +41,40 @@ public class HcpcsHistoryValidatorTests
         Reasons(s_validator.Validate(line)).Should().BeEmpty();
     }
 
+    /// <summary>A history of three releases: modifier QX had ended by the first and was reopened from April by the second, QY is in the first alone and has no end.</summary>
+    [Fact]
+    public void A_modifier_of_which_nobody_knows_is_a_warning_of_its_own_and_the_rest_of_the_line_is_judged()
+    {
+        var first = new HcpcsModifierRecord { Modifier = HcpcsModifier.Parse("QX"), ShortDescription = "First", AddedDate = new DateOnly(2010, 1, 1) };
+        var second = first with { Modifier = HcpcsModifier.Parse("QY"), ShortDescription = "Second" };
+        var code = new HcpcsRecord { Code = HcpcsCode.Parse("J0001"), ShortDescription = "Inj, something", AddedDate = new DateOnly(2010, 1, 1) };
+        var validator = new HcpcsHistoryValidator(HcpcsHistory.Create(
+        [
+            HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2024, 1)), [code], [first with { TerminationDate = new DateOnly(2023, 12, 31) }, second]),
+            HcpcsTable.Create(new HcpcsRelease(new HcpcsQuarter(2024, 2)), [code], [first with { ActionEffectiveDate = new DateOnly(2024, 4, 1) }]),
+        ]));
+        var line = Line("J0001", "2024-02-01") with { Modifier1 = HcpcsModifier.Parse("QX") };
+
+        Elements(validator.Validate(line)).Should().Be("modifier1 OutsideCoverage");
+        Elements(validator.Validate(line with { From = new DateOnly(2024, 4, 2), Modifier2 = HcpcsModifier.Parse("QY") })).Should().Be("modifier2 OutsideCoverage");
+        Elements(validator.Validate(line with { Code = HcpcsCode.Parse("J9999"), From = new DateOnly(2024, 4, 2), Modifier2 = HcpcsModifier.Parse("QY") }))
+            .Should().Be("code UnknownCode modifier2 OutsideCoverage");
+        Elements(validator.Validate(line, decidedOn: new DateOnly(2024, 2, 20))).Should().Be("modifier1 ModifierTerminated");
+        Elements(validator.Validate(line, decidedOn: new DateOnly(2024, 5, 20))).Should().Be("modifier1 OutsideCoverage", "that release has the reopening");
+
+        static string Elements(HcpcsValidationResult result) => string.Join(' ', result.Findings
+            .Where(finding => finding.Severity >= HcpcsFindingSeverity.Warning).Select(finding => $"{finding.ElementId} {finding.ReasonId}"));
+    }
+
+    /// <summary>G9976 is in the release of January 2018 alone; RH is not a modifier.</summary>
+    [Fact]
+    public void The_modifiers_of_a_code_that_vanished_are_judged_too()
+    {
+        var line = Line("G9976", "2018-06-01") with { Modifier1 = HcpcsModifier.Parse("QZ"), Modifier2 = HcpcsModifier.Parse("RH") };
+
+        Reasons(s_validator.Validate(line)).Should().Be("UnknownModifier OutsideCoverage");
+    }
+
     private static HcpcsLine Line(string code, string day) => new(HcpcsCode.Parse(code), DateOnly.Parse(day));
 
     private static string Reasons(HcpcsValidationResult result) => string.Join(' ', result.Findings.Select(finding => finding.ReasonId));

@@ -74,7 +74,8 @@ internal sealed class TimelineDrawing
 
     private double X(int day) => Left + (Right - Left) * (double)(day - _first) / Math.Max(1, _last - _first);
 
-    // The words, then the bar: filled for a meaning, an outline for another code, dashes for days of which nothing is known. One without an end points on.
+    // The words, then the bar: filled for a meaning, an outline for one that was withdrawn and for another code, dashes for days of which nothing is
+    // known. One without an end points on.
     private void WriteLane(PageTimelineEntry entry, int top)
     {
         _html.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"{top + LabelHeight - 2}\">");
