@@ -149,26 +149,25 @@ internal struct RuleLine
             int digit = b - '0';
             if ((uint)digit > 9)
             {
-                whole = -1;
-                break;
+                return TryReadOther(text, out number);
             }
 
             whole = whole * 10 + digit;
         }
 
-        if (whole >= 0 && text.Length is > 0 and <= MaxDigits)
-        {
-            number = whole;
-            return true;
-        }
+        number = whole;
+        return text.Length is > 0 and <= MaxDigits || TryReadOther(text, out number);
+    }
 
-        Span<char> characters = stackalloc char[MaxNumberLength];
+    private static bool TryReadOther(ReadOnlySpan<byte> text, out decimal number)
+    {
         if (text.Length > MaxNumberLength || !System.Text.Ascii.IsValid(text))
         {
             number = 0;
             return false;
         }
 
+        Span<char> characters = stackalloc char[MaxNumberLength];
         for (int i = 0; i < text.Length; i++)
         {
             characters[i] = (char)text[i];
