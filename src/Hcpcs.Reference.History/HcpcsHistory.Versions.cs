@@ -142,10 +142,11 @@ public sealed partial class HcpcsHistory
             }
 
             bool isWithdrawn = validity.LastDay >= nextBegins;
+            var days = isWithdrawn && nextBegins > validity.FirstDay ? validity with { LastDay = nextBegins.Value.AddDays(-1) } : validity;
             meanings[i] = meanings[i] with
             {
-                Validity = isWithdrawn ? validity with { LastDay = nextBegins!.Value.AddDays(-1) } : validity,
-                ReopenedGaps = gaps,
+                Validity = days,
+                ReopenedGaps = Within(gaps, days.LastDay),
                 IsWithdrawn = isWithdrawn,
                 HasVanished = i == meanings.Count - 1 && versions[^1].Ending == HcpcsVersionEnding.Vanished,
             };
@@ -153,4 +154,9 @@ public sealed partial class HcpcsHistory
 
         return [.. meanings];
     }
+
+    private static ValueList<HcpcsReopenedGap> Within(ValueList<HcpcsReopenedGap> gaps, DateOnly last) => gaps.IsEmpty ? gaps :
+    [
+        .. gaps.Where(gap => gap.FirstDay <= last).Select(gap => gap.LastDay <= last ? gap : gap with { LastDay = last }),
+    ];
 }

@@ -63,6 +63,7 @@ public sealed class CodeEndpointTests(WebHost host) : IClassFixture<WebHost>
             Limit = 3,
             Offset = 1,
             ValidOn = new DateOnly(2026, 1, 15),
+            CountGroups = true,
         }));
         var completed = await host.Client.GetFromJsonAsync("hcpcs/complete?q=roct", HcpcsJsonContext.Default.HcpcsCompletionResult);
         completed.Should().Be(new HcpcsSearch(HcpcsTable.Embedded).Complete("roct"));

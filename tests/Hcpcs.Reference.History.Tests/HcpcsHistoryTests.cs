@@ -167,6 +167,37 @@ public class HcpcsHistoryTests
         Meanings(identity).Select(meaning => $"{meaning.Validity.FirstDay:O} {meaning.Validity.LastDay:O}").Should().Equal(expected);
 
     /// <summary>By the releases: G9890 and G9891 were exams of the macula in January 2018 and other services in January 2019.</summary>
+    /// <summary>The last record of a meaning may have lost its added date; then nothing says which days it leaves to the one before.</summary>
+    [Fact]
+    public void A_later_meaning_without_an_added_date_cuts_off_no_days()
+    {
+        var history = HcpcsHistory.Create(
+        [
+            Table("2024-01", ("2010-01-01", "2023-12-31", "Walker, rigid")), Table("2024-04", ("2024-02-01", null, "Eye exam, dilated")),
+            Table("2024-07", (null, null, "Eye exam, dilated")),
+        ]);
+
+        var meanings = history.GetMeanings(HcpcsCode.Parse("A1000"));
+
+        meanings.Should().HaveCount(2);
+        meanings[0].Validity.Should().Be(new ValidityPeriod(new DateOnly(2010, 1, 1), new DateOnly(2023, 12, 31)));
+        meanings[0].IsWithdrawn.Should().BeTrue("the next one states no first day");
+
+        static HcpcsTable Table(string release, (string? Added, string? Ended, string Text) record) => HcpcsTable.Create(
+            new HcpcsRelease(HcpcsVersion.Parse(release).Quarter),
+            [
+                new HcpcsRecord
+                {
+                    Code = HcpcsCode.Parse("A1000"),
+                    ShortDescription = record.Text,
+                    LongDescription = record.Text,
+                    AddedDate = record.Added is { } added ? DateOnly.Parse(added, null) : null,
+                    TerminationDate = record.Ended is { } ended ? DateOnly.Parse(ended, null) : null,
+                },
+            ],
+            []);
+    }
+
     [Fact]
     public void A_withdrawn_meaning_is_listed_under_its_own_wording()
     {

@@ -33,7 +33,8 @@ internal static class Allocation
     }
 
     /// <summary>
-    /// The bytes that the one call allocates that cannot be repeated. First use is counted too, so that a limit leaves room for it.
+    /// The bytes that the one call allocates that cannot be repeated. First use is counted too, so that a limit leaves room for it. So is the rest of the 8 KB
+    /// from which the thread took its objects, each time that a garbage collection, of another test perhaps, takes it away.
     /// </summary>
     public static long OfOne(Action action)
     {

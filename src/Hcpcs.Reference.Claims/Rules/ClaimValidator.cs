@@ -213,6 +213,7 @@ public sealed class ClaimValidator
     private static string? FaultOf(ModifierRule rule) =>
         string.IsNullOrWhiteSpace(rule.Id) || rule.Id.Any(char.IsWhiteSpace) ? "has an ID that is empty or has blanks"
         : string.IsNullOrWhiteSpace(rule.Reason) ? "has no reason"
+        : rule.With.Concat(rule.Unless).Concat(rule.RequiresOneOf).Concat(rule.Excludes).Any(modifier => modifier.IsDefault) ? "has an empty modifier"
         : rule.RequiresOneOf.IsEmpty && rule.Excludes.IsEmpty && !rule.RequiresOriginAndDestination ? "neither requires nor excludes anything"
         : rule.From > rule.Through ? "ends before it begins"
         : !rule.With.IsEmpty && rule.With.All(rule.Unless.Contains) ? "does not apply with the only modifiers with which it applies"

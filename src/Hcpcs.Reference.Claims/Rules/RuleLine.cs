@@ -12,7 +12,11 @@ internal struct RuleLine
     public HcpcsCode Code;
     // The modifiers. On transport lines a pair of origin and destination is not one, whatever letters it shares with one of the table: GX is such a pair.
     public HcpcsModifier Modifier1, Modifier2, Modifier3, Modifier4;
+
+    // The modifiers as ModifierMask has them.
     public ulong Mask;
+
+    // Whether a pair of origin and destination stood among them.
     public bool HasOriginAndDestination;
 
     // The first and the last day of service; meaningless where there are none.

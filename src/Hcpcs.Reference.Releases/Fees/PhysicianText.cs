@@ -8,6 +8,9 @@ internal sealed class PhysicianText : ISheet
 {
     private const string NoticeMark = "HDR";
 
+    // Files from old systems end with Ctrl-Z.
+    private const byte EndMark = 0x1A;
+
     // As a line ends with amounts, one that is shorter was cut.
     private const int LineLength = 171;
 
@@ -33,7 +36,7 @@ internal sealed class PhysicianText : ISheet
     public PhysicianText(byte[] content, string file)
     {
         _file = file;
-        _lines = new StringReader(CellText.Decode(content));
+        _lines = new StringReader(CellText.Decode(content.AsSpan().TrimEnd(EndMark).ToArray()));
     }
 
     public int RowNumber { get; private set; }
@@ -42,7 +45,7 @@ internal sealed class PhysicianText : ISheet
 
     public string Location => $"line {RowNumber}";
 
-    public static bool Is(ReadOnlySpan<byte> content) => content.StartsWith("HDR "u8);
+    public static bool Is(ReadOnlySpan<byte> content) => content.StartsWith("HDR"u8);
 
     public bool NextRow()
     {

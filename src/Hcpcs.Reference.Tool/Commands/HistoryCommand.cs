@@ -187,12 +187,21 @@ internal static class HistoryCommand
         _ => Describe(answer.Status),
     };
 
-    // A reopened entry is not plainly valid: its record spans the days again, but up to the reactivation they are a gap.
-    private static string DescribeTo(HcpcsHistory history, HcpcsRetroactiveChange change) =>
-        change.Kind != HcpcsRetroactiveChangeKind.Reopened ? Describe(change.To)
-        : Describe(change.Entry is HcpcsRecord record
-            ? history.GetStatus(record.Code, change.FirstDay, change.Later)
-            : history.GetStatus(((HcpcsModifierRecord)change.Entry).Modifier, change.FirstDay, change.Later));
+    // What had ended and is spanned again is not plainly valid: up to a reactivation from a later day it is a gap.
+    private static string DescribeTo(HcpcsHistory history, HcpcsRetroactiveChange change)
+    {
+        if (change is not { From: HcpcsStatus.Terminated, To: HcpcsStatus.Valid })
+        {
+            return Describe(change.To);
+        }
+
+        var (first, last) = (Describe(StatusOn(change.FirstDay)), Describe(StatusOn(change.LastDay)));
+        return first.Equals(last, StringComparison.Ordinal) ? first : $"{first}, then {last}";
+
+        HcpcsHistoryStatus StatusOn(DateOnly day) => change.Entry is HcpcsRecord record
+            ? history.GetStatus(record.Code, day, change.Later)
+            : history.GetStatus(((HcpcsModifierRecord)change.Entry).Modifier, day, change.Later);
+    }
 
     private static string Describe(HcpcsStatus status) => status switch
     {

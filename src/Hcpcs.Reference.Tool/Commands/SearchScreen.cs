@@ -42,14 +42,14 @@ internal sealed class SearchScreen
             _screen.AddHanging(0, 2, new StyledText(pointer.Text, TextStyle.Strong), $": {pointer.Target}");
         }
 
-        if (_result.Hits.IsEmpty)
-        {
-            return;
-        }
-
         foreach (var alias in _result.AlsoCalled)
         {
             _screen.AddHanging(0, 2, new StyledText(alias.Text, TextStyle.Strong), $", also called {alias.Words}");
+        }
+
+        if (_result.Hits.IsEmpty)
+        {
+            return;
         }
 
         AddRemark(_result.Hits[0].Match);

@@ -14,6 +14,9 @@ internal static class OriginAndDestination
         code <= s_lastAmbulanceCode ? IsAmbulance(code)
         : code >= s_firstOtherCode && (code.Letter, code.Number) is ('T', (>= 2001 and <= 2005) or 2007 or 2049) or ('S', 209 or 215 or 9960 or 9961);
 
+    // Whether a modifier on a line of the code is such a pair, and so none of the table.
+    public static bool IsPairOn(HcpcsCode code, HcpcsModifier modifier) => IsExpectedOf(code) && IsPair(modifier);
+
     // Whether two letters are such a pair.
     public static bool IsPair(HcpcsModifier modifier)
     {

@@ -19,7 +19,7 @@ public sealed record HcpcsMeaning
     public required HcpcsEntry Entry { get; init; }
 
     /// <summary>
-    /// The days that its last record states; of a withdrawn meaning, up to the day before the next one begins. Where the boundary to the next
+    /// The days that its last record states; of a withdrawn meaning, up to the day before the next one begins, if that is later than the first day. Where the boundary to the next
     /// meaning is <see cref="HcpcsMeaningBoundary.Probable"/>, both have the same days.
     /// </summary>
     [JsonPropertyName("validity")]

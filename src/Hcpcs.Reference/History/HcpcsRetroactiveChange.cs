@@ -53,8 +53,8 @@ public sealed record HcpcsRetroactiveChange
     public required HcpcsVersion Later { get; init; }
 
     /// <summary>
-    /// The entry of the later release; the one of the earlier release where the later one does not hold it, or took these days from it: a withdrawn
-    /// meaning has its own wording.
+    /// The entry of the later release; the one of the earlier release where the later one does not hold it, withdrew these days, or gave them to another
+    /// meaning: a withdrawn meaning has its own wording.
     /// </summary>
     [JsonPropertyName("entry")]
     public required HcpcsEntry Entry { get; init; }

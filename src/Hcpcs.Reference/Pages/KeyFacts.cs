@@ -42,7 +42,7 @@ internal static class KeyFacts
 
         if (PracticeRules.DeterminationOf(record.Code) is { } determination)
         {
-            Add("Medicare coverage", determination);
+            Add("Medicare coverage", determination.Name);
         }
         else if (BillingRules.SaysCoverage(record) && record.Coverage is { } coverage && coverage.GetDescription() is { } meaning)
         {

@@ -14,14 +14,25 @@ internal static class PracticeRules
     // The day from which a visit with modifier 25 does not always exclude G2211.
     private static readonly DateOnly s_preventiveVisits = new(2025, 1, 1);
 
+    private static readonly NationalCoverage s_amyloid = new(
+        "NCD 200.3, version 1, in effect since 2022-04-07", "CMS, national coverage determination (NCD) 200.3, version 1, 2022-04-07",
+        "Medicare covers an FDA-approved antibody against amyloid for mild cognitive impairment due to Alzheimer's disease or mild Alzheimer's dementia, with "
+        + "confirmed amyloid beta pathology, under coverage with evidence development.",
+        "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=375&ncdver=1");
+
+    private static readonly NationalCoverage s_airwayPressure = new(
+        "NCD 240.4, version 3, in effect since 2008-03-13", "CMS, national coverage determination (NCD) 240.4, version 3, 2008-03-13",
+        "Medicare covers positive airway pressure for obstructive sleep apnea under the conditions that it lists.",
+        "https://cms.gov/medicare-coverage-database/view/ncd.aspx?NCDId=226&ncdver=3");
+
     // The national coverage determination that was read of a code: on the antibodies against amyloid, and on positive airway pressure. Null where none was
     // read, which does not say that there is none.
-    public static string? DeterminationOf(HcpcsCode code) => code switch
-    {
-        { Letter: 'J', Number: 174 or 175 } => "NCD 200.3, version 1, in effect since 2022-04-07",
-        { Letter: 'E', Number: 601 } => "NCD 240.4, version 3, in effect since 2008-03-13",
-        _ => null,
-    };
+    public static NationalCoverage? DeterminationOf(HcpcsCode code) =>
+        IsAmyloidAntibody(code) ? s_amyloid : IsAirwayPressure(code) ? s_airwayPressure : null;
+
+    private static bool IsAmyloidAntibody(HcpcsCode code) => code is { Letter: 'J', Number: 174 or 175 };
+
+    private static bool IsAirwayPressure(HcpcsCode code) => code is { Letter: 'E', Number: 601 };
 
     private static bool IsPowerWheelchair(HcpcsCode code) => code is { Letter: 'K', Number: >= 813 and <= 898 };
 
@@ -41,12 +52,13 @@ internal static class PracticeRules
                 "https://medicare.fcso.com/Claim_submission_guidelines/0504764.asp");
         }
 
-        if (record.Code is { Letter: 'J', Number: 174 or 175 })
+        if (DeterminationOf(record.Code) is { } determination)
         {
-            yield return Make("national-coverage", "CMS, national coverage determination (NCD) 200.3, version 1, 2022-04-07",
-                DeterminationOf(record.Code) + ": Medicare covers an FDA-approved antibody against amyloid for mild cognitive impairment due to Alzheimer's disease or mild "
-                + "Alzheimer's dementia, with confirmed amyloid beta pathology, under coverage with evidence development.",
-                "https://www.cms.gov/medicare-coverage-database/view/ncd.aspx?ncdid=375&ncdver=1");
+            yield return Make("national-coverage", determination.Source, $"{determination.Name}: {determination.Covers}", determination.Url);
+        }
+
+        if (IsAmyloidAntibody(record.Code))
+        {
             yield return Make("amyloid-antibody-claim", "Noridian (Medicare contractor), Alzheimer's Disease & Related Disorders",
                 "A Medicare claim has modifier Q0 or Q1, diagnosis Z00.6 beside the disease (G30.0, G30.1, G30.8, G30.9 or G31.84), and the eight digits of the clinical study, "
                 + "99999999 for CMS's own. A hospital's claim also has condition code 30.",
@@ -56,11 +68,8 @@ internal static class PracticeRules
                 "https://www.cms.gov/medicare/coverage-evidence-development/monoclonal-antibodies-directed-against-amyloid-treatment-alzheimers-disease-ad");
         }
 
-        if (record.Code is { Letter: 'E', Number: 601 })
+        if (IsAirwayPressure(record.Code))
         {
-            yield return Make("national-coverage", "CMS, national coverage determination (NCD) 240.4, version 3, 2008-03-13",
-                DeterminationOf(record.Code) + ": Medicare covers positive airway pressure for obstructive sleep apnea under the conditions that it lists.",
-                "https://cms.gov/medicare-coverage-database/view/ncd.aspx?NCDId=226&ncdver=3");
             yield return Make("positive-airway-pressure-trial", "CGS (DME contractor), on NCD 240.4 and LCD L33718, 2019-04-30",
                 "Coverage begins with a trial of 12 weeks. For it to go on, the practitioner sees the patient again between the 31st and the 91st day, and the record "
                 + "shows use of at least 4 hours a night on 70 percent of the nights of 30 days in a row within the first three months.",
@@ -156,12 +165,12 @@ internal static class PracticeRules
         else if (code is { Letter: 'L', Number: 648 or 650 or 1832 or 1851 })
         {
             yield return Make(Rule, "CGS (DME contractor), Orthoses: What Suppliers Need to Know",
-                "Medicare requires prior authorization, everywhere since 2022-10-10 and in some states since 2022-04-13 or 2022-07-12. A decision is valid for 60 days.",
+                "Medicare has required prior authorization everywhere since 2022-10-10, and in some states since 2022-04-13 or 2022-07-12. A decision is valid for 60 days.",
                 "https://www.cgsmedicare.com/jc/mr/orth_whattoknow.html");
         }
         else if (code is { Letter: 'L', Number: 631 or 637 or 639 or 1843 or 1845 or 1951 })
         {
-            yield return Make(Rule, List, "Medicare requires prior authorization since 2024-08-12.", ListUrl);
+            yield return Make(Rule, List, "Medicare has required prior authorization since 2024-08-12.", ListUrl);
         }
         else if (code is { Letter: 'L', Number: 651 or 1844 or 1846 or 1852 or 1932 })
         {
@@ -179,7 +188,7 @@ internal static class PracticeRules
         }
         else if (code is { Letter: 'E', Number: 193 or 277 or (>= 371 and <= 373) })
         {
-            yield return Make(Rule, "Noridian (DME contractor), on 84 FR 16616, 2019-08-29", "Medicare requires prior authorization, everywhere since 2019-10-21.",
+            yield return Make(Rule, "Noridian (DME contractor), on 84 FR 16616, 2019-08-29", "Medicare has required prior authorization everywhere since 2019-10-21.",
                 "https://med.noridianmedicare.com/web/jddme/article-detail/-/view/2230715/dmepos-nationwide-expansion-of-required-pa-of-pressure-reducing-support-surfaces");
         }
     }

@@ -6,7 +6,7 @@ namespace Hcpcs.Reference;
 /// lookup. For a lookup that is not a <see cref="HcpcsTable"/>, the records are copied into a table at the first call. For an <see
 /// cref="IReplaceableHcpcsLookup"/>, each call searches the release in use when the call begins; if <see
 /// cref="IReplaceableHcpcsLookup.Current"/> is a new object each time, each call makes an index. Safe to use from any thread. A search
-/// allocates only its hits. docs/guide/search.md has the ranking.
+/// allocates only what it gives. docs/guide/search.md has the ranking.
 /// </remarks>
 public sealed class HcpcsSearch : IHcpcsSearch
 {
@@ -31,7 +31,7 @@ public sealed class HcpcsSearch : IHcpcsSearch
         var run = index.TakeRun();
         run.Search(text, options.Reach, new SearchFilter(index, options));
         var result = HcpcsSearchResult.Nothing;
-        if (run.Total > 0 || run.Pointers.Count > 0)
+        if (run.Total > 0 || run.Pointers.Count > 0 || run.Aliases.Count > 0)
         {
             var hits = Hits(text, options, index, run);
             int next = options.Offset + hits.Count;

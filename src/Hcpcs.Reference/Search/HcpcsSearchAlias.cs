@@ -13,7 +13,7 @@ public sealed record HcpcsSearchAlias
     [JsonPropertyName("text")]
     public required string Text { get; init; }
 
-    /// <summary>What CMS calls it, such as <c>crutch substitute</c>. <c>walker wheeled/wheel</c> is the first word beside either of the others.</summary>
+    /// <summary>What CMS calls it, such as <c>crutch substitute</c>. <c>walker wheeled/wheel</c> means <c>walker</c> with <c>wheeled</c> or <c>wheel</c>.</summary>
     [JsonPropertyName("words")]
     public required string Words { get; init; }
 

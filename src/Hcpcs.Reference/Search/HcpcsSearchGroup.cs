@@ -4,7 +4,7 @@ namespace Hcpcs.Reference;
 
 /// <summary>How many of the entries that a search found are of one section, or modifiers.</summary>
 /// <remarks>
-/// <see cref="HcpcsSearchOptions.Section"/> and <see cref="HcpcsSearchOptions.IsModifier"/> search within the group. Its JSON has <c>section</c>,
+/// <see cref="HcpcsSearchOptions.Section"/> searches within a section, and <see cref="HcpcsSearchOptions.IsModifier"/> among modifiers. Its JSON has <c>section</c>,
 /// <c>modifiers</c> where it is theirs, <c>total</c> and <c>ended</c>, and reads back equal. Immutable and safe to use from any thread.
 /// </remarks>
 public sealed record HcpcsSearchGroup

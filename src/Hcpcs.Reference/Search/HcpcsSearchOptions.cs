@@ -12,7 +12,7 @@ public sealed record HcpcsSearchOptions
     /// <summary>Only codes of this section; modifiers have none.</summary>
     public HcpcsSection? Section { get; init; }
 
-    /// <summary>Only modifiers, or only codes.</summary>
+    /// <summary><see langword="true"/>: only modifiers. <see langword="false"/>: only codes.</summary>
     public bool? IsModifier { get; init; }
 
     /// <summary>Only entries with this Berenson-Eggers type of service.</summary>

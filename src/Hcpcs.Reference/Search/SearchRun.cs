@@ -99,17 +99,17 @@ internal sealed class SearchRun
         var found = new List<(HcpcsSection? Section, bool IsModifier, bool IsEnded)>();
         for (int row = 0; row < _index.RowCount; row++)
         {
-            if (_rows.IsDone(row) && !_rows.IsExcluded(row) && _filter.Passes(row))
+            if (_rows.IsDone(row) && _filter.Passes(row))
             {
                 bool isModifier = row >= _index.CodeCount;
                 found.Add((isModifier ? null : HcpcsSection.Of(_index.Code(row)), isModifier, IsEnded(row)));
             }
         }
 
-        return found.GroupBy(entry => (entry.Section, entry.IsModifier))
+        return found.GroupBy(entry => (entry.Section?.First, entry.IsModifier))
             .Select(group => new HcpcsSearchGroup
             {
-                Section = group.Key.Section,
+                Section = group.First().Section,
                 IsModifiers = group.Key.IsModifier,
                 Total = group.Count(),
                 Ended = group.Count(entry => entry.IsEnded),

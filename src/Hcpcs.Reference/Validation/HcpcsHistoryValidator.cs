@@ -97,7 +97,7 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
         for (int place = 0; place < ServiceLine.MaxModifiers; place++)
         {
             var modifier = line.Modifier(place);
-            if (modifier.IsDefault)
+            if (modifier.IsDefault || OriginAndDestination.IsPairOn(line.Code, modifier))
             {
                 continue;
             }

@@ -211,7 +211,7 @@ internal ref struct LineFindings
                     $"{modifier} is a CPT (HCPCS Level I) modifier, another code set: it is not judged here.");
             }
         }
-        else if (!(OriginAndDestination.IsExpectedOf(_line.Code) && OriginAndDestination.IsPair(modifier)))
+        else if (!OriginAndDestination.IsPairOn(_line.Code, modifier))
         {
             var record = _lookup.Find(modifier);
             var day = default(DateOnly);

@@ -73,7 +73,7 @@ internal sealed class LineJudge
             return false;
         }
 
-        if (OriginAndDestination.IsExpectedOf(code) && OriginAndDestination.IsPair(modifier))
+        if (OriginAndDestination.IsPairOn(code, modifier))
         {
             return true;
         }

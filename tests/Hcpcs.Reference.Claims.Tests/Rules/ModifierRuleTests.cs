@@ -171,6 +171,7 @@ public class ModifierRuleTests
         FluentActions.Invoking(() => Validator(excludes with { With = Modifiers("GA"), Unless = Modifiers("GA") }))
             .Should().Throw<ArgumentException>().WithMessage("The rule 'own' does not apply with the only modifiers with which it applies.*");
         FluentActions.Invoking(() => Validator(excludes with { Id = "our rule" })).Should().Throw<ArgumentException>().WithMessage("*has an ID that is empty or has blanks.*");
+        FluentActions.Invoking(() => Validator(excludes with { Unless = [default] })).Should().Throw<ArgumentException>().WithMessage("*has an empty modifier.*");
         FluentActions.Invoking(() => Validator(excludes with { Reason = "" })).Should().Throw<ArgumentException>().WithMessage("The rule 'own' has no reason.*");
     }
 

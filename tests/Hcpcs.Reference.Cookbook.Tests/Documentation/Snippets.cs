@@ -201,7 +201,7 @@ public sealed class Snippets : IDisposable
             Environment.ExitCode = 1;                     // until the whole file is judged
             try
             {
-                await using var reader = await ClaimReader.OpenAsync(File.OpenRead(configuration["input"] ?? "claims.837"), null, stoppingToken);
+                await using var reader = await ClaimReader.OpenAsync(File.OpenRead(configuration["input"]!), null, stoppingToken);
                 await foreach (ClaimLine line in reader.ReadAllAsync(stoppingToken))
                 {
                     foreach (HcpcsFinding finding in validator.Validate(line).Findings)
@@ -213,7 +213,7 @@ public sealed class Snippets : IDisposable
                 Console.WriteLine(reader.Fault?.Message ?? $"{reader.Counts.Lines} lines");
                 Environment.ExitCode = reader.Fault is null ? 0 : 1;
             }
-            catch (Exception e) when (e is IOException or InvalidDataException) { Console.Error.WriteLine($"{configuration["input"]}: {e.Message}"); }
+            catch (Exception e) when (e is not OperationCanceledException) { Console.Error.WriteLine($"{configuration["input"]}: {e.Message}"); }
 
             lifetime.StopApplication();
         }

@@ -65,6 +65,15 @@ public sealed class PhysicianTextTests
         file.DroppedRowCount.Should().Be(3);
     }
 
+    /// <summary>Files from old systems end with Ctrl-Z.</summary>
+    [Fact]
+    public void A_mark_of_the_end_is_not_a_line()
+    {
+        byte[] content = [.. Encoding.ASCII.GetBytes(PhysicianLines.ToText(PhysicianLines.Official)), 0x1A];
+
+        CmsPhysicianFees.Read(new MemoryStream(content), Name).Fees.Should().HaveCount(PhysicianLines.Official.Count);
+    }
+
     [Theory]
     [InlineData("PPRRVU2025_Oct.txt", 2025, 4)]
     [InlineData("PPRRVU26_APR.TXT", 2026, 2)]

@@ -224,11 +224,15 @@ public class Snippets
         {
             Console.WriteLine($"{code}: {answer.Evidence}");
         }
-        // G0298, G9668, G9976, G9977: in one release, but not in the next, though no end was given
+        // G0298: in 2016-01, but not in 2018-01, though no end was given
+        // ... the same of G9668, G9976 and G9977
         // J0570: ended by 2025-01 and reopened by 2025-10 from a later day: whether it was valid in between, the data does not say
         #endregion
         unknown.Select(item => $"{item.Code} {item.Answer.Evidence.Kind}").Should().Equal(
             "G0298 Vanished", "G9668 Vanished", "G9976 Vanished", "G9977 Vanished", "J0570 ReopenedGap");
+        unknown[0].Answer.Evidence.ToString().Should().Be("in 2016-01, but not in 2018-01, though no end was given");
+        unknown[^1].Answer.Evidence.ToString().Should()
+            .Be("ended by 2025-01 and reopened by 2025-10 from a later day: whether it was valid in between, the data does not say");
     }
 
     [Fact]
