@@ -63,10 +63,11 @@ public class DelimitedReaderTests
         var batch = reader.CreateBatch();
         long lines = 0;
 
-        // The first batches grow to what they need.
+        // The first batches grow to what they need. What another test's collection adds is not in the least of some rounds.
         Read(10_000);
-        Allocation.OfOne(() => Read(long.MaxValue)).Should().BeLessThan(190_000, "a byte for each of the rows would be more");
+        Enumerable.Range(0, 10).Min(_ => Allocation.OfOne(() => Read(lines + 15_000))).Should().BeLessThan(1000);
 
+        Read(long.MaxValue);
         lines.Should().Be(200_000);
 
         void Read(long count)
