@@ -93,7 +93,7 @@ public sealed class ClaimValidator
             }
         }
 
-        Apply(lines, _options.Drugs is { } products ? DrugsInUse(products) : null, results, new LineTexts(claim), isWhole: !isCut && claim.Count <= ClaimLineBatch.MaxClaimLines);
+        Apply(lines, DrugsInUse(), results, new LineTexts(claim), isWhole: !isCut && claim.Count <= ClaimLineBatch.MaxClaimLines);
         return results;
     }
 
@@ -124,7 +124,7 @@ public sealed class ClaimValidator
             return;
         }
 
-        var drugs = _options.Drugs is { } products ? DrugsInUse(products) : null;
+        var drugs = DrugsInUse();
         var pool = ArrayPool<RuleLine>.Shared;
         var rented = pool.Rent(results.Length);
         try
@@ -220,9 +220,14 @@ public sealed class ClaimValidator
         : !rule.RequiresOneOf.IsEmpty && rule.With.IsEmpty && rule.RequiresOneOf.All(rule.Excludes.Contains) ? "requires only what it excludes"
         : null;
 
-    // The drug products in use, with those of the release in use: a claim is judged by one table.
-    private DrugCheck DrugsInUse(IHcpcsDrugProducts products)
+    // The drug products in use, with those of the release in use: a claim is judged by one table. Null where no drug data is compared.
+    private DrugCheck? DrugsInUse()
     {
+        if (_options.Drugs is not { } products)
+        {
+            return null;
+        }
+
         var current = products is IReplaceableHcpcsDrugProducts { Current: { } drugs } ? drugs : products;
         var release = _lookup is IReplaceableHcpcsLookup { Current: { } lookup } ? lookup : _lookup;
         var check = _drugs;

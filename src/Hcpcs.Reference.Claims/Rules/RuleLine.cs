@@ -10,6 +10,7 @@ internal struct RuleLine
     private const decimal MaxNumber = 1_000_000_000_000;
 
     public HcpcsCode Code;
+
     // The modifiers. On transport lines a pair of origin and destination is not one, whatever letters it shares with one of the table: GX is such a pair.
     public HcpcsModifier Modifier1, Modifier2, Modifier3, Modifier4;
 

@@ -36,7 +36,7 @@ internal sealed class PhysicianText : ISheet
     public PhysicianText(byte[] content, string file)
     {
         _file = file;
-        _lines = new StringReader(CellText.Decode(content.AsSpan().TrimEnd(EndMark).ToArray()));
+        _lines = new StringReader(CellText.Decode(content.AsSpan().TrimEnd(EndMark)));
     }
 
     public int RowNumber { get; private set; }
@@ -73,7 +73,7 @@ internal sealed class PhysicianText : ISheet
         return _line is null ? heading : CellText.OneLine(_line.Substring(start, length));
     }
 
-    public bool IsNumber(int column) => Text(column) is { Length: > 0 } text && text.All(char.IsAsciiDigit);
+    public bool IsNumber(int column) => TextSheet.IsNumber(Text(column));
 
     public string Locate(int column) => $"{Location}, character {s_fields[column].Start + 1}";
 

@@ -49,7 +49,10 @@ internal sealed class TextSheet : ISheet
     }
 
     // A spreadsheet program that saved the text may have written a code of digits as a number.
-    public bool IsNumber(int column) => Text(column) is { Length: > 0 } text && text.All(char.IsAsciiDigit);
+    public bool IsNumber(int column) => IsNumber(Text(column));
+
+    // Whether a cell of a text may have been a number.
+    public static bool IsNumber(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
     public string Locate(int column) => $"{Location}, column {column + 1}";
 

@@ -68,12 +68,12 @@ internal static class KeyFacts
 
     private static void AddStatus(List<PageFact> facts, PageSubject subject)
     {
-        if (subject.DateOfService is { } day)
+        if (subject is { DateOfService: { } day, Status: { } status })
         {
             facts.Add(new PageFact
             {
                 Name = "On " + PageText.Format(day),
-                Text = PageText.StatusOn(subject.Entry, day, subject.Release, subject.IsInReopenedGap),
+                Text = PageText.StatusOn(subject.Entry, day, subject.Release, status),
             });
         }
     }

@@ -50,8 +50,8 @@ internal static class PageQuestions
     private static string StillValid(PageSubject subject)
     {
         var (entry, release) = (subject.Entry, subject.Release);
-        string answer = subject.DateOfService is { } day
-                ? $"On {PageText.Format(day)}: {PageText.StatusOn(entry, day, release, subject.IsInReopenedGap)}."
+        string answer = subject is { DateOfService: { } day, Status: { } status }
+            ? $"On {PageText.Format(day)}: {PageText.StatusOn(entry, day, release, status)}."
             : entry.IsValidOn(release.LastDay) ? $"Yes, as of the release of {release}."
             : entry.TerminationDate < release.FirstDay ? "No."
             : $"Not on every day of the quarter of {release}.";

@@ -23,9 +23,9 @@ internal sealed class PageSubject
         if (dateOfService is { } day)
         {
             var status = HcpcsValidityExtensions.Judge(entry.Validity, day, Release.CoverageBegins(entry));
-            IsInReopenedGap = status == HcpcsStatus.Valid && data.History is { } history
+            bool isInGap = status == HcpcsStatus.Valid && data.History is { } history
                 && StatusIn(history, entry, day).Evidence.Kind == HcpcsEvidenceKind.ReopenedGap;
-            Status = IsInReopenedGap ? HcpcsStatus.OutsideCoverage : status;
+            Status = isInGap ? HcpcsStatus.OutsideCoverage : status;
         }
     }
 
@@ -42,11 +42,8 @@ internal sealed class PageSubject
 
     public DateOnly? DateOfService { get; }
 
-    // The status on the date of service; null without one.
+    // The status on the date of service; null without one. OutsideCoverage on a day that the entry spans says that it lies in a reopened gap.
     public HcpcsStatus? Status { get; }
-
-    // Whether the release spans the date of service, but the history says that nobody knows whether it was valid.
-    public bool IsInReopenedGap { get; }
 
     // The day as of which the page speaks: the one that was asked for, or the last one of the release.
     public DateOnly Day { get; }

@@ -51,16 +51,17 @@ internal static class PageText
     // CMS's description: the long one or, where there is none, the short one.
     public static string Describe(HcpcsEntry entry) => entry.LongDescription.Length > 0 ? entry.LongDescription : entry.ShortDescription;
 
-    // isInReopenedGap: Whether the history says that nobody knows of the day, though the release spans it.
-    public static string StatusOn(HcpcsEntry entry, DateOnly day, HcpcsRelease release, bool isInReopenedGap) =>
-        HcpcsValidityExtensions.Judge(entry.Validity, day, release.CoverageBegins(entry)) switch
+    // status: The entry's on the day, as PageSubject has it.
+    public static string StatusOn(HcpcsEntry entry, DateOnly day, HcpcsRelease release, HcpcsStatus status) =>
+        status switch
         {
+            HcpcsStatus.OutsideCoverage when entry.IsValidOn(day) =>
+                "it had ended and was reopened from a later day: whether it was valid in between, the data does not say",
             HcpcsStatus.OutsideCoverage =>
                 $"this release cannot tell: {Format(entry.Validity.FirstDay)} is the first valid day, and before {Format(release.CoverageBegins(entry))}, "
                 + "where its coverage begins, the same characters may have meant something else",
             HcpcsStatus.NotYetEffective => $"not valid: {Format(entry.Validity.FirstDay)} is the first valid day",
             HcpcsStatus.Terminated => $"not valid: {Format(entry.Validity.LastDay)} was the last valid day",
-            _ when isInReopenedGap => "it had ended and was reopened from a later day: whether it was valid in between, the data does not say",
             _ when release.EndsBefore(day) =>
                 $"valid as far as this release knows, which is the one for days up to {Format(release.LastDay)}",
             _ => "valid",

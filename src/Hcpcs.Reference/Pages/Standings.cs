@@ -9,15 +9,14 @@ internal static class Standings
         string on = page.DateOfService is { } asked ? $"on {PageText.Format(asked)}; " : string.Empty;
         string from = $"({release} release, to {PageText.Format(release.LastDay)})";
         var day = page.DateOfService ?? release.LastDay;
-        var status = HcpcsValidityExtensions.Judge(entry.Validity, day, release.CoverageBegins(entry));
-        bool isInReopenedGap = status == HcpcsStatus.Valid && page.Status == HcpcsStatus.OutsideCoverage;
-        return (isInReopenedGap ? HcpcsStatus.OutsideCoverage : status) switch
+        var status = page.Status ?? HcpcsValidityExtensions.Judge(entry.Validity, day, release.CoverageBegins(entry));
+        return status switch
         {
             HcpcsStatus.Terminated => Make(PageStandingKind.Ended, "Ended", $"Last valid day {PageText.Format(entry.Validity.LastDay)}. {NameReplacement(page)}".TrimEnd()),
             HcpcsStatus.NotYetEffective => Make(
                 PageStandingKind.NotYetValid, "Not yet valid", $"{on}first valid day {PageText.Format(entry.Validity.FirstDay)} {from}"),
             HcpcsStatus.OutsideCoverage => Make(
-                PageStandingKind.Unknown, "Unknown", $"on {PageText.Format(day)}: {PageText.StatusOn(entry, day, release, isInReopenedGap)}."),
+                PageStandingKind.Unknown, "Unknown", $"on {PageText.Format(day)}: {PageText.StatusOn(entry, day, release, status)}."),
             _ => Make(PageStandingKind.Valid, "Valid", $"{on}{Period(entry)} {from}. {NameReplacement(page)}".TrimEnd()),
         };
     }

@@ -12,7 +12,7 @@ internal sealed class LayPhrase(string target, bool isPointer)
     public string Target => target;
 
     // CMS's words without those that need not be there.
-    public string RequiredWords => string.Join(' ', target.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word[0] != '~'));
+    public string RequiredWords => string.Join(' ', Slots.Where(slot => slot.IsRequired).Select(slot => string.Join('/', slot.Words)));
 
     // Whether a text has these words already.
     public bool IsSaidBy(string text)
