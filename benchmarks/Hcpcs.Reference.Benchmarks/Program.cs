@@ -24,6 +24,8 @@ internal static class Program
                 return SearchReport.Run(args[1..]);
             case [ExpandReport.Name]:
                 return ExpandReport.Run();
+            case [RulesReport.Name]:
+                return RulesReport.Run();
             case [LookupChart.Name]:
                 return LookupChart.Run();
             case [SearchReport.QueriesName, ..]:

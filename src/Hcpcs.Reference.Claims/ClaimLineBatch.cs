@@ -25,6 +25,9 @@ public abstract class ClaimLineBatch
     // How far behind the beginning of a claim a line of it may begin before the claim is cut: 999 lines of 4 KB. Real ones have some hundred bytes.
     internal const int MaxClaimLength = 4 * 1024 * 1024;
 
+    // What the rules ask of the lines of the claim that is judged, in memory that is used again.
+    private RuleLine[] _ruleLines = [];
+
     private protected ClaimLineBatch()
     {
     }
@@ -59,6 +62,16 @@ public abstract class ClaimLineBatch
     // Finds the claims, where a reader leaves that to who asks for them.
     private protected virtual void FindParts()
     {
+    }
+
+    internal Span<RuleLine> RuleLines(int count)
+    {
+        if (_ruleLines.Length < count)
+        {
+            _ruleLines = new RuleLine[Math.Max(count, 2 * _ruleLines.Length)];
+        }
+
+        return _ruleLines.AsSpan(0, count);
     }
 
     private (int End, bool IsCut) FindPart(int index)

@@ -12,7 +12,9 @@ namespace Hcpcs.Reference.Benchmarks;
 [MemoryDiagnoser]
 public class JudgeClaims
 {
-    private const int Lines = 100_000, LinesOfClaim = 5;
+    public const int Lines = 100_000;
+
+    private const int LinesOfClaim = 5;
 
     private readonly HcpcsValidator _lines = new(HcpcsTable.Embedded, new HcpcsValidationOptions { MinimumSeverity = HcpcsFindingSeverity.Warning });
     private readonly HcpcsValidationResult[] _results = new HcpcsValidationResult[ClaimLineBatch.MaxClaimLines];

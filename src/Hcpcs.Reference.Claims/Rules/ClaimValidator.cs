@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Hcpcs.Reference.Claims;
 
 /// <summary>
@@ -20,6 +18,7 @@ namespace Hcpcs.Reference.Claims;
 public sealed class ClaimValidator
 {
     private static readonly HcpcsModifier s_discarded = HcpcsModifier.Parse("JW"), s_notDiscarded = HcpcsModifier.Parse("JZ");
+    private static readonly ulong s_discardMask = ModifierMask.Of(s_discarded) | ModifierMask.Of(s_notDiscarded);
 
     // Beside J codes: drugs, biologicals, contrast agents, radiopharmaceuticals and other imaging products, blood and blood products, skin substitutes.
     private static readonly ValueList<CodeRange> s_drugSections = CodeRange.ParseList(
@@ -125,44 +124,35 @@ public sealed class ClaimValidator
         }
 
         var drugs = DrugsInUse();
-        var pool = ArrayPool<RuleLine>.Shared;
-        var rented = pool.Rent(results.Length);
-        try
+        var lines = batch.RuleLines(results.Length);
+        long position = -1;
+        for (int i = 0; i < results.Length; i++)
         {
-            var lines = rented.AsSpan(0, results.Length);
-            long position = -1;
-            for (int i = 0; i < results.Length; i++)
+            var line = batch[first + i];
+            if (IsJudged(line.Fault, line.IsOtherCodeSet, line.IsVoid || line.IsRequest))
             {
-                var line = batch[first + i];
-                if (IsJudged(line.Fault, line.IsOtherCodeSet, line.IsVoid || line.IsRequest))
-                {
-                    var parsed = line.ToHcpcsLine();
-                    results[i] = _validator.Judge(parsed, line.DecidedOn);
-                    RuleLine.Read(ref lines[i], line, parsed, _options.Profile, needsNdc: _judgesNdc, needsUnits: _mue is not null);
-                    drugs?.Prefetch(lines[i].Ndc);
-                }
-                else
-                {
-                    results[i] = _validator.Validate(line);
-                    lines[i] = default;
-                }
-
-                if (line.Position == position && line.Kind == ClaimLineKind.Row)
-                {
-                    // Several codes of one row: whose NDC, units and modifiers it has is not known.
-                    lines[i - 1].ForgetShared();
-                    lines[i].ForgetShared();
-                }
-
-                position = line.Position;
+                var parsed = line.ToHcpcsLine();
+                results[i] = _validator.Judge(parsed, line.DecidedOn);
+                RuleLine.Read(ref lines[i], line, parsed, _options.Profile, needsNdc: _judgesNdc, needsUnits: _mue is not null);
+                drugs?.Prefetch(lines[i].Ndc);
+            }
+            else
+            {
+                results[i] = _validator.Validate(line);
+                lines[i] = default;
             }
 
-            Apply(lines, drugs, results, new LineTexts(batch, first), isWhole: !batch.IsCut(first));
+            if (line.Position == position && line.Kind == ClaimLineKind.Row)
+            {
+                // Several codes of one row: whose NDC, units and modifiers it has is not known.
+                lines[i - 1].ForgetShared();
+                lines[i].ForgetShared();
+            }
+
+            position = line.Position;
         }
-        finally
-        {
-            pool.Return(rented);
-        }
+
+        Apply(lines, drugs, results, new LineTexts(batch, first), isWhole: !batch.IsCut(first));
     }
 
     /// <summary>
@@ -252,7 +242,7 @@ public sealed class ClaimValidator
             Add(ref results[0], ClaimRules.Length.ToFinding("line", string.Empty, ClaimRules.Length.Sentence));
         }
 
-        List<ModifierRule>? broken = null;
+        List<ModifierRuleSet.CompiledRule>? broken = null;
         var fees = _asksFees ? FeesInUse(_options.Fees!) : null;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -262,7 +252,7 @@ public sealed class ClaimValidator
             {
                 foreach (var rule in broken)
                 {
-                    Add(ref results[i], Explain(rule, line, fees));
+                    Add(ref results[i], Explain(rule.Rule, line, fees));
                 }
 
                 broken.Clear();
@@ -273,7 +263,7 @@ public sealed class ClaimValidator
                 JudgeNdc(drugs!, lines, i, ref results[i], texts, isWhole);
             }
 
-            if (line.IsMedicare && (_judgesDiscardedDrugs || _judgesMissingDiscard))
+            if (line.IsMedicare && (_judgesMissingDiscard || (_judgesDiscardedDrugs && (line.Mask & s_discardMask) != 0)))
             {
                 JudgeDiscard(drugs!, lines, i, ref results[i], isWhole);
             }

@@ -121,12 +121,12 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
     public HcpcsFinding? CheckUnits(ReadOnlySpan<RuleLine> claim, int index, int unitsOfItem)
     {
         ref readonly var line = ref claim[index];
-        if (!line.HasUnits || Convert(line, unitsOfItem) is not { } units)
+        if (!line.HasUnits || !TryConvert(line, unitsOfItem, out decimal exact))
         {
             return null;
         }
 
-        decimal exact = units.Exact, claimed = line.Units;
+        decimal claimed = line.Units;
         bool isAlone = true;
         for (int i = 0; i < claim.Length; i++)
         {
@@ -137,7 +137,7 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
             }
 
             // What was discarded may stand on a line of its own. One without an NDC, of other days, or that does not convert may belong to these.
-            if (other.Ndc.IsDefault || other.From != line.From || other.Through != line.Through || !other.HasUnits || Convert(other, unitsOfItem) is not { } more)
+            if (other.Ndc.IsDefault || other.From != line.From || other.Through != line.Through || !other.HasUnits || !TryConvert(other, unitsOfItem, out decimal more))
             {
                 return null;
             }
@@ -147,7 +147,7 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
                 return null;
             }
 
-            exact += more.Exact;
+            exact += more;
             claimed += other.Units;
             isAlone = false;
         }
@@ -219,14 +219,25 @@ internal sealed class DrugCheck(IHcpcsDrugProducts drugs, IHcpcsLookup lookup)
         return null;
     }
 
-    // The billing units that the quantity of a line's NDC comes to; null where that does not follow.
-    private HcpcsUnits? Convert(in RuleLine line, int unitsOfItem)
+    // The billing units that the quantity of a line's NDC comes to, where that follows.
+    private bool TryConvert(in RuleLine line, int unitsOfItem, out decimal units)
     {
-        var (quantity, unit) = line.NdcQuantity;
-        return line.HasFurtherNdcs || quantity == 0 ? null
-            : unit != NdcUnit.Unit || unitsOfItem == Fraction ? ConversionOf(line).Convert(line.NdcQuantity)
-            : unitsOfItem > 0 ? new HcpcsUnits(unitsOfItem * quantity)
-            : null;
+        ref readonly var ndcQuantity = ref line.NdcQuantity;
+        units = 0;
+        if (line.HasFurtherNdcs || ndcQuantity.Quantity == 0)
+        {
+            return false;
+        }
+
+        if (ndcQuantity.Unit != NdcUnit.Unit || unitsOfItem == Fraction)
+        {
+            var converted = ConversionOf(line).Convert(ndcQuantity);
+            units = converted?.Exact ?? 0;
+            return converted is not null;
+        }
+
+        units = unitsOfItem * ndcQuantity.Quantity;
+        return unitsOfItem > 0;
     }
 
     private NdcConversion ConversionOf(in RuleLine line)

@@ -7,18 +7,18 @@ internal sealed class ModifierRuleSet
 {
     private const int Letters = 26;
 
-    // The rules that may be about codes of a letter, those of lines without a Level II code first.
-    private readonly Entry[][] _byLetter;
+    // The rules that may be about codes of a letter, those of lines without a Level II code first; of each letter, by how many modifiers trigger them.
+    private readonly Group[][] _byLetter;
 
     public ModifierRuleSet(IEnumerable<ModifierRule> rules)
     {
-        CompiledRule[] all = [.. rules.Select(rule => new CompiledRule(rule))];
+        CompiledRule[] all = [.. rules.Select((rule, place) => new CompiledRule(rule, place))];
         AsksFees = Array.Exists(all, rule => rule.Rule.OnlyRentedOrBought);
         IsForAnyPayer = Array.Exists(all, rule => rule.Rule.Payer == RulePayer.Any);
         _byLetter =
         [
             .. Enumerable.Range(0, Letters + 1)
-                .Select(letter => all.Where(rule => rule.IsOfLetter(letter)).Select(rule => new Entry(rule.TriggerMask, rule.TriggerCount, rule)).ToArray()),
+                .Select(letter => all.Where(rule => rule.IsOfLetter(letter)).GroupBy(rule => rule.TriggerCount).Select(group => new Group([.. group])).ToArray()),
         ];
     }
 
@@ -28,16 +28,29 @@ internal sealed class ModifierRuleSet
     // Whether a rule is for claims of every payer.
     public bool IsForAnyPayer { get; }
 
-    // The rules that a line breaks are added to a list, which is made for the first.
+    // The rules that a line breaks are added to a list, which is made for the first, in their order.
     // fees: The codes that are rented or bought; null where no fee files are there.
-    public void Check(in RuleLine line, RentedOrBoughtCodes? fees, ref List<ModifierRule>? broken)
+    public void Check(in RuleLine line, RentedOrBoughtCodes? fees, ref List<CompiledRule>? broken)
     {
-        foreach (ref readonly var entry in _byLetter[LetterOf(line.Code)].AsSpan())
+        foreach (ref readonly var group in _byLetter[LetterOf(line.Code)].AsSpan())
         {
-            if (BitOperations.PopCount(line.Mask & entry.Mask) >= entry.Count && entry.Rule.IsBroken(line, fees))
+            if (BitOperations.PopCount(line.Mask & group.Mask) < group.Count)
             {
-                (broken ??= []).Add(entry.Rule.Rule);
+                continue;
             }
+
+            foreach (var rule in group.Rules)
+            {
+                if (BitOperations.PopCount(line.Mask & rule.TriggerMask) >= group.Count && rule.IsBroken(line, fees))
+                {
+                    (broken ??= []).Add(rule);
+                }
+            }
+        }
+
+        if (broken is { Count: > 1 })
+        {
+            broken.Sort((one, other) => one.Place.CompareTo(other.Place));
         }
     }
 
@@ -57,20 +70,25 @@ internal sealed class ModifierRuleSet
     // The place of the letter in the alphabet; 0 of no code.
     private static int LetterOf(HcpcsCode code) => code.IsDefault ? 0 : code.Letter - 'A' + 1;
 
-    // A rule, with how many modifiers of a mask a line must have for the rule to be looked at.
-    private readonly record struct Entry(ulong Mask, int Count, CompiledRule Rule);
+    // Rules that so many modifiers trigger, with all that trigger one.
+    private readonly struct Group(CompiledRule[] rules)
+    {
+        public readonly CompiledRule[] Rules = rules;
+        public readonly ulong Mask = rules.Aggregate(0UL, (mask, rule) => mask | rule.TriggerMask);
+        public readonly int Count = rules[0].TriggerCount;
+    }
 
     // A rule with what is asked of it for each line in plain numbers.
-    private sealed class CompiledRule
+    public sealed class CompiledRule
     {
         private readonly CodeRange[] _codes;
         private readonly bool _hasDays;
         private readonly DateOnly _from, _through;
         private readonly ulong _withMask, _excludeMask, _requireMask, _unlessMask;
 
-        public CompiledRule(ModifierRule rule)
+        public CompiledRule(ModifierRule rule, int place)
         {
-            Rule = rule;
+            (Rule, Place) = (rule, place);
             _codes = [.. rule.Codes];
             _hasDays = rule.From is not null || rule.Through is not null;
             (_from, _through) = (rule.From ?? DateOnly.MinValue, rule.Through ?? DateOnly.MaxValue);
@@ -86,6 +104,9 @@ internal sealed class ModifierRuleSet
         }
 
         public ModifierRule Rule { get; }
+
+        // Where the rule stands among all.
+        public int Place { get; }
 
         // How many modifiers of a mask a line must have for the rule to say anything; none where it may say something of every line.
         public ulong TriggerMask { get; }

@@ -60,8 +60,8 @@ internal struct RuleLine
         if (ndc.Length > 0)
         {
             rule.HasNdcText = true;
-            rule.Ndc = NdcCode.TryParse(ndc, out var code) ? code : default;
-            rule.NdcQuantity = NdcQuantity.TryParse(line.NdcQuantity, line.NdcUnit, out var quantity) ? quantity : default;
+            _ = NdcCode.TryParse(ndc, out rule.Ndc);
+            _ = NdcQuantity.TryParse(line.NdcQuantity, line.NdcUnit, out rule.NdcQuantity);
             rule.HasFurtherNdcs = line.FurtherNdcCount > 0;
         }
 
@@ -81,8 +81,8 @@ internal struct RuleLine
         if (line.Ndc is { Length: > 0 } ndc)
         {
             rule.HasNdcText = true;
-            rule.Ndc = NdcCode.TryParse(ndc, out var code) ? code : default;
-            rule.NdcQuantity = NdcQuantity.TryParse(line.NdcQuantity, line.NdcUnit, out var quantity) ? quantity : default;
+            _ = NdcCode.TryParse(ndc, out rule.Ndc);
+            _ = NdcQuantity.TryParse(line.NdcQuantity, line.NdcUnit, out rule.NdcQuantity);
             rule.HasFurtherNdcs = line.FurtherNdcCount > 0;
         }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Hcpcs.Reference.Serialization;
 
@@ -113,15 +114,16 @@ public readonly struct NdcCode :
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="ndc">The NDC, or <c>default</c>.</param>
     /// <returns>Whether the text is an NDC by its shape.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out NdcCode ndc)
-    {
-        if (TryReadElevenDigits(utf8Text, out ndc))
-        {
-            return true;
-        }
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out NdcCode ndc) => TryReadElevenDigits(utf8Text, out ndc) || TryReadOther(utf8Text, out ndc);
 
-        utf8Text = CodeText.Trim(utf8Text);
+    // Not inlined: the buffer would have the compiler keep the text of eleven digits in memory too.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadOther(ReadOnlySpan<byte> utf8Text, out NdcCode ndc)
+    {
         const int MaxLength = 24;
+
+        ndc = default;
+        utf8Text = CodeText.Trim(utf8Text);
         return utf8Text.Length <= MaxLength && TryParse(CodeText.Widen(utf8Text, stackalloc char[MaxLength]), out ndc);
     }
 

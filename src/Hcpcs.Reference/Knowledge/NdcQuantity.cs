@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Hcpcs.Reference.Serialization;
 
@@ -115,13 +116,13 @@ public readonly record struct NdcQuantity(
     /// <param name="utf8UnitText">The code of the unit (CTP05-1) in UTF-8, in either case.</param>
     /// <param name="quantity">The quantity, or <c>default</c>.</param>
     /// <returns>Whether the two are a quantity.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8QuantityText, ReadOnlySpan<byte> utf8UnitText, out NdcQuantity quantity)
-    {
-        if (TryReadFewDigits(utf8QuantityText, utf8UnitText, out quantity))
-        {
-            return true;
-        }
+    public static bool TryParse(ReadOnlySpan<byte> utf8QuantityText, ReadOnlySpan<byte> utf8UnitText, out NdcQuantity quantity) =>
+        TryReadFewDigits(utf8QuantityText, utf8UnitText, out quantity) || TryReadOther(utf8QuantityText, utf8UnitText, out quantity);
 
+    // Not inlined: the buffers would have the compiler keep the texts of the few digits in memory too.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadOther(ReadOnlySpan<byte> utf8QuantityText, ReadOnlySpan<byte> utf8UnitText, out NdcQuantity quantity)
+    {
         quantity = default;
         utf8QuantityText = CodeText.Trim(utf8QuantityText);
         utf8UnitText = CodeText.Trim(utf8UnitText);
@@ -150,7 +151,7 @@ public readonly record struct NdcQuantity(
             number = number * 10 + digit;
         }
 
-        if (number == 0 || !TryReadUnit([(char)unitText[0], (char)unitText[1]], out var unit))
+        if (number == 0 || !TryReadUnit((char)unitText[0], (char)unitText[1], out var unit))
         {
             return false;
         }
@@ -178,13 +179,15 @@ public readonly record struct NdcQuantity(
     private static bool TryReadUnit(ReadOnlySpan<char> text, out NdcUnit unit)
     {
         unit = default;
-        if (text.Length != UnitLength || text[0] >= 0x80 || text[1] >= 0x80)
-        {
-            return false;
-        }
+        return text.Length == UnitLength && TryReadUnit(text[0], text[1], out unit);
+    }
 
-        unit = (NdcUnit)(char.ToUpperInvariant(text[0]) << 8 | char.ToUpperInvariant(text[1]));
-        return unit is NdcUnit.Unit or NdcUnit.Milliliter or NdcUnit.Gram or NdcUnit.InternationalUnit or NdcUnit.Milligram;
+    private static bool TryReadUnit(char first, char second, out NdcUnit unit)
+    {
+        const int Lower = 'a' - 'A';
+        int upper = char.IsAsciiLetterLower(second) ? second - Lower : second;
+        unit = (NdcUnit)((char.IsAsciiLetterLower(first) ? first - Lower : first) << 8 | upper);
+        return second < 0x80 && unit is NdcUnit.Unit or NdcUnit.Milliliter or NdcUnit.Gram or NdcUnit.InternationalUnit or NdcUnit.Milligram;
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, out decimal number)
