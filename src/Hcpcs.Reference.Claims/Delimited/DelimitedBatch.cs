@@ -424,7 +424,7 @@ internal sealed class DelimitedBatch : ClaimLineBatch
     {
         (fields.Qualifier, fields.Code, fields.Modifier1, fields.Modifier2) = (default, default, default, default);
         (fields.Modifier3, fields.Modifier4, fields.Description) = (default, default, default);
-        ServiceComposite.Read(ref fields, bytes, place.Start, place.Start + place.Length, _componentSeparator);
+        ServiceComposite.Read(ref fields, bytes, place, _componentSeparator);
         return place.Length == 0
             || (fields.Code.Length > 0
                 && fields.Qualifier.Of(bytes) is [var first, var second] && char.IsAsciiLetterOrDigit((char)first) && char.IsAsciiLetterOrDigit((char)second)

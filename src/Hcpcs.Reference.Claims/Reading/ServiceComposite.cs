@@ -1,19 +1,33 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Hcpcs.Reference.Claims;
 
 // Reads the composite that names a service, such as HC:J1412:JZ: the qualifier, the code, four modifiers and the description.
 internal static class ServiceComposite
 {
-    // Reads what stands between two places.
-    public static void Read(ref LineFields fields, ReadOnlySpan<byte> bytes, int start, int end, byte separator)
+    public static void Read(ref LineFields fields, ReadOnlySpan<byte> bytes, TextPlace composite, byte separator)
     {
         const int Description = 7, QualifierLength = 2;
 
-        for (int number = 1, place = start; number <= Description && place < end; number++)
+        int place = composite.Start, end = place + composite.Length;
+        bool isShort = composite.Length <= ByteBlock.Length && bytes.Length - place >= ByteBlock.Length;
+        ulong separators = isShort ? ByteBlock.Equal(ref Unsafe.Add(ref MemoryMarshal.GetReference(bytes), place), separator) : 0;
+        for (int number = 1; number <= Description && place < end; number++)
         {
             int begin = place;
-            while (place < end && bytes[place] != separator)
+            if (isShort)
             {
-                place++;
+                place = Math.Min(end, composite.Start + BitOperations.TrailingZeroCount(separators));
+                separators &= separators - 1;
+            }
+            else
+            {
+                while (place < end && bytes[place] != separator)
+                {
+                    place++;
+                }
             }
 
             var text = TextPlace.Trim(bytes, begin, place);

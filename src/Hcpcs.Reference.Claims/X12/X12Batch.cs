@@ -51,15 +51,11 @@ internal sealed class X12Batch : ClaimLineBatch
                 _fields = default;
                 _fields.Position = line.Position;
                 _fields.FurtherNdcCount = line.FurtherNdcCount;
-                _isCopied = HasLineEnd(bytes, line.Service) || HasLineEnd(bytes, line.Date) || HasLineEnd(bytes, line.Number)
-                    || HasLineEnd(bytes, line.Ndc) || HasLineEnd(bytes, line.NdcQuantity);
+                _isCopied = !TryRead(line, bytes, claim);
                 if (_isCopied)
                 {
-                    Read(WithoutLineEnds(bytes, line), _copy, claim);
-                }
-                else
-                {
-                    Read(line, bytes, claim);
+                    var copied = WithoutLineEnds(bytes, line);
+                    TryRead(copied, _copy, claim);
                 }
 
                 _read = index;
@@ -87,23 +83,72 @@ internal sealed class X12Batch : ClaimLineBatch
     // Ends the claim, or a part of it, of which lines were taken.
     public void EndPart(bool isCut) => Parts.Add(Count, isCut);
 
-    private void Read(in X12Line line, ReadOnlySpan<byte> bytes, in ClaimFields claim)
+    // Reads a line whose segments have no line end within them.
+    // Returns: Whether they have none.
+    private bool TryRead(in X12Line line, ReadOnlySpan<byte> bytes, in ClaimFields claim)
     {
         ref var fields = ref _fields;
-        ReadService(ref fields, bytes, line.Service);
-        if (line.Number.Length > 0)
+        var separators = Separators;
+        var service = new X12Segment(bytes, line.Service, separators);
+        var date = new X12Segment(bytes, line.Date, separators);
+        var number = new X12Segment(bytes, line.Number, separators);
+        if (service.HasInnerLineEnd || date.HasInnerLineEnd || number.HasInnerLineEnd)
         {
-            fields.ServiceLine = Element(bytes, line.Number, 1);
+            return false;
         }
 
         if (line.Ndc.Length > 0)
         {
-            fields.Ndc = Element(bytes, line.Ndc, 3);
-            fields.NdcQuantity = Element(bytes, line.NdcQuantity, 4);
-            fields.NdcUnit = Element(bytes, line.NdcQuantity, 5, isComposite: true);
+            var ndc = new X12Segment(bytes, line.Ndc, separators);
+            var quantity = new X12Segment(bytes, line.NdcQuantity, separators);
+            if (ndc.HasInnerLineEnd || quantity.HasInnerLineEnd)
+            {
+                return false;
+            }
+
+            fields.Ndc = ndc.PlaceOf(3);
+            fields.NdcQuantity = quantity.PlaceOf(4);
+            fields.NdcUnit = quantity.PlaceOfFirstComponent(5);
         }
 
-        var date = Element(bytes, line.Date, 3);
+        fields.ServiceLine = number.PlaceOf(1);
+        ReadService(ref fields, bytes, line.Service.Start, service);
+        ReadDays(ref fields, bytes, date.PlaceOf(3), claim);
+        return true;
+    }
+
+    // SV1: composite, charge, unit, quantity. SV2: revenue code, then the same. SV3: composite, charge; the quantity is the sixth element.
+    private void ReadService(ref LineFields fields, ReadOnlySpan<byte> bytes, int start, in X12Segment service)
+    {
+        // The number in the name; a line end may have stood within the name.
+        fields.Kind = bytes[start + 2] switch
+        {
+            (byte)'1' => ClaimLineKind.Professional,
+            (byte)'2' => ClaimLineKind.Institutional,
+            _ => ClaimLineKind.Dental,
+        };
+        int shift = fields.Kind == ClaimLineKind.Institutional ? 1 : 0;
+        if (fields.Kind == ClaimLineKind.Dental)
+        {
+            fields.Units = service.PlaceOf(6);
+        }
+        else
+        {
+            fields.Unit = service.PlaceOf(3 + shift);
+            fields.Units = service.PlaceOf(4 + shift);
+        }
+
+        if (shift == 1)
+        {
+            fields.RevenueCode = service.PlaceOf(1);
+            fields.IsHipps = CodeSets.IsHippsRevenueCode(fields.RevenueCode.Of(bytes));
+        }
+
+        ServiceComposite.Read(ref fields, bytes, service.PlaceOfComposite(1 + shift), Separators.Component);
+    }
+
+    private void ReadDays(ref LineFields fields, ReadOnlySpan<byte> bytes, TextPlace date, in ClaimFields claim)
+    {
         if (date.Length > 0)
         {
             if (TryReadDays(date.Of(bytes), out var from, out var through))
@@ -118,54 +163,6 @@ internal sealed class X12Batch : ClaimLineBatch
 
         fields.HasDatesOfClaim = claim.From is not null;
         (fields.From, fields.Through) = (claim.From, claim.Through);
-    }
-
-    // SV1: composite, charge, unit, quantity. SV2: revenue code, then the same. SV3: composite, charge; the quantity is the sixth element.
-    private void ReadService(ref LineFields fields, ReadOnlySpan<byte> bytes, TextPlace service)
-    {
-        const int MaxElements = 6;
-
-        var (element, component, _) = Separators;
-        Span<int> starts = stackalloc int[MaxElements + 2];
-        int end = service.Start + service.Length, count = 0;
-        for (int place = service.Start; place < end && count <= MaxElements; place++)
-        {
-            if (bytes[place] == element)
-            {
-                starts[count++] = place + 1;
-            }
-        }
-
-        starts[count] = end + 1;
-
-        // The number in the name; a line end may have stood within the name.
-        fields.Kind = bytes[service.Start + 2] switch
-        {
-            (byte)'1' => ClaimLineKind.Professional,
-            (byte)'2' => ClaimLineKind.Institutional,
-            _ => ClaimLineKind.Dental,
-        };
-        int shift = fields.Kind == ClaimLineKind.Institutional ? 1 : 0;
-        if (fields.Kind == ClaimLineKind.Dental)
-        {
-            fields.Units = ElementAt(bytes, starts, count, 6);
-        }
-        else
-        {
-            fields.Unit = ElementAt(bytes, starts, count, 3 + shift);
-            fields.Units = ElementAt(bytes, starts, count, 4 + shift);
-        }
-
-        if (shift == 1)
-        {
-            fields.RevenueCode = ElementAt(bytes, starts, count, 1);
-            fields.IsHipps = CodeSets.IsHippsRevenueCode(fields.RevenueCode.Of(bytes));
-        }
-
-        if (1 + shift <= count)
-        {
-            ServiceComposite.Read(ref fields, bytes, starts[shift], starts[shift + 1] - 1, component);
-        }
     }
 
     // Reads days; nearly all are those of the line before.
@@ -191,34 +188,6 @@ internal sealed class X12Batch : ClaimLineBatch
         from = through = _lastDay;
         return true;
     }
-
-    // An element, or the first component of one.
-    private TextPlace Element(ReadOnlySpan<byte> bytes, TextPlace segment, int number, bool isComposite = false)
-    {
-        int place = segment.Start, end = place + segment.Length;
-        for (; number > 0; number--)
-        {
-            while (place < end && bytes[place] != Separators.Element)
-            {
-                place++;
-            }
-
-            place++;
-        }
-
-        int begin = place;
-        while (place < end && bytes[place] != Separators.Element && !(isComposite && bytes[place] == Separators.Component))
-        {
-            place++;
-        }
-
-        return begin < end ? TextPlace.Trim(bytes, begin, place) : default;
-    }
-
-    private static TextPlace ElementAt(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> starts, int count, int number) =>
-        number <= count ? TextPlace.Trim(bytes, starts[number - 1], starts[number] - 1) : default;
-
-    private static bool HasLineEnd(ReadOnlySpan<byte> bytes, TextPlace segment) => X12Segment.HasLineEnd(segment.Of(bytes));
 
     // Copies the segments of a line, without the line ends in them.
     private X12Line WithoutLineEnds(ReadOnlySpan<byte> bytes, X12Line line)

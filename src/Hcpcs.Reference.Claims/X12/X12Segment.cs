@@ -7,6 +7,7 @@ namespace Hcpcs.Reference.Claims;
 internal readonly ref struct X12Segment
 {
     private readonly ReadOnlySpan<byte> _text;
+    private readonly int _start;
     private readonly byte _element, _component;
 
     // Where the element separators stand, a bit for each place; and that there is nothing in it that would have to be removed. Both only where
@@ -17,6 +18,7 @@ internal readonly ref struct X12Segment
     public X12Segment(ReadOnlySpan<byte> data, TextPlace place, in Separators separators)
     {
         _text = place.Of(data);
+        _start = place.Start;
         (_element, _component) = (separators.Element, separators.Component);
         if (place.Length <= ByteBlock.Length && data.Length - place.Start >= ByteBlock.Length)
         {
@@ -26,6 +28,9 @@ internal readonly ref struct X12Segment
             _isClean = (ByteBlock.Between(ref first, '\0', '\u001F') & places) == 0;
         }
     }
+
+    // Whether a line end stands within the segment.
+    public bool HasInnerLineEnd => !_isClean && HasLineEnd(_text);
 
     // An element without blanks around it; the first behind the name is 1. Only one that a line end cuts in two is copied.
     public ReadOnlySpan<byte> this[int element] => CleanPart(Composite(element));
@@ -80,7 +85,33 @@ internal readonly ref struct X12Segment
     private ReadOnlySpan<byte> CleanPart(ReadOnlySpan<byte> text) => _isClean ? Trim(text) : Clean(text);
 
     // An element as it stands there.
-    public ReadOnlySpan<byte> Composite(int element)
+    public ReadOnlySpan<byte> Composite(int element) => Find(element).Of(_text);
+
+    // Where an element stands in the data, without blanks around it; default where it is empty or not there. The segment has no line end within it.
+    public TextPlace PlaceOf(int element) => Place(Find(element));
+
+    // Likewise as it stands there: a blank at its beginning may be a component separator.
+    public TextPlace PlaceOfComposite(int element)
+    {
+        var place = Find(element);
+        return new TextPlace(_start + place.Start, place.Length);
+    }
+
+    // Where the first component of an element stands, without blanks around it.
+    public TextPlace PlaceOfFirstComponent(int element)
+    {
+        var place = Find(element);
+        return Place(new TextPlace(place.Start, UpTo(place.Of(_text), _component).Length));
+    }
+
+    private TextPlace Place(TextPlace inText)
+    {
+        var place = TextPlace.Trim(_text, inText.Start, inText.Start + inText.Length);
+        return place.Length == 0 ? default : new TextPlace(_start + place.Start, place.Length);
+    }
+
+    // Where an element stands in the segment.
+    private TextPlace Find(int element)
     {
         if (_elements == 0)
         {
@@ -90,7 +121,7 @@ internal readonly ref struct X12Segment
                 element -= _text[place++] == _element ? 1 : 0;
             }
 
-            return element > 0 ? [] : UpTo(_text[place..], _element);
+            return element > 0 ? default : new TextPlace(place, UpTo(_text[place..], _element).Length);
         }
 
         ulong rest = _elements;
@@ -102,13 +133,13 @@ internal readonly ref struct X12Segment
 
         if (rest == 0)
         {
-            return [];
+            return default;
         }
 
         int start = BitOperations.TrailingZeroCount(rest) + 1;
         rest &= rest - 1;
         int end = rest == 0 ? _text.Length : BitOperations.TrailingZeroCount(rest);
-        return _text[start..end];
+        return new TextPlace(start, end - start);
     }
 
     private static ReadOnlySpan<byte> UpTo(ReadOnlySpan<byte> text, byte separator)
