@@ -36,8 +36,8 @@ internal sealed class BestRows
         Count = Total = 0;
     }
 
-    // Counts a row without keeping it.
-    public void AddUnranked() => Total++;
+    // Counts rows without keeping them.
+    public void AddUnranked(int rows) => Total += rows;
 
     // Adds a row, which must not have been added before.
     public void Add(int row, HcpcsSearchMatch match, float score, bool isEnded, bool isReport)

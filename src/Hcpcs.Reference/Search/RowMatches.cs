@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Hcpcs.Reference;
@@ -12,12 +11,11 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
     private readonly State[] _states = new State[index.RowCount];
     private readonly int[] _touched = new int[index.RowCount];
     private readonly int[] _rows = new int[index.RowCount];
-    private readonly ulong[] _rowsWithAll = new ulong[(index.RowCount + 63) / 64];
-    private readonly ulong[] _rowsWithWord = new ulong[(index.RowCount + 63) / 64];
+    private readonly RowSet _done = new(index.RowCount), _excluded = new(index.RowCount);
+    private readonly RowSet _withAll = new(index.RowCount), _withWord = new(index.RowCount);
     private readonly int[] _order = new int[SearchWords.MaxWords];
     private int _rowCount;
     private int _pass;
-    private int _doneBefore;
 
     // The rows that Collect found.
     public ReadOnlySpan<int> Rows => _rows.AsSpan(0, _rowCount);
@@ -34,41 +32,35 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
             _pass = 0;
         }
 
-        _doneBefore = _pass++;
+        _done.Clear();
+        _excluded.Clear();
     }
 
     // Whether a row was done with since the search began.
-    public bool IsDone(int row) => _states[row].Done > _doneBefore;
-
-    // Is done with a row. It is collected no more in this search.
-    public void SetDone(int row) => _states[row].Done = _pass;
+    public bool IsDone(int row) => _done.Contains(row);
 
     // Is done with a row, and keeps in which fields it has the words. It is collected no more in this search.
     public void SetDone(int row, HcpcsSearchFields fields)
     {
-        ref var state = ref _states[row];
-        state.Done = _pass;
-        state.Any = (byte)fields;
+        _done.Add(row);
+        _states[row].Any = (byte)fields;
     }
 
-    // Ends the search: rows are only taken out of what was found from now on.
-    public void EndSearch() => _pass++;
-
-    // Takes a row out.
+    // Takes a row out of what was found.
     // Returns: Whether it was found and is not out already.
     public bool Exclude(int row)
     {
         bool isThere = IsDone(row) && !IsExcluded(row);
         if (isThere)
         {
-            _states[row].Done = _pass;
+            _excluded.Add(row);
         }
 
         return isThere;
     }
 
-    // Whether a row was taken out since the search ended.
-    public bool IsExcluded(int row) => _states[row].Done == _pass;
+    // Whether a row was taken out.
+    public bool IsExcluded(int row) => _excluded.Contains(row);
 
     // Goes through what was found for each word, the rarest first; Rows are then those that have all, or any.
     public void Collect(bool mustHaveAll)
@@ -103,35 +95,51 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         }
     }
 
-    // The same for all words, of rows that are only to be counted: which they are, not what they have, for a quarter of the time.
-    public void CollectUnranked()
+    // Is done with all rows that have all words: which they are, not what they have, for a small part of the time.
+    // Returns: How many of them were not done with before and pass a filter.
+    public int FinishUnranked(in SearchFilter filter)
     {
+        if (query.RequiredCount == 0)
+        {
+            return 0;
+        }
+
         Order();
-        _rowCount = 0;
+        int count = 0;
         for (int step = 0; step < query.RequiredCount; step++)
         {
             int word = _order[step];
             if (step == 0)
             {
-                Array.Clear(_rowsWithAll);
-                Mark(word, _rowsWithAll);
+                _withAll.Clear();
+                Mark(word, _withAll);
+                count = _withAll.Remove(_done);
             }
-            else if (candidates.Count(word) > WordsPerRow * _rowCount)
+            else if (candidates.Count(word) > WordsPerRow * count)
             {
-                KeepRowsWith(word);
+                count = KeepRowsWith(word);
             }
             else
             {
-                Array.Clear(_rowsWithWord);
-                Mark(word, _rowsWithWord);
-                for (int i = 0; i < _rowsWithAll.Length; i++)
-                {
-                    _rowsWithAll[i] &= _rowsWithWord[i];
-                }
+                _withWord.Clear();
+                Mark(word, _withWord);
+                count = _withAll.Keep(_withWord);
             }
-
-            ListRowsWithAll();
         }
+
+        _done.Add(_withAll);
+        if (filter.PassesAll)
+        {
+            return count;
+        }
+
+        count = 0;
+        for (int row = _withAll.Next(0); row >= 0; row = _withAll.Next(row + 1))
+        {
+            count += filter.Passes(row) ? 1 : 0;
+        }
+
+        return count;
     }
 
     // The words from the rarest on; those that need not be there after those that must.
@@ -151,26 +159,32 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         }
     }
 
-    // Sets the bits of the rows that have a word in some way.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Mark(int word, ulong[] bits)
+    // Adds the rows that have a word in some way to a set.
+    private void Mark(int word, RowSet rows)
     {
-        var postings = index.Postings;
         for (int next = candidates.First(word); next >= 0; next = candidates[next].Next)
         {
             ref readonly var found = ref candidates[next];
-            for (int i = found.Start; i < found.End; i++)
+            if (found.IsRows)
             {
-                uint row = found.IsRows ? (uint)i : postings[i] >> SearchIndex.FieldBits;
-                bits[row / 64] |= 1UL << (int)(row % 64);
+                rows.Add(found.Start, found.End);
+            }
+            else if (found.Kind == WordKind.AsPrefix && query[word] is [var initial] && index.RowsOfInitial(initial) is { } known)
+            {
+                rows.Add(known);
+            }
+            else
+            {
+                rows.Add(index.Postings[found.Start..found.End]);
             }
         }
     }
 
-    // Clears the bits of the rows that do not have a word: few, whose words are read more quickly than its postings.
-    private void KeepRowsWith(int word)
+    // Keeps of the rows with all words those that have another one too: few, whose words are read more quickly than its postings.
+    private int KeepRowsWith(int word)
     {
-        foreach (int row in Rows)
+        int count = 0;
+        for (int row = _withAll.Next(0); row >= 0; row = _withAll.Next(row + 1))
         {
             bool has = false;
             for (int next = candidates.First(word); next >= 0 && !has; next = candidates[next].Next)
@@ -178,11 +192,17 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
                 has = Has(row, candidates[next]);
             }
 
-            if (!has)
+            if (has)
             {
-                _rowsWithAll[row / 64] &= ~(1UL << row % 64);
+                count++;
+            }
+            else
+            {
+                _withAll.Remove(row);
             }
         }
+
+        return count;
     }
 
     private bool Has(int row, in WordCandidates.Found found)
@@ -204,29 +224,12 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
         return false;
     }
 
-    // Makes Rows what has its bit set and is not done with.
-    private void ListRowsWithAll()
-    {
-        _rowCount = 0;
-        for (int i = 0; i < _rowsWithAll.Length; i++)
-        {
-            for (ulong bits = _rowsWithAll[i]; bits != 0; bits &= bits - 1)
-            {
-                int row = 64 * i + BitOperations.TrailingZeroCount(bits);
-                if (!IsDone(row))
-                {
-                    _rows[_rowCount++] = row;
-                }
-            }
-        }
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Touch(in WordCandidates.Found found, int step, bool mustHaveAll, int touched)
     {
         var states = _states;
         var postings = index.Postings;
-        int doneBefore = _doneBefore, pass = _pass, requiredCount = query.RequiredCount;
+        int pass = _pass, requiredCount = query.RequiredCount;
         var kind = found.Kind;
         for (int i = found.Start; i < found.End; i++)
         {
@@ -236,12 +239,12 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
             ref var state = ref states[row];
             if (state.Pass != pass)
             {
-                if (mustHaveAll && step > 0 || state.Done > doneBefore)
+                if (mustHaveAll && step > 0 || _done.Contains(row))
                 {
                     continue;
                 }
 
-                state = new State { Pass = pass, Done = state.Done, All = byte.MaxValue, Step = byte.MaxValue };
+                state = new State { Pass = pass, All = byte.MaxValue, Step = byte.MaxValue };
                 if (!mustHaveAll)
                 {
                     _rows[_rowCount++] = row;
@@ -323,7 +326,7 @@ internal sealed class RowMatches(SearchIndex index, SearchQuery query, WordCandi
     // many are in the short description.
     internal struct State
     {
-        public int Pass, Done;
+        public int Pass;
         public float Score;
         public byte Matched, All, Any, InShort, Step, StepFields;
         public WordKind Kind, StepKind;

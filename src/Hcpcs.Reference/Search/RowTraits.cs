@@ -17,4 +17,6 @@ internal enum RowTraits : byte
 
     // One maker's variant of a drug that has a plain code.
     Variant = 8,
+
+    All = Report | Unnamed | Part | Variant,
 }

@@ -69,10 +69,15 @@ internal sealed class SearchIndex
 
     private readonly int[] _abbreviations;
 
-    // A bit for each of these hashes: most words abbreviate nothing, and need not be looked for.
-    private const int BitWords = 127;
+    // These hashes by their highest bits: the first one with these bits, and for each hash the next; -1 behind the last.
+    private const int AbbreviationBits = 10;
 
-    private readonly ulong[] _abbreviationBits = new ulong[BitWords];
+    private readonly short[] _firstAbbreviations = new short[1 << AbbreviationBits];
+
+    private readonly short[] _nextAbbreviations;
+
+    // The rows that have a word with an initial, made when they are first asked for: what one letter begins is more than all that longer texts do.
+    private readonly RowSet?[] _rowsOfInitials = new RowSet?[sbyte.MaxValue + 1];
 
     // What searches worked with; as many as can run at a time find one here.
     private readonly SearchRun?[] _idleRuns = new SearchRun?[Environment.ProcessorCount];
@@ -94,9 +99,12 @@ internal sealed class SearchIndex
             (_abbreviationHashes[count], _abbreviations[count++]) = (SearchWords.Hash(abbreviation), Find(word));
             (_abbreviationHashes[count], _abbreviations[count++]) = (SearchWords.Hash(word), Find(abbreviation));
         });
-        foreach (ulong hash in _abbreviationHashes)
+        _nextAbbreviations = new short[count];
+        Array.Fill(_firstAbbreviations, (short)-1);
+        while (--count >= 0)
         {
-            _abbreviationBits[hash % BitWords] |= 1ul << (int)(hash / BitWords % 64);
+            ref short first = ref _firstAbbreviations[_abbreviationHashes[count] >> 64 - AbbreviationBits];
+            (_nextAbbreviations[count], first) = (first, (short)count);
         }
 
         _traits = builder.Traits;
@@ -193,6 +201,27 @@ internal sealed class SearchIndex
 
     // The postings of a word.
     public ReadOnlySpan<uint> PostingsOf(int word) => _postings.AsSpan(_postingStarts[word], _postingStarts[word + 1] - _postingStarts[word]);
+
+    // The rows of all words with an initial; null for one that is not ASCII.
+    public RowSet? RowsOfInitial(char initial)
+    {
+        if (initial >= _rowsOfInitials.Length)
+        {
+            return null;
+        }
+
+        var rows = Volatile.Read(ref _rowsOfInitials[initial]);
+        if (rows is null)
+        {
+            var (first, end) = FindPrefix([initial]);
+            var (start, stop) = PostingsOf(first, end);
+            rows = new RowSet(RowCount);
+            rows.Add(_postings.AsSpan(start, stop - start));
+            Volatile.Write(ref _rowsOfInitials[initial], rows);
+        }
+
+        return rows;
+    }
 
     // The words of a row, each with the fields that have it in its low bits.
     public ReadOnlySpan<uint> WordsOf(int row) => _rowWords.AsSpan(_rowStarts[row], _rowStarts[row + 1] - _rowStarts[row]);
@@ -351,12 +380,7 @@ internal sealed class SearchIndex
     public void FindAbbreviations(ReadOnlySpan<char> word, List<int> found)
     {
         ulong hash = SearchWords.Hash(word);
-        if ((_abbreviationBits[hash % BitWords] >> (int)(hash / BitWords % 64) & 1) == 0)
-        {
-            return;
-        }
-
-        for (int i = 0; i < _abbreviationHashes.Length; i++)
+        for (int i = _firstAbbreviations[hash >> 64 - AbbreviationBits]; i >= 0; i = _nextAbbreviations[i])
         {
             if (_abbreviationHashes[i] == hash && _abbreviations[i] >= 0 && !found.Contains(_abbreviations[i]))
             {
