@@ -442,25 +442,6 @@ namespace Hcpcs.Reference
         public string? Sha256 { get; init; }
         public override string ToString() { }
     }
-    public static class FeeText
-    {
-        public const string Caveat = "That a file has a rate, an amount or RVUs for a code does not imply that Medicare" +
-            " covers it.";
-        public static string Describe(Hcpcs.Reference.PaymentLimit limit) { }
-        public static string DescribeAmounts(Hcpcs.Reference.DmeposFee fee) { }
-        public static string DescribeAmounts(Hcpcs.Reference.EnteralFee fee) { }
-        public static string Dollars(decimal amount) { }
-        public static string Join([System.Runtime.CompilerServices.TupleElementNames(new string[] {
-                "Name",
-                "Source"})] System.Collections.Generic.IEnumerable<System.ValueTuple<string, Hcpcs.Reference.FeeSource>> files, string word, Hcpcs.Reference.HcpcsRecord? record = null) { }
-        [return: System.Runtime.CompilerServices.TupleElementNames(new string[] {
-                "Name",
-                "Source"})]
-        public static System.Collections.Generic.IReadOnlyList<System.ValueTuple<string, Hcpcs.Reference.FeeSource>> ListFiles(Hcpcs.Reference.IHcpcsFees data, Hcpcs.Reference.CodeFees? fees, bool listing) { }
-        public static string? TellOtherQuarters([System.Runtime.CompilerServices.TupleElementNames(new string[] {
-                "Name",
-                "Source"})] System.Collections.Generic.IEnumerable<System.ValueTuple<string, Hcpcs.Reference.FeeSource>> files, Hcpcs.Reference.HcpcsRelease release, System.DateOnly? on) { }
-    }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.GlobalPeriod>))]
     public enum GlobalPeriod
     {

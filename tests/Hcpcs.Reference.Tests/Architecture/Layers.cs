@@ -9,7 +9,10 @@ namespace Hcpcs.Reference.Tests.Architecture;
 /// </summary>
 internal static class Layers
 {
-    /// <summary>Each folder knows itself and those before it. The first is linked into several assemblies and knows nothing of theirs.</summary>
+    /// <summary>
+    /// Each folder knows itself and those before it. The first is linked into several assemblies and knows nothing of theirs; what lies in a folder
+    /// of it, such as <c>Shared/Fees</c>, is held to the layer of that name.
+    /// </summary>
     public static readonly string[] InOrder =
     [
         "Shared", "Codes", "Fields", "Records", "Knowledge", "Drugs", "Fees", "Lookup", "Tables", "Comparison", "Validity", "History",
@@ -35,9 +38,13 @@ internal static class Layers
         : Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")).Order(StringComparer.Ordinal);
 
-    /// <summary>The first folder of a path; empty where the file lies in none.</summary>
-    public static string FolderOf(string file) =>
-        file.Split(Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : string.Empty;
+    /// <summary>The first folder of a path, below <c>Shared</c> where it lies in a folder of that; empty where the file lies in none.</summary>
+    public static string FolderOf(string file) => file.Split(Path.DirectorySeparatorChar) switch
+    {
+        ["Shared", var folder, _, ..] => folder,
+        [var folder, _, ..] => folder,
+        _ => string.Empty,
+    };
 
     /// <summary>The types that are written in files, and not by the compiler or a source generator.</summary>
     public static IEnumerable<TypeDefinition> WrittenTypes(ModuleDefinition module) => module.Types.Where(type =>
@@ -55,5 +62,5 @@ internal static class Layers
     public static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } declaring ? Outermost(declaring) : type;
 
     private static string FullPath(string file) =>
-        Path.Combine(FolderOf(file) == "Shared" ? s_source : Path.Combine(s_source, "Hcpcs.Reference"), file);
+        Path.Combine(file.StartsWith($"Shared{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? s_source : Path.Combine(s_source, "Hcpcs.Reference"), file);
 }

@@ -2,28 +2,24 @@ using System.Globalization;
 
 namespace Hcpcs.Reference;
 
-/// <summary>How pages and the <c>hcpcs</c> command put fee files and their rows into words.</summary>
-/// <remarks>The wording may change. Safe to use from any thread.</remarks>
-public static class FeeText
+// How pages and the hcpcs command put fee files and their rows into words.
+// One source file, compiled into each assembly that needs it.
+internal static class FeeText
 {
-    /// <summary>What no fee file says. Source: the notices of the files, such as that of outpatient Addendum B.</summary>
+    // What no fee file says. Source: the notices of the files, such as that of outpatient Addendum B.
     public const string Caveat = "That a file has a rate, an amount or RVUs for a code does not imply that Medicare covers it.";
 
-    internal const string Physician = "physician fee schedule", Dmepos = "DMEPOS fee schedule",
+    public const string Physician = "physician fee schedule", Dmepos = "DMEPOS fee schedule",
         Enteral = "parenteral and enteral nutrition (PEN) fee schedule", Outpatient = "hospital outpatient Addendum B", Laboratory = "clinical laboratory fee schedule";
 
     // The states and territories outside the contiguous US that the schedules have columns for.
     private static readonly string[] s_scheduled = ["AK", "HI", "PR", "VI"];
 
-    /// <summary>The files that list a code, or those that do not, with the names that pages give them.</summary>
-    /// <param name="data">The fee data.</param>
-    /// <param name="fees">The rows of the code; <see langword="null"/> where there are none.</param>
-    /// <param name="listing">Whether those that list it are asked for.</param>
-    /// <returns>Names, such as <c>DMEPOS fee schedule</c>, with the files.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="data"/> is <see langword="null"/>.</exception>
+    // The files that list a code, or those that do not, with the names that pages give them, such as "DMEPOS fee schedule".
+    // fees: The rows of the code; null where there are none.
+    // listing: Whether those that list it are asked for.
     public static IReadOnlyList<(string Name, FeeSource Source)> ListFiles(IHcpcsFees data, CodeFees? fees, bool listing)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var files = new List<(string Name, FeeSource Source)>();
         Add(Physician, data.PhysicianSource, fees is { Physician.IsEmpty: false });
         Add(Dmepos, data.DmeposSource, fees is { Dmepos.IsEmpty: false });
@@ -41,39 +37,27 @@ public static class FeeText
         }
     }
 
-    /// <summary>Files as a list in words, for example <c>physician fee schedule of October 2025 or DMEPOS fee schedule of January 2026</c>.</summary>
-    /// <param name="files">The files with their names.</param>
-    /// <param name="word">What stands before the last: <c>and</c>, <c>or</c>.</param>
-    /// <param name="record">The code of which it is told where a file is too early to list it; <see langword="null"/> for none.</param>
-    /// <returns>The list.</returns>
+    // Files as a list in words, for example "physician fee schedule of October 2025 or DMEPOS fee schedule of January 2026".
+    // word: What stands before the last: "and", "or".
+    // record: The code of which it is told where a file is too early to list it; null for none.
     public static string Join(IEnumerable<(string Name, FeeSource Source)> files, string word, HcpcsRecord? record = null) => Join(
         files.Select(file => NameOf(file.Name, file.Source.Quarter) + (record?.AddedDate is { } added && added > file.Source.Quarter.LastDay
             ? " (the code was added later, on " + Format(added) + ")"
             : string.Empty)),
         word);
 
-    /// <summary>Says which files are of a quarter that does not hold the day asked for or, without a day, is not the release's.</summary>
-    /// <param name="files">The files with their names.</param>
-    /// <param name="release">The HCPCS release.</param>
-    /// <param name="on">The date of service; <see langword="null"/> for none.</param>
-    /// <returns>The sentences; <see langword="null"/> where no file is.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="release"/> is <see langword="null"/>.</exception>
+    // Says which files are of a quarter that does not hold the date of service or, without one, is not the release's; null where no file is.
     public static string? TellOtherQuarters(IEnumerable<(string Name, FeeSource Source)> files, HcpcsRelease release, DateOnly? on)
     {
-        ArgumentNullException.ThrowIfNull(release);
         var others = files.Where(file => IsOther(file.Source.Quarter, release, on)).ToArray();
         return others.Length == 0 ? null
             : AskedFor(release, on) + "; what is said here of payment is from the " + Join(others, "and")
                 + ". CMS may have changed how the code is paid in between.";
     }
 
-    /// <summary>The amounts of a row, told apart by area, with its ceiling and floor.</summary>
-    /// <param name="fee">The row.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="fee"/> is <see langword="null"/>.</exception>
+    // The amounts of a row, told apart by area, with its ceiling and floor.
     public static string DescribeAmounts(DmeposFee fee)
     {
-        ArgumentNullException.ThrowIfNull(fee);
         string text = DescribeAmounts(fee.Amounts, out var outside) + (!fee.IsByMonth || fee.Amounts.IsEmpty ? "; "
             : fee.Category == DmeposCategory.CappedRental ? ", each for one of the first 3 months; " : ", each for a month; ");
         if ((fee.Ceiling ?? fee.Floor) is null)
@@ -90,23 +74,12 @@ public static class FeeText
         return outside.Count == 0 ? text : text + " (" + Join(outside, "and") + (outside.Count == 1 ? " is not subject to them)" : " are not subject to them)");
     }
 
-    /// <summary>The amounts of a row, told apart by area.</summary>
-    /// <param name="fee">The row.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="fee"/> is <see langword="null"/>.</exception>
-    public static string DescribeAmounts(EnteralFee fee)
-    {
-        ArgumentNullException.ThrowIfNull(fee);
-        return DescribeAmounts(fee.Amounts, out _);
-    }
+    // The amounts of a row, told apart by area.
+    public static string DescribeAmounts(EnteralFee fee) => DescribeAmounts(fee.Amounts, out _);
 
-    /// <summary>The columns of a row of Part B payment limits that are filled.</summary>
-    /// <param name="limit">The row.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="limit"/> is <see langword="null"/>.</exception>
+    // The columns of a row of Part B payment limits that are filled.
     public static string Describe(PaymentLimit limit)
     {
-        ArgumentNullException.ThrowIfNull(limit);
         var columns = new List<string> { (limit.Limit is { } amount ? Dollars(amount) : "no limit stated") + " for " + limit.Dosage };
         Add("coinsurance ", limit.CoinsurancePercentage, " percent");
         Add("vaccine ", limit.VaccineAwpPercentage, " percent of the average wholesale price");
@@ -136,20 +109,18 @@ public static class FeeText
         }
     }
 
-    /// <summary>An amount with its published digits, for example <c>$12,553.713</c>.</summary>
-    /// <param name="amount">The amount, US dollars.</param>
-    /// <returns>The text.</returns>
+    // An amount of US dollars with its published digits, for example "$12,553.713".
     public static string Dollars(decimal amount) => "$" + amount.ToString($"N{amount.Scale}", CultureInfo.InvariantCulture);
 
-    internal static bool IsOther(HcpcsQuarter quarter, HcpcsRelease release, DateOnly? on) =>
+    public static bool IsOther(HcpcsQuarter quarter, HcpcsRelease release, DateOnly? on) =>
         on is { } day ? !quarter.Contains(day) : quarter != release.Quarter;
 
-    internal static string AskedFor(HcpcsRelease release, DateOnly? on) =>
+    public static string AskedFor(HcpcsRelease release, DateOnly? on) =>
         on is { } day ? "The date of service is " + Format(day) : "The release is of " + release;
 
-    internal static string NameOf(string file, HcpcsQuarter quarter) => file + " of " + quarter.Name;
+    public static string NameOf(string file, HcpcsQuarter quarter) => file + " of " + quarter.Name;
 
-    internal static string Join(IEnumerable<string> texts, string word)
+    public static string Join(IEnumerable<string> texts, string word)
     {
         string[] all = [.. texts];
         return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " " + word + " " + all[^1];
