@@ -1584,6 +1584,8 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.HcpcsSearchFields Fields { get; init; }
         [System.Text.Json.Serialization.JsonIgnore]
         public string Identity { get; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public bool IsAsTyped { get; }
         [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsSearchMatch>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("match")]
@@ -1599,15 +1601,15 @@ namespace Hcpcs.Reference
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsSearchMatch>))]
     public enum HcpcsSearchMatch
     {
-        Code = 0,
-        WholeText = 1,
-        CodePrefix = 2,
-        NameOrShortDescription = 3,
-        Words = 4,
-        NearWholeText = 5,
-        WordPrefixes = 6,
-        TypingError = 7,
-        SomeWords = 8,
+        Code = 10,
+        WholeText = 20,
+        CodePrefix = 30,
+        NameOrShortDescription = 40,
+        Words = 50,
+        NearWholeText = 60,
+        WordPrefixes = 70,
+        TypingError = 80,
+        SomeWords = 90,
     }
     public sealed class HcpcsSearchOptions : System.IEquatable<Hcpcs.Reference.HcpcsSearchOptions>
     {

@@ -73,7 +73,7 @@ public sealed class RankingTests(SiteFixture site)
         string[] actual = await window.Page.EvaluateAsync<string[]>(
             """
             texts => {
-              const search = hcpcsSearch(hcpcsIndex);
+              const search = hcpcsSearch(hcpcsIndex), names = Object.keys(search.match);
               return texts.map(text => JSON.stringify(search.complete(text, 10, null)
                 .map(item => `${item.kind} ${item.row < 0 ? "" : hcpcsIndex.identities[item.row]} ${item.text}`)));
             }
@@ -127,10 +127,10 @@ public sealed class RankingTests(SiteFixture site)
         string[] actual = await page.EvaluateAsync<string[]>(
             """
             asked => {
-              const search = hcpcsSearch(hcpcsIndex);
+              const search = hcpcsSearch(hcpcsIndex), names = Object.keys(search.match);
               return asked.queries.map(query => {
                 const found = search.search(query, asked.day);
-                return JSON.stringify([String(found.hits.length), ...found.hits.slice(0, 10).map(hit => `${hcpcsIndex.identities[hit.row]} ${hit.match}`),
+                return JSON.stringify([String(found.hits.length), ...found.hits.slice(0, 10).map(hit => `${hcpcsIndex.identities[hit.row]} ${names[hit.match]}`),
                   ...found.pointers.map(pointer => `${pointer.text}: ${pointer.target}`)]);
               });
             }
@@ -141,7 +141,7 @@ public sealed class RankingTests(SiteFixture site)
             var found = s_search.Search(query, new HcpcsSearchOptions { Limit = 10, ValidOn = day });
             return $"{query}: " + string.Join(" | ", (string[])
             [
-                $"{found.Total}", .. found.Hits.AsEnumerable().Select(hit => $"{hit.Identity} {(int)hit.Match}"),
+                $"{found.Total}", .. found.Hits.AsEnumerable().Select(hit => $"{hit.Identity} {JsonNamingPolicy.CamelCase.ConvertName(hit.Match.ToString())}"),
                 .. found.Pointers.AsEnumerable().Select(pointer => pointer.ToString()),
             ]);
         });

@@ -62,5 +62,5 @@ internal static class BareArguments
 
     private static bool IsFound(string text) =>
         new HcpcsSearch(HcpcsTable.Embedded).Search(text, new HcpcsSearchOptions { Limit = 1 }) is { } result
-        && (!result.Pointers.IsEmpty || (!result.Hits.IsEmpty && result.Hits[0].Match <= HcpcsSearchMatch.Words));
+        && (!result.Pointers.IsEmpty || (!result.Hits.IsEmpty && result.Hits[0].IsAsTyped));
 }

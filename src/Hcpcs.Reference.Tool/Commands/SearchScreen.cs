@@ -80,7 +80,10 @@ internal sealed class SearchScreen
 
     // What is live and has a section comes first, unless the best hit is just what was typed.
     private int Rank(IGrouping<Group, HcpcsSearchHit> group) =>
-        group.Key.Section is not null || (group.First() == _result.Hits[0] && _result.Hits[0].Match <= HcpcsSearchMatch.CodePrefix) ? 0 : 1;
+        group.Key.Section is not null || (group.First() == _result.Hits[0] && IsJustThat(_result.Hits[0])) ? 0 : 1;
+
+    private static bool IsJustThat(HcpcsSearchHit hit) =>
+        hit.Match is HcpcsSearchMatch.Code or HcpcsSearchMatch.WholeText or HcpcsSearchMatch.CodePrefix;
 
     // The hits that fit on one screen: some of each of the first groups, then the best of all.
     private HashSet<HcpcsSearchHit> Choose(List<IGrouping<Group, HcpcsSearchHit>> groups, int height)

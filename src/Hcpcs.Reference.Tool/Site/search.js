@@ -6,7 +6,7 @@ var hcpcsSearch = (function () {
   const maxWordLength = 40, maxWords = 64, maxTextLength = 8192, maxPhrase = 5, minNear = 5, minNearPrefix = 7, wordsPerRow = 20;
   const inCode = 1, inName = 2, inShort = 4, inLong = 8, inSection = 16, inNote = 32, inHead = 64, fieldBits = 7, fieldMask = 127;
   const asWritten = 0, abbreviated = 1, asPrefix = 2, withError = 3;
-  const match = { code: 0, wholeText: 1, codePrefix: 2, shortDescription: 3, words: 4, nearWholeText: 5, wordPrefixes: 6, typingError: 7, someWords: 8 };
+  const match = { code: 0, wholeText: 1, codePrefix: 2, nameOrShortDescription: 3, words: 4, nearWholeText: 5, wordPrefixes: 6, typingError: 7, someWords: 8 };
   const report = 1, unnamed = 2, part = 4, variant = 8;
   const f = Math.fround;
 
@@ -602,7 +602,7 @@ var hcpcsSearch = (function () {
         best.push({
           row: row,
           match: how,
-          tier: how !== match.shortDescription && how !== match.words ? how : isReport ? match.wordPrefixes : match.shortDescription,
+          tier: how !== match.nameOrShortDescription && how !== match.words ? how : isReport ? match.wordPrefixes : match.nameOrShortDescription,
           isEnded: data.last[row] !== null && data.last[row] < data.lastDay,
           score: Math.floor(f(f(Math.min(4, Math.max(0, score))) * 262143)),
         });
@@ -623,7 +623,7 @@ var hcpcsSearch = (function () {
         for (const row of rows) {
           const kind = state.kind[row];
           offer(row, isPart ? match.someWords
-            : kind <= abbreviated ? (state.all[row] & (inName | inShort) ? match.shortDescription : match.words)
+            : kind <= abbreviated ? (state.all[row] & (inName | inShort) ? match.nameOrShortDescription : match.words)
             : kind === asPrefix ? match.wordPrefixes : match.typingError, scoreOf(row, all));
         }
       }

@@ -23,11 +23,11 @@ internal sealed class BestRows
 
     // Whether no row that matches a word only by its beginning or with an error can come among those that are kept.
     public bool HasOnlyWholeWords => _limit == 0
-        || _limit <= MaxInserted && Count == _limit && _ranks[Count - 1] >> TierShift > 15 - (uint)HcpcsSearchMatch.NearWholeText;
+        || _limit <= MaxInserted && Count == _limit && _ranks[Count - 1] >> TierShift > 15 - (uint)MatchRank.NearWholeText;
 
     // A row with how it matches, the best first.
-    public (int Row, HcpcsSearchMatch Match) this[int i] =>
-        ((int)(MaxRow - (uint)(_ranks[i] & MaxRow)), (HcpcsSearchMatch)(15 - (int)(_ranks[i] >> MatchShift & 15)));
+    public (int Row, MatchRank Match) this[int i] =>
+        ((int)(MaxRow - (uint)(_ranks[i] & MaxRow)), (MatchRank)(15 - (int)(_ranks[i] >> MatchShift & 15)));
 
     // Begins with none.
     public void Begin(int limit)
@@ -40,7 +40,7 @@ internal sealed class BestRows
     public void AddUnranked(int rows) => Total += rows;
 
     // Adds a row, which must not have been added before.
-    public void Add(int row, HcpcsSearchMatch match, float score, bool isEnded, bool isReport)
+    public void Add(int row, MatchRank match, float score, bool isEnded, bool isReport)
     {
         Total++;
         if (_limit == 0)
@@ -49,9 +49,9 @@ internal sealed class BestRows
         }
 
         // Whether all words are in one field is for the score to weigh. A report that has a word is no better than a thing that begins so.
-        var tier = match is not (HcpcsSearchMatch.NameOrShortDescription or HcpcsSearchMatch.Words) ? match
-            : isReport ? HcpcsSearchMatch.WordPrefixes
-            : HcpcsSearchMatch.NameOrShortDescription;
+        var tier = match is not (MatchRank.NameOrShortDescription or MatchRank.Words) ? match
+            : isReport ? MatchRank.WordPrefixes
+            : MatchRank.NameOrShortDescription;
         ulong rank = (ulong)(15 - (int)tier) << TierShift
             | (isEnded ? 0ul : 1ul << LiveShift)
             | (ulong)(Math.Clamp(score, 0f, 4f) * ((1 << ScoreBits - 2) - 1)) << ScoreShift

@@ -32,6 +32,14 @@ public sealed record HcpcsSearchHit
     [JsonPropertyName("query")]
     public required string Query { get; init; }
 
+    /// <summary>
+    /// Whether the entry is what was typed, or has all of it: its code or the beginning of that, a text as a whole, or all words as written,
+    /// abbreviated, in singular or plural, or by everyday names. Otherwise a word was completed or corrected, or is missing.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsAsTyped => Match is HcpcsSearchMatch.Code or HcpcsSearchMatch.WholeText or HcpcsSearchMatch.CodePrefix
+        or HcpcsSearchMatch.NameOrShortDescription or HcpcsSearchMatch.Words;
+
     /// <summary>The code; <c>default</c> where a modifier was found.</summary>
     [JsonIgnore]
     public HcpcsCode Code => Entry is HcpcsRecord record ? record.Code : default;
@@ -55,7 +63,7 @@ public sealed record HcpcsSearchHit
     {
         ArgumentNullException.ThrowIfNull(text);
         return MatchedWords.Find(
-            Query, text, prefixes: Match >= HcpcsSearchMatch.NearWholeText || Fields.HasFlag(HcpcsSearchFields.Code),
+            Query, text, prefixes: !IsAsTyped || Fields.HasFlag(HcpcsSearchFields.Code),
             errors: MatchedWords.HasErrors(Match), wholeWords: true);
     }
 

@@ -9,7 +9,8 @@ internal static class MatchedWords
     private static volatile Tuple<string, HashSet<ulong>?>? s_last;
 
     // Whether a hit of this kind may have been found by a word with a typing error.
-    public static bool HasErrors(HcpcsSearchMatch match) => match is HcpcsSearchMatch.NearWholeText or >= HcpcsSearchMatch.TypingError;
+    public static bool HasErrors(HcpcsSearchMatch match) =>
+        match is HcpcsSearchMatch.NearWholeText or HcpcsSearchMatch.TypingError or HcpcsSearchMatch.SomeWords;
 
     // Finds the words that a query matched, in order and apart from each other.
     // query: What was searched.

@@ -51,8 +51,8 @@ internal sealed class SearchRun
     {
         get
         {
-            var (row, match) = _best[i];
-            return (row, match, (HcpcsSearchFields)(_rows[row].Any & SearchIndex.PublicFields));
+            var (row, rank) = _best[i];
+            return (row, MatchOf(rank), (HcpcsSearchFields)(_rows[row].Any & SearchIndex.PublicFields));
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class SearchRun
         if (_query.Count > 0)
         {
             OfferCode();
-            OfferText(_query.Hash, HcpcsSearchMatch.WholeText, -1);
+            OfferText(_query.Hash, MatchRank.WholeText, -1);
             OfferNearTexts();
             _query.Rewrite(_index);
             _candidates.Clear();
@@ -172,7 +172,7 @@ internal sealed class SearchRun
 
             foreach (int word in _candidates.FindNear(i))
             {
-                OfferText(_query.HashWith(i, SearchWords.Hash(_index.Word(word))), HcpcsSearchMatch.NearWholeText, word);
+                OfferText(_query.HashWith(i, SearchWords.Hash(_index.Word(word))), MatchRank.NearWholeText, word);
             }
         }
     }
@@ -189,18 +189,18 @@ internal sealed class SearchRun
         int modifier = _index.FindModifier(text);
         if (modifier >= 0)
         {
-            Offer(modifier, HcpcsSearchMatch.Code, 0, HcpcsSearchFields.Code);
+            Offer(modifier, MatchRank.Code, 0, HcpcsSearchFields.Code);
         }
 
         var (first, end) = _index.FindCodes(text);
         for (int row = first; row < end; row++)
         {
-            Offer(row, text.Length == HcpcsCode.Length ? HcpcsSearchMatch.Code : HcpcsSearchMatch.CodePrefix, 0, HcpcsSearchFields.Code);
+            Offer(row, text.Length == HcpcsCode.Length ? MatchRank.Code : MatchRank.CodePrefix, 0, HcpcsSearchFields.Code);
         }
     }
 
     // Offers the rows that have a text as a whole.
-    private void OfferText(ulong hash, HcpcsSearchMatch match, int near)
+    private void OfferText(ulong hash, MatchRank match, int near)
     {
         var rows = _index.FindText(hash);
         int word = near >= 0 || rows.IsEmpty ? near : _index.Find(_query[0]);
@@ -221,13 +221,13 @@ internal sealed class SearchRun
         foreach (int row in _rows.Rows)
         {
             ref readonly var state = ref _rows[row];
-            var match = isPart ? HcpcsSearchMatch.SomeWords : state.Kind switch
+            var match = isPart ? MatchRank.SomeWords : state.Kind switch
             {
                 <= WordKind.Abbreviated => (state.All & (int)(HcpcsSearchFields.Name | HcpcsSearchFields.ShortDescription)) != 0
-                    ? HcpcsSearchMatch.NameOrShortDescription
-                    : HcpcsSearchMatch.Words,
-                WordKind.AsPrefix => HcpcsSearchMatch.WordPrefixes,
-                _ => HcpcsSearchMatch.TypingError,
+                    ? MatchRank.NameOrShortDescription
+                    : MatchRank.Words,
+                WordKind.AsPrefix => MatchRank.WordPrefixes,
+                _ => MatchRank.TypingError,
             };
             Offer(row, match, ScoreOf(row, ofAll), (HcpcsSearchFields)(state.Any & SearchIndex.PublicFields));
         }
@@ -280,7 +280,7 @@ internal sealed class SearchRun
         {
             if (_rows[row].Score >= least)
             {
-                Offer(row, HcpcsSearchMatch.SomeWords, ScoreOf(row, 1 / all), (HcpcsSearchFields)(_rows[row].Any & SearchIndex.PublicFields));
+                Offer(row, MatchRank.SomeWords, ScoreOf(row, 1 / all), (HcpcsSearchFields)(_rows[row].Any & SearchIndex.PublicFields));
             }
         }
     }
@@ -302,8 +302,21 @@ internal sealed class SearchRun
 
     private bool IsEnded(int row) => _index.SourceOf(row, out int sourceRow).LastDay(sourceRow) < (uint)_lastDay;
 
+    private static HcpcsSearchMatch MatchOf(MatchRank rank) => rank switch
+    {
+        MatchRank.Code => HcpcsSearchMatch.Code,
+        MatchRank.WholeText => HcpcsSearchMatch.WholeText,
+        MatchRank.CodePrefix => HcpcsSearchMatch.CodePrefix,
+        MatchRank.NameOrShortDescription => HcpcsSearchMatch.NameOrShortDescription,
+        MatchRank.Words => HcpcsSearchMatch.Words,
+        MatchRank.NearWholeText => HcpcsSearchMatch.NearWholeText,
+        MatchRank.WordPrefixes => HcpcsSearchMatch.WordPrefixes,
+        MatchRank.TypingError => HcpcsSearchMatch.TypingError,
+        _ => HcpcsSearchMatch.SomeWords,
+    };
+
     // Puts a row among the best, unless the filter refuses it.
-    private void Offer(int row, HcpcsSearchMatch match, float score, HcpcsSearchFields fields)
+    private void Offer(int row, MatchRank match, float score, HcpcsSearchFields fields)
     {
         _rows.SetDone(row, fields);
         if (_filter.Passes(row))

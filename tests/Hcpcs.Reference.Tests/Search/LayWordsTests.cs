@@ -26,7 +26,7 @@ public class LayWordsTests
                 else
                 {
                     result.Hits.Should().NotBeEmpty("'{0}' stands for something", phrase).And.Subject.First()
-                        .Should().Match<HcpcsSearchHit>(hit => hit.Match <= HcpcsSearchMatch.Words && hit.Entry.TerminationDate == null, "of '{0}'", phrase);
+                        .Should().Match<HcpcsSearchHit>(hit => hit.IsAsTyped && hit.Entry.TerminationDate == null, "of '{0}'", phrase);
                 }
             }
         }

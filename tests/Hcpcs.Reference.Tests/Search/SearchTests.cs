@@ -49,7 +49,7 @@ public class SearchTests
     {
         var hits = s_search.Search("power wheelchair group 2", new HcpcsSearchOptions { Limit = 100 }).Hits;
 
-        hits.Where(hit => hit.Match <= HcpcsSearchMatch.Words).Should().HaveCountGreaterThan(15).And.OnlyContain(hit => hit.Code.Letter == 'K');
+        hits.Where(hit => hit.IsAsTyped).Should().HaveCountGreaterThan(15).And.OnlyContain(hit => hit.Code.Letter == 'K');
         hits.Select(hit => hit.Code).Should().Contain([HcpcsCode.Parse("K0820"), HcpcsCode.Parse("K0843")]);
     }
 
@@ -179,10 +179,23 @@ public class SearchTests
     public void An_abbreviation_and_its_word_find_each_other(string words, string abbreviated)
     {
         static IEnumerable<string> Whole(string text) => s_search.Search(text, new HcpcsSearchOptions { Limit = 10_000 }).Hits
-            .Where(hit => hit.Match <= HcpcsSearchMatch.Words).Select(hit => hit.ToString()).Order(StringComparer.Ordinal);
+            .Where(hit => hit.IsAsTyped).Select(hit => hit.ToString()).Order(StringComparer.Ordinal);
 
         Whole(words).Should().NotBeEmpty().And.Equal(Whole(abbreviated));
     }
+
+    [Theory]
+    [InlineData(HcpcsSearchMatch.Code, true)]
+    [InlineData(HcpcsSearchMatch.WholeText, true)]
+    [InlineData(HcpcsSearchMatch.CodePrefix, true)]
+    [InlineData(HcpcsSearchMatch.NameOrShortDescription, true)]
+    [InlineData(HcpcsSearchMatch.Words, true)]
+    [InlineData(HcpcsSearchMatch.NearWholeText, false)]
+    [InlineData(HcpcsSearchMatch.WordPrefixes, false)]
+    [InlineData(HcpcsSearchMatch.TypingError, false)]
+    [InlineData(HcpcsSearchMatch.SomeWords, false)]
+    public void A_hit_is_as_typed_unless_a_word_was_completed_corrected_or_is_missing(HcpcsSearchMatch match, bool isAsTyped) =>
+        new HcpcsSearchHit { Entry = Record("A1000", "Walker"), Match = match, Query = "walker" }.IsAsTyped.Should().Be(isAsTyped);
 
     [Fact]
     public void A_better_match_comes_before_a_worse_one_and_an_ended_entry_after_its_equal()
