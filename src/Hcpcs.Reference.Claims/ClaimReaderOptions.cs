@@ -9,7 +9,7 @@ public sealed class ClaimReaderOptions
     /// <summary>
     /// The application's own names of the HCPCS code system in FHIR, beside those that <see cref="HcpcsCodeSystem.IsHcpcsSystem(string?)"/> knows.
     /// </summary>
-    public IReadOnlyList<string> HcpcsSystems { get; init; } = [];
+    public IReadOnlyList<string> AdditionalSystems { get; init; } = [];
 
     /// <summary>Whether the stream stays open when the reader is disposed.</summary>
     public bool LeaveOpen { get; init; }

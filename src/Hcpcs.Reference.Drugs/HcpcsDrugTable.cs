@@ -10,9 +10,6 @@ namespace Hcpcs.Reference;
 [DebuggerDisplay("{Crosswalk,nq}: {Products.Count} products, {PaymentLimits.Count} payment limits")]
 public sealed class HcpcsDrugTable : IHcpcsDrugProducts
 {
-    /// <summary>The version of the drug table file format that this package writes and reads.</summary>
-    public const int FormatVersion = (int)DrugTableFormat.Version;
-
     private readonly DrugRows<DrugProduct> _products;
     private readonly DrugRows<PaymentLimit> _limits;
     private readonly Lazy<Dictionary<NdcCode, ValueList<DrugProduct>>> _productsByNdc;
@@ -29,6 +26,9 @@ public sealed class HcpcsDrugTable : IHcpcsDrugProducts
 
     /// <summary>What the package carries: the crosswalk and the payment limits of January 2026. It is read when first asked for.</summary>
     public static HcpcsDrugTable Embedded => EmbeddedHolder.Table;
+
+    /// <summary>The version of the drug table file format that this package writes and reads.</summary>
+    public static int FormatVersion => (int)DrugTableFormat.Version;
 
     /// <summary>Quarter and file of the crosswalk.</summary>
     public DrugDataSource Crosswalk { get; }

@@ -12,9 +12,6 @@ namespace Hcpcs.Reference;
 [DebuggerDisplay("{Codes.Count} codes")]
 public sealed class HcpcsFeeTable : IHcpcsFees
 {
-    /// <summary>The version of the fee table file format that this package writes and reads.</summary>
-    public const int FormatVersion = (int)FeeTableFormat.Version;
-
     private readonly FeeTableFile _file;
 
     private HcpcsFeeTable(FeeTableFile file) => _file = file;
@@ -23,6 +20,9 @@ public sealed class HcpcsFeeTable : IHcpcsFees
     /// What the package carries: the physician and outpatient files of October 2025, the others of January 2026. It is read when first asked for.
     /// </summary>
     public static HcpcsFeeTable Embedded => EmbeddedHolder.Table;
+
+    /// <summary>The version of the fee table file format that this package writes and reads.</summary>
+    public static int FormatVersion => (int)FeeTableFormat.Version;
 
     /// <inheritdoc/>
     public FeeSource? PhysicianSource => _file.SourceOf(FeeFileKind.Physician);

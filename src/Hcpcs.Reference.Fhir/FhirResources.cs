@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hl7.Fhir.Model;
+using Hl7.Fhir.Utility;
 
 namespace Hcpcs.Reference;
 
@@ -86,8 +87,8 @@ internal static class FhirResources
                         [
                             .. valueSet.Filters.Select(filter => new ValueSet.FilterComponent
                             {
-                                Property = filter.Key,
-                                Op = FilterOperator.Equal,
+                                Property = filter.Property,
+                                Op = EnumUtility.ParseLiteral<FilterOperator>(filter.Operator),
                                 Value = filter.Value,
                             }),
                         ],

@@ -37,6 +37,9 @@ public sealed partial class HcpcsHistory : IHcpcsHistory
     /// <summary>The history that the package carries. It is opened when first asked for.</summary>
     public static HcpcsHistory Embedded => EmbeddedHolder.History;
 
+    /// <summary>The version of the history file format that this package writes and reads.</summary>
+    public static int FormatVersion => (int)HistoryFormat.Version;
+
     /// <inheritdoc/>
     public IReadOnlyList<HcpcsRelease> Releases => _releases ??= Array.AsReadOnly(HistoryReleases.Read(_file));
 

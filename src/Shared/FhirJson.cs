@@ -166,12 +166,12 @@ internal static class FhirJson
         else if (!valueSet.Filters.IsEmpty)
         {
             json.WriteStartArray("filter");
-            foreach (var (property, value) in valueSet.Filters)
+            foreach (var filter in valueSet.Filters)
             {
                 json.WriteStartObject();
-                json.WriteString("property", property);
-                json.WriteString("op", "=");
-                json.WriteString("value", value);
+                json.WriteString("property", filter.Property);
+                json.WriteString("op", filter.Operator);
+                json.WriteString("value", filter.Value);
                 json.WriteEndObject();
             }
 

@@ -157,11 +157,12 @@ internal sealed class FhirQuestion
     {
         RefuseForeign(Stated.System, terminology);
         RefuseForeign(StatedB.System, terminology);
-        return terminology.AreSame(Stated, StatedB, out var issues) switch
+        var comparison = terminology.Compare(Stated, StatedB);
+        return comparison.AreSame switch
         {
             true => "equivalent",
             false => "not-subsumed",
-            null => throw new FhirRefusalException(issues),
+            null => throw new FhirRefusalException(comparison.Issues),
         };
     }
 
@@ -237,11 +238,11 @@ internal sealed class FhirQuestion
                 "The parameter reverse is not supported: successors are found from the code that has ended.", NotSupported);
         }
 
-        var successors = terminology.Translate(stated, _date, out var issues);
-        message = issues.IsEmpty ? null : string.Join(' ', issues.Select(issue => issue.Text));
+        var translation = terminology.Translate(stated, _date);
+        message = translation.Issues.IsEmpty ? null : string.Join(' ', translation.Issues.Select(issue => issue.Text));
         return
         [
-            .. successors
+            .. translation.Successors
                 .Select(successor => new HcpcsCoding
                 {
                     System = successor.Target == SuccessorTarget.LevelOneCode ? FhirTexts.CptSystem : HcpcsCodeSystem.Uri,

@@ -3,7 +3,7 @@ using System.Text;
 namespace Hcpcs.Reference.Claims;
 
 // Tells what systems are. A file has few of them: each is judged once and then known by its bytes.
-internal sealed class CodingSystems(IReadOnlyList<string> hcpcsSystems)
+internal sealed class CodingSystems(IReadOnlyList<string> additionalSystems)
 {
     // More systems than that take the places of older ones. A longer name is none that is known.
     private const int MaxCount = 32, MaxLength = 1024;
@@ -46,7 +46,7 @@ internal sealed class CodingSystems(IReadOnlyList<string> hcpcsSystems)
 
     private CodingSystem Judge(ReadOnlySpan<byte> name)
     {
-        if (HcpcsCodeSystem.IsHcpcsSystem(Encoding.UTF8.GetString(name), hcpcsSystems))
+        if (HcpcsCodeSystem.IsHcpcsSystem(Encoding.UTF8.GetString(name), additionalSystems))
         {
             return CodingSystem.Hcpcs;
         }

@@ -63,29 +63,29 @@ public sealed class FhirClaimReader : ClaimReader
     /// <summary>Makes a reader.</summary>
     /// <param name="stream">The file. It is closed with the reader unless <paramref name="leaveOpen"/> says otherwise.</param>
     /// <param name="leaveOpen">Whether the stream stays open.</param>
-    /// <param name="hcpcsSystems">
+    /// <param name="additionalSystems">
     /// The application's own names of the HCPCS code system, beside those that <see cref="HcpcsCodeSystem.IsHcpcsSystem(string?)"/> knows;
     /// <see langword="null"/> for none.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    public FhirClaimReader(Stream stream, bool leaveOpen = false, IReadOnlyList<string>? hcpcsSystems = null)
-        : this(new InputBuffer(stream ?? throw new ArgumentNullException(nameof(stream))), stream, leaveOpen, hcpcsSystems, format: null)
+    public FhirClaimReader(Stream stream, bool leaveOpen = false, IReadOnlyList<string>? additionalSystems = null)
+        : this(new InputBuffer(stream ?? throw new ArgumentNullException(nameof(stream))), stream, leaveOpen, additionalSystems, format: null)
     {
     }
 
     /// <summary>Makes a reader of a file that is in memory.</summary>
     /// <param name="content">The file. It must not change while it is read.</param>
-    /// <param name="hcpcsSystems">The application's own names of the HCPCS code system, likewise.</param>
-    public FhirClaimReader(ReadOnlyMemory<byte> content, IReadOnlyList<string>? hcpcsSystems = null)
-        : this(new InputBuffer(content), null, leaveOpen: true, hcpcsSystems, format: null)
+    /// <param name="additionalSystems">The application's own names of the HCPCS code system, likewise.</param>
+    public FhirClaimReader(ReadOnlyMemory<byte> content, IReadOnlyList<string>? additionalSystems = null)
+        : this(new InputBuffer(content), null, leaveOpen: true, additionalSystems, format: null)
     {
     }
 
     // format: Whether it is NDJSON; null to tell it from the content.
-    internal FhirClaimReader(InputBuffer input, Stream? stream, bool leaveOpen, IReadOnlyList<string>? hcpcsSystems, ClaimFormat? format)
+    internal FhirClaimReader(InputBuffer input, Stream? stream, bool leaveOpen, IReadOnlyList<string>? additionalSystems, ClaimFormat? format)
         : base(input, stream, leaveOpen)
     {
-        _resource = new FhirResource(new CodingSystems(hcpcsSystems ?? []));
+        _resource = new FhirResource(new CodingSystems(additionalSystems ?? []));
         _places[0] = FhirPlace.Document;
         _format = format;
     }

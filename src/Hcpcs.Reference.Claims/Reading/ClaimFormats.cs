@@ -122,7 +122,7 @@ internal static class ClaimFormats
     private static ClaimReader Make(ClaimFormat format, InputBuffer input, Stream stream, ClaimReaderOptions options) => format switch
     {
         ClaimFormat.X12 => new X12ClaimReader(input, stream, options.LeaveOpen),
-        ClaimFormat.FhirJson or ClaimFormat.FhirNdjson => new FhirClaimReader(input, stream, options.LeaveOpen, options.HcpcsSystems, format),
+        ClaimFormat.FhirJson or ClaimFormat.FhirNdjson => new FhirClaimReader(input, stream, options.LeaveOpen, options.AdditionalSystems, format),
         _ when WithoutBlanks(WithoutByteOrderMark(input.Bytes.Span)).StartsWith("<"u8) => throw new InvalidDataException("is XML: FHIR is read as JSON"),
         _ when input.Bytes.Span.StartsWith("%PDF"u8) => throw new InvalidDataException("is a PDF"),
         _ when input.Bytes.Span.StartsWith("PK\x03\x04"u8) => throw new InvalidDataException("is a zip, or an Excel workbook: save the workbook as CSV"),

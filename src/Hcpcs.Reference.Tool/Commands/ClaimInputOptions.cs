@@ -142,7 +142,7 @@ internal sealed class ClaimInputOptions
 
     private ClaimReaderOptions OptionsOf(ParseResult parsed) => new()
     {
-        HcpcsSystems = parsed.GetValue(_hcpcsSystem) ?? [],
+        AdditionalSystems = parsed.GetValue(_hcpcsSystem) ?? [],
         Delimited = new DelimitedClaimOptions
         {
             CodeColumns = parsed.GetValue(_code) ?? [],

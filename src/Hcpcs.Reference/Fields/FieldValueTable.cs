@@ -8,7 +8,7 @@ internal sealed class FieldValueTable
     public FieldValueTable(CodedValueFormat format, params (int Value, string Description)[] entries)
     {
         _entries = entries;
-        Values = Array.ConvertAll(entries, entry => new HcpcsFieldValue(format.ToCode(entry.Value), entry.Description)).AsReadOnly();
+        Values = Array.ConvertAll(entries, entry => new HcpcsFieldValue { Code = format.ToCode(entry.Value), Description = entry.Description }).AsReadOnly();
     }
 
     public IReadOnlyList<HcpcsFieldValue> Values { get; }

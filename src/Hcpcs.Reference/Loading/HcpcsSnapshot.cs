@@ -9,11 +9,10 @@ public sealed class HcpcsSnapshot
 {
     /// <summary>Makes a snapshot of a lookup: of one whose release can be replaced, of the release in use now.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="validation">What the validator reports; <see langword="null"/> for the defaults.</param>
-    /// <param name="pageData">Drug and fee data for pages; <see langword="null"/> for none.</param>
+    /// <param name="options">What its parts are made with; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lookup"/> is <see langword="null"/>.</exception>
-    public HcpcsSnapshot(IHcpcsLookup lookup, HcpcsValidationOptions? validation = null, HcpcsPageData? pageData = null)
-        : this(lookup, validation, () => pageData ?? new HcpcsPageData())
+    public HcpcsSnapshot(IHcpcsLookup lookup, HcpcsSnapshotOptions? options = null)
+        : this(lookup, options?.Validation, () => options?.PageData ?? new HcpcsPageData())
     {
     }
 

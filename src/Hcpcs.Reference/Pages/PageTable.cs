@@ -7,8 +7,8 @@ namespace Hcpcs.Reference.Pages;
 /// <remarks>Immutable and safe to use from any thread.</remarks>
 public sealed record PageTable
 {
-    /// <summary>How many rows a renderer shows before it folds the others.</summary>
-    public const int OpenRows = 12;
+    // How many rows a renderer shows before it folds the others.
+    internal const int OpenRows = 12;
 
     /// <summary>What the rows are.</summary>
     [JsonPropertyName("caption")]

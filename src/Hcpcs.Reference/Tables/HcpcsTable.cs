@@ -19,9 +19,6 @@ namespace Hcpcs.Reference;
 [DebuggerDisplay("{Release,nq}: {Release.CodeCount} codes, {Release.ModifierCount} modifiers")]
 public sealed class HcpcsTable : IHcpcsLookup
 {
-    /// <summary>The version of the code table file format that this package writes and reads.</summary>
-    public const int FormatVersion = TableFormat.Version;
-
     private readonly TableReader _reader;
     private readonly PositionIndex _codeIndex;
     private readonly PositionIndex _modifierIndex;
@@ -44,6 +41,9 @@ public sealed class HcpcsTable : IHcpcsLookup
 
     /// <summary>The release that the package carries. It is opened when first asked for.</summary>
     public static HcpcsTable Embedded => EmbeddedHolder.Table;
+
+    /// <summary>The version of the code table file format that this package writes and reads.</summary>
+    public static int FormatVersion => TableFormat.Version;
 
     /// <inheritdoc/>
     public HcpcsRelease Release => _release ?? KeepFirst(ref _release, ReleaseSections.Read(_reader.File));

@@ -71,21 +71,21 @@ public static class HcpcsCodeSystem
     /// as the known ones are: http and https, case, a slash at the end and surrounding white space do not count.
     /// </summary>
     /// <param name="uri">The URI, or <see langword="null"/>.</param>
-    /// <param name="ownAliases">The application's own names.</param>
+    /// <param name="additionalSystems">The application's own names.</param>
     /// <returns>Whether it is one of these.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="ownAliases"/> is <see langword="null"/>.</exception>
-    public static bool IsHcpcsSystem(string? uri, IReadOnlyList<string> ownAliases)
+    /// <exception cref="ArgumentNullException"><paramref name="additionalSystems"/> is <see langword="null"/>.</exception>
+    public static bool IsHcpcsSystem(string? uri, IReadOnlyList<string> additionalSystems)
     {
-        ArgumentNullException.ThrowIfNull(ownAliases);
+        ArgumentNullException.ThrowIfNull(additionalSystems);
         if (IsHcpcsSystem(uri))
         {
             return true;
         }
 
         var name = WithoutScheme(uri, out bool isWeb);
-        for (int i = 0; i < ownAliases.Count && !name.IsEmpty; i++)
+        for (int i = 0; i < additionalSystems.Count && !name.IsEmpty; i++)
         {
-            if (Same(name, WithoutScheme(ownAliases[i], out bool isAliasWeb)) && isWeb == isAliasWeb)
+            if (Same(name, WithoutScheme(additionalSystems[i], out bool isAliasWeb)) && isWeb == isAliasWeb)
             {
                 return true;
             }

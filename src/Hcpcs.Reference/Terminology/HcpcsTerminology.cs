@@ -26,19 +26,17 @@ public sealed class HcpcsTerminology
         MinimumSeverity = HcpcsFindingSeverity.Warning,
     };
 
-    private readonly IReadOnlyList<string> _ownSystems;
+    private readonly IReadOnlyList<string> _additionalSystems;
 
     /// <summary>Makes the service over a lookup. This asks the lookup nothing.</summary>
     /// <param name="lookup">The lookup.</param>
-    /// <param name="ownSystems">
-    /// The application's own names of the code system, beside those that <see cref="HcpcsCodeSystem"/> knows; <see langword="null"/> for none.
-    /// </param>
+    /// <param name="options">What it answers for; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lookup"/> is <see langword="null"/>.</exception>
-    public HcpcsTerminology(IHcpcsLookup lookup, IReadOnlyList<string>? ownSystems = null)
+    public HcpcsTerminology(IHcpcsLookup lookup, HcpcsTerminologyOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(lookup);
         Lookup = lookup;
-        _ownSystems = ownSystems ?? [];
+        _additionalSystems = (options ?? HcpcsTerminologyOptions.Default).AdditionalSystems;
     }
 
     /// <summary>The URL of the concept map from codes that have ended to what CMS names in their place.</summary>
@@ -107,14 +105,14 @@ public sealed class HcpcsTerminology
     /// <summary>Whether one code includes another. The code system is flat: a code includes itself and nothing else.</summary>
     /// <param name="a">One coding.</param>
     /// <param name="b">The other.</param>
-    /// <param name="issues">What is wrong with the codings; empty where there is an answer.</param>
-    /// <returns>Whether they are the same; <see langword="null"/> where a coding is wrong.</returns>
-    public bool? AreSame(HcpcsCoding a, HcpcsCoding b, out ValueList<HcpcsTerminologyIssue> issues)
+    /// <returns>Whether they are the same, or what is wrong with one of them.</returns>
+    public HcpcsComparison Compare(HcpcsCoding a, HcpcsCoding b)
     {
         var (first, second) = (Validate(a with { Display = null }), Validate(b with { Display = null }));
         var wrong = first.IsValid ? second : first;
-        issues = wrong.IsValid ? default : wrong.Issues;
-        return wrong.IsValid ? ReferenceEquals(first.Entry, second.Entry) || Equals(first.Entry, second.Entry) : null;
+        return wrong.IsValid
+            ? new() { AreSame = ReferenceEquals(first.Entry, second.Entry) || Equals(first.Entry, second.Entry) }
+            : new() { Issues = wrong.Issues };
     }
 
     /// <summary>Lists a value set, or a page of it.</summary>
@@ -162,20 +160,15 @@ public sealed class HcpcsTerminology
     /// <param name="date">
     /// The day for which something else is to be billed; <see langword="null"/> for the last day of the release's quarter.
     /// </param>
-    /// <param name="issues">Why there is nothing; empty where there is something.</param>
-    /// <returns>
-    /// Codes and modifiers that are valid on the day, and CPT numbers, which are not judged. Empty where the entry has not ended, or its cross
-    /// references lead to nothing of the kind.
-    /// </returns>
+    /// <returns>The successors, or why there is none.</returns>
     /// <remarks>A cross reference does not say that the two mean the same.</remarks>
-    public ValueList<HcpcsSuccessor> Translate(HcpcsCoding coding, DateOnly? date, out ValueList<HcpcsTerminologyIssue> issues)
+    public HcpcsTranslation Translate(HcpcsCoding coding, DateOnly? date = null)
     {
         var lookup = Lookup.Pin();
         var found = CheckSystem(coding.System, lookup) ?? Judge(coding with { Display = null }, null, null, lookup);
         if (!found.IsValid || found.Entry is not { } entry)
         {
-            issues = found.Issues;
-            return default;
+            return new() { Successors = default, Issues = found.Issues };
         }
 
         var day = date ?? LastDayOf(lookup);
@@ -189,16 +182,14 @@ public sealed class HcpcsTerminology
         ];
         if (!taken.IsEmpty)
         {
-            issues = default;
-            return taken;
+            return new() { Successors = taken };
         }
 
         string text = !(entry.TerminationDate < day) ? $"{entry.Identity} has not ended by {day:O}, so nothing takes its place."
             : named.IsEmpty ? $"{entry.Identity} ended on {entry.TerminationDate:O}, and CMS names nothing in its place."
             : $"{entry.Identity} ended on {entry.TerminationDate:O}, and its cross reference leads to nothing that is valid on {day:O}: "
                 + $"{string.Join(", ", named.Select(successor => CodeText.Quote(successor.Reference.Text)))}.";
-        issues = [Issue(HcpcsTerminologyReason.NoSuccessor, text, HcpcsFindingSeverity.Information)];
-        return default;
+        return new() { Successors = default, Issues = [Issue(HcpcsTerminologyReason.NoSuccessor, text, HcpcsFindingSeverity.Information)] };
     }
 
     // The entries that pass, in the order of the index, from the offset on.
@@ -223,7 +214,7 @@ public sealed class HcpcsTerminology
 
     private static DateOnly LastDayOf(IHcpcsLookup lookup) => ((HcpcsRelease?)lookup.Release)?.LastDay ?? DateOnly.MaxValue;
 
-    private bool IsHcpcs(string? system) => HcpcsCodeSystem.IsHcpcsSystem(system, _ownSystems);
+    private bool IsHcpcs(string? system) => HcpcsCodeSystem.IsHcpcsSystem(system, _additionalSystems);
 
     // What is wrong with a system; null where it is HCPCS Level II.
     private HcpcsCodeValidation? CheckSystem(string? system, IHcpcsLookup lookup) =>

@@ -63,13 +63,13 @@ public sealed record HcpcsValueSet
     public DateOnly? ValidOn { get; private init; }
 
     /// <summary>
-    /// The properties of a concept (<see cref="HcpcsConceptProperty"/>) that the set asks for, with the value of each: its kind, its section.
-    /// A set of a day is not told by properties.
+    /// What the set asks of the properties of a concept (<see cref="HcpcsConceptProperty"/>): its kind, its section. A set of a day is not told
+    /// by properties.
     /// </summary>
-    public ValueList<KeyValuePair<string, string>> Filters =>
+    public ValueList<HcpcsValueSetFilter> Filters =>
     [
-        .. IsModifier is { } isModifier ? [new("kind", HcpcsConceptProperty.KindOf(isModifier))] : default(ValueList<KeyValuePair<string, string>>),
-        .. Section is { } section ? [new("section", section.Range)] : default(ValueList<KeyValuePair<string, string>>),
+        .. IsModifier is { } isModifier ? [Equal("kind", HcpcsConceptProperty.KindOf(isModifier))] : default(ValueList<HcpcsValueSetFilter>),
+        .. Section is { } section ? [Equal("section", section.Range)] : default(ValueList<HcpcsValueSetFilter>),
     ];
 
     // What the entries are; null where they are both.
@@ -149,6 +149,8 @@ public sealed record HcpcsValueSet
     /// <summary>The URL.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Url;
+
+    private static HcpcsValueSetFilter Equal(string property, string value) => new() { Property = property, Operator = "=", Value = value };
 
     // Mostly it is the official name, which need not be cut out to be compared.
     private static bool IsOwn(string url, int query) =>

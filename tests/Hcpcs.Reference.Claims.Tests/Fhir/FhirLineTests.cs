@@ -58,7 +58,7 @@ public class FhirLineTests
     {
         byte[] file = Bytes(Claim(Item(Coding("99213", Cpt), Coding("J1885", "https://payer.example/hcpcs/"))));
         using var reader = new FhirClaimReader(file, ["http://payer.example/hcpcs"]);
-        using var opened = ClaimReader.Open(new MemoryStream(file), new ClaimReaderOptions { HcpcsSystems = ["http://payer.example/hcpcs"] });
+        using var opened = ClaimReader.Open(new MemoryStream(file), new ClaimReaderOptions { AdditionalSystems = ["http://payer.example/hcpcs"] });
 
         LinesOf(reader).Should().ContainSingle().Which.Code.Should().Be("J1885");
         LinesOf(opened).Should().ContainSingle().Which.Code.Should().Be("J1885");

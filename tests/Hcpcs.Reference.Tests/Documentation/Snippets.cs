@@ -853,7 +853,7 @@ public class Snippets
         string issue = answer.Issues[0].FhirCode;                     // business-rule
 
         HcpcsExpansion page = terminology.Expand(HcpcsValueSet.Codes, new() { Filter = "ambulance mileage", Count = 20 });
-        string next = terminology.Translate(coding, null, out _)[0].Reference.Text;      // J7205
+        string next = terminology.Translate(coding).Successors[0].Reference.Text;      // J7205
         #endregion
 
         isValid.Should().BeFalse();

@@ -56,9 +56,9 @@ public sealed partial class ProcessingNoteTests
 
         notes.Should().HaveCount(234);
         ProcessingNotes.All.Select(note => note.Code).Should().Equal(notes.Keys);
-        foreach (var (number, meaning) in ProcessingNotes.All)
+        foreach (var note in ProcessingNotes.All)
         {
-            ProcessingNotes.GetMeaning(number).Should().Be(meaning);
+            ProcessingNotes.GetMeaning(note.Code).Should().Be(note.Description);
         }
     }
 
@@ -121,7 +121,7 @@ public sealed partial class ProcessingNoteTests
     [Fact]
     public void A_meaning_is_one_sentence_on_one_line()
     {
-        foreach (var (number, meaning) in ProcessingNotes.All)
+        foreach (var (number, meaning) in ProcessingNotes.All.Select(note => (note.Code, note.Description)))
         {
             meaning.Should().MatchRegex(@"^[A-Z0-9][ -~]+[^ ]\.$", number);
             meaning.Should().NotContain("  ", number);

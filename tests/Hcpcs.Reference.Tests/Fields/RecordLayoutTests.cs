@@ -94,7 +94,7 @@ public sealed class RecordLayoutTests
 
         official.Should().HaveCount(count);
         s_fields[field].Table.Values.Should().Equal(official);
-        foreach (var (code, label) in official)
+        foreach (var (code, label) in official.Select(value => (value.Code, value.Description)))
         {
             int? number = s_fields[field].TryParse(code);
             number.Should().NotBeNull(code);
@@ -155,7 +155,7 @@ public sealed class RecordLayoutTests
     [InlineData(nameof(ActionCode), false)]
     public void Numbers_are_decimal_in_numeric_fields_and_packed_ASCII_elsewhere(string field, bool numeric)
     {
-        foreach (var (code, _) in s_fields[field].Table.Values)
+        foreach (string code in s_fields[field].Table.Values.Select(value => value.Code))
         {
             int expected = numeric && code.All(char.IsAsciiDigit)
                 ? int.Parse(code, System.Globalization.CultureInfo.InvariantCulture)
@@ -335,7 +335,7 @@ internal static partial class Layout
             if (ValueLine().Match(line) is { Success: true } match)
             {
                 depth = match.Groups["code"].Index;
-                values.Add(new HcpcsFieldValue(match.Groups["code"].Value, Fold(match.Groups["label"].Value)));
+                values.Add(new HcpcsFieldValue { Code = match.Groups["code"].Value, Description = Fold(match.Groups["label"].Value) });
             }
             else if (line.Length > depth && string.IsNullOrWhiteSpace(line[..(depth + 1)]))
             {

@@ -85,7 +85,7 @@ public class HcpcsTerminologyTests
 
         s_terminology.Validate(Of("J1412") with { System = "urn:oid:2.16.840.1.113883.6.285" }).IsValid.Should().BeTrue();
         s_terminology.Validate(Of("J1412") with { System = Own }).IsValid.Should().BeFalse();
-        new HcpcsTerminology(HcpcsTable.Embedded, [Own]).Validate(Of("J1412") with { System = Own }).IsValid.Should().BeTrue();
+        new HcpcsTerminology(HcpcsTable.Embedded, new() { AdditionalSystems = [Own] }).Validate(Of("J1412") with { System = Own }).IsValid.Should().BeTrue();
     }
 
     [Fact]
@@ -195,11 +195,13 @@ public class HcpcsTerminologyTests
     [Fact]
     public void The_system_is_flat()
     {
-        s_terminology.AreSame(Of("J1412"), Of("J1412"), out _).Should().BeTrue();
-        s_terminology.AreSame(Of("J1412"), Of("J1413"), out var none).Should().BeFalse();
-        none.Should().BeEmpty();
-        s_terminology.AreSame(Of("J1412"), Of("Z9999"), out var issues).Should().BeNull();
-        issues.Should().ContainSingle().Which.Reason.Should().Be(HcpcsTerminologyReason.UnknownCode);
+        s_terminology.Compare(Of("J1412"), Of("J1412")).AreSame.Should().BeTrue();
+        var different = s_terminology.Compare(Of("J1412"), Of("J1413"));
+        different.AreSame.Should().BeFalse();
+        different.Issues.Should().BeEmpty();
+        var wrong = s_terminology.Compare(Of("J1412"), Of("Z9999"));
+        wrong.AreSame.Should().BeNull();
+        wrong.Issues.Should().ContainSingle().Which.Reason.Should().Be(HcpcsTerminologyReason.UnknownCode);
     }
 
     [Fact]
@@ -247,13 +249,16 @@ public class HcpcsTerminologyTests
     [Fact]
     public void An_ended_code_leads_to_its_successors()
     {
-        s_terminology.Translate(Of("C9136"), new(2015, 4, 1), out var none).Select(successor => successor.Reference.Text).Should().Equal("Q9975");
-        none.Should().BeEmpty();
-        s_terminology.Translate(Of("C9136"), null, out _).Select(successor => successor.Reference.Text).Should().Equal("J7205");
-        s_terminology.Translate(Of("J1412"), null, out var live).Should().BeEmpty();
-        live.Should().ContainSingle().Which.Text.Should().Contain("has not ended");
-        s_terminology.Translate(Of("Z9999"), null, out var unknown).Should().BeEmpty();
-        unknown.Should().ContainSingle().Which.Reason.Should().Be(HcpcsTerminologyReason.UnknownCode);
+        var ended = s_terminology.Translate(Of("C9136"), new(2015, 4, 1));
+        ended.Successors.Select(successor => successor.Reference.Text).Should().Equal("Q9975");
+        ended.Issues.Should().BeEmpty();
+        s_terminology.Translate(Of("C9136")).Successors.Select(successor => successor.Reference.Text).Should().Equal("J7205");
+        var live = s_terminology.Translate(Of("J1412"));
+        live.Successors.Should().BeEmpty();
+        live.Issues.Should().ContainSingle().Which.Text.Should().Contain("has not ended");
+        var unknown = s_terminology.Translate(Of("Z9999"));
+        unknown.Successors.Should().BeEmpty();
+        unknown.Issues.Should().ContainSingle().Which.Reason.Should().Be(HcpcsTerminologyReason.UnknownCode);
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public partial class TerminologyJsonTests
     [JsonSerializable(typeof(HcpcsCodeValidation))]
     [JsonSerializable(typeof(HcpcsTerminologyIssue))]
     [JsonSerializable(typeof(HcpcsExpansion))]
+    [JsonSerializable(typeof(HcpcsComparison))]
+    [JsonSerializable(typeof(HcpcsTranslation))]
+    [JsonSerializable(typeof(HcpcsValueSetFilter))]
     private sealed partial class TerminologyContext : JsonSerializerContext;
 
     private static readonly HcpcsTerminology s_terminology = new(HcpcsTable.Create(
@@ -40,6 +43,17 @@ public partial class TerminologyJsonTests
         Check(
             s_terminology.Expand(HcpcsValueSet.Modifiers), options, name,
             """{"entries":[{"modifier":"A1"}],"total":1,"version":"2026-01","day":"2026-03-31"}""");
+        Check(HcpcsValueSet.Modifiers.Filters[0], options, name, """{"property":"kind","op":"=","value":"modifier"}""");
+        Check(s_terminology.Compare(coding, coding with { Code = "A1" }), options, name, """{"areSame":false}""");
+        Check(
+            s_terminology.Compare(coding, coding with { Code = null }), options, name,
+            """{"issues":[{"reason":"noCode","severity":"error","text":"No code is stated.","fhirCode":"required"}]}""");
+        Check(
+            s_terminology.Translate(coding), options, name,
+            """{"successors":[{"reference":"A1","role":"successor","target":"valid","isBillable":true}]}""");
+        Check(
+            s_terminology.Translate(coding with { Code = "A1" }), options, name,
+            """{"successors":[],"issues":[{"reason":"noSuccessor","severity":"information","text":"A1 has not ended by 2026-03-31, so nothing takes its place.","fhirCode":"not-found"}]}""");
     }
 
     private static void Check<T>(T value, JsonSerializerOptions options, string name, string json)
