@@ -23,8 +23,8 @@ internal sealed class StoredType
     // Every type: the identities, and each enum that has official codes.
     public static IReadOnlyList<StoredType> All { get; } =
     [
-        Of<HcpcsCode, IdentityText<HcpcsCode>, int, CodeNumber>(HcpcsCode.Length),
-        Of<HcpcsModifier, IdentityText<HcpcsModifier>, short, ModifierNumber>(HcpcsModifier.Length),
+        Of<HcpcsCode, CodeOrModifierText<HcpcsCode>, int, CodeNumber>(HcpcsCode.Length),
+        Of<HcpcsModifier, CodeOrModifierText<HcpcsModifier>, short, ModifierNumber>(HcpcsModifier.Length),
         Of<NdcCode, NdcText, long, NdcNumber>(NdcText.Width),
         .. typeof(OfficialCode).GetMethods().Where(method => method.Name is nameof(OfficialCode.ToCode))
             .Select(method => OfEnum(method.GetParameters()[0].ParameterType)),

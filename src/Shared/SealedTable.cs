@@ -129,9 +129,6 @@ internal sealed class SealedTable(string subject, string plural, char letter, ui
             throw Refuse(name, $"its header states {length} bytes, but it has {file.Length}: it was cut short or added to");
         }
 
-        if (!TableSeal.IsIntact(file, HeaderLength))
-        {
-            throw Refuse(name, "its content does not have the checksum that its header states: it was damaged");
-        }
+        TableSeal.Verify(file, HeaderLength, why => Refuse(name, why));
     }
 }

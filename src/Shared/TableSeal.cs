@@ -23,11 +23,16 @@ internal static class TableSeal
         SHA256.HashData(file[headerLength..], file.Slice(headerLength - HashLength, HashLength));
     }
 
-    // Whether everything behind the header is as its writer left it. It does not tell who wrote it.
-    public static bool IsIntact(ReadOnlySpan<byte> file, int headerLength)
+    // Checks that everything behind the header is as its writer left it. That does not tell who wrote it.
+    // refuse: Makes what is thrown, of why the file cannot be used.
+    // Throws InvalidDataException: It was damaged.
+    public static void Verify(ReadOnlySpan<byte> file, int headerLength, Func<string, InvalidDataException> refuse)
     {
         Span<byte> hash = stackalloc byte[HashLength];
         SHA256.HashData(file[headerLength..], hash);
-        return hash.SequenceEqual(file.Slice(headerLength - HashLength, HashLength));
+        if (!hash.SequenceEqual(file.Slice(headerLength - HashLength, HashLength)))
+        {
+            throw refuse("its content does not have the checksum that its header states: it was damaged");
+        }
     }
 }

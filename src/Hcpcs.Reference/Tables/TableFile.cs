@@ -67,11 +67,7 @@ internal sealed unsafe class TableFile
     public void Verify()
     {
         var file = _memory.Span;
-        if (!TableSeal.IsIntact(file, HeaderLength))
-        {
-            throw Refuse("its content does not have the checksum that its header states: it was damaged");
-        }
-
+        TableSeal.Verify(file, HeaderLength, Refuse);
         var known = new HashSet<TableSection>();
         for (int i = 0; i < _sectionCount; i++)
         {

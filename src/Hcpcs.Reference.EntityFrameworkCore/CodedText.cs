@@ -1,32 +1,5 @@
 namespace Hcpcs.Reference.EntityFrameworkCore;
 
-// A code or a modifier: its text. Parsing trims, so that the blanks with which a database fills a column do not matter.
-internal sealed class IdentityText<T> : IStoredForm<T, string>
-    where T : struct, IParsable<T>, IFormattable
-{
-    public static bool TryWrite(T value, out string stored)
-    {
-        stored = value.ToString(null, null);
-        return stored.Length > 0;
-    }
-
-    public static T? Read(string stored) => string.IsNullOrWhiteSpace(stored) ? null : T.Parse(stored, null);
-}
-
-// An NDC: the eleven digits that claims and their databases have. It reads hyphens too.
-internal sealed class NdcText : IStoredForm<NdcCode, string>
-{
-    public const int Width = 11;
-
-    public static bool TryWrite(NdcCode value, out string stored)
-    {
-        stored = value.ToElevenDigits();
-        return !value.IsDefault;
-    }
-
-    public static NdcCode? Read(string stored) => IdentityText<NdcCode>.Read(stored);
-}
-
 // A coded field: its official code.
 internal sealed class CodedText<TEnum> : IStoredForm<TEnum, string>
     where TEnum : struct, Enum
