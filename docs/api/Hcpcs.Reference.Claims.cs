@@ -186,9 +186,9 @@ namespace Hcpcs.Reference.Claims
     }
     public abstract class ClaimLineBatch
     {
-        public const int MaxClaimLines = 1000;
         public int Count { get; }
         public abstract Hcpcs.Reference.Claims.ClaimLineView this[int index] { get; }
+        public static int MaxClaimLines { get; }
         public int GetClaimLength(int first) { }
         public bool IsCut(int index) { }
     }
@@ -270,9 +270,9 @@ namespace Hcpcs.Reference.Claims
     public sealed class ClaimReaderOptions
     {
         public ClaimReaderOptions() { }
+        public System.Collections.Generic.IReadOnlyList<string> AdditionalSystems { get; init; }
         public Hcpcs.Reference.Claims.DelimitedClaimOptions Delimited { get; init; }
         public Hcpcs.Reference.Claims.ClaimFormat? Format { get; init; }
-        public System.Collections.Generic.IReadOnlyList<string> HcpcsSystems { get; init; }
         public bool LeaveOpen { get; init; }
     }
     public static class ClaimReasons
@@ -415,8 +415,8 @@ namespace Hcpcs.Reference.Claims
     }
     public sealed class FhirClaimReader : Hcpcs.Reference.Claims.ClaimReader
     {
-        public FhirClaimReader(System.ReadOnlyMemory<byte> content, System.Collections.Generic.IReadOnlyList<string>? hcpcsSystems = null) { }
-        public FhirClaimReader(System.IO.Stream stream, bool leaveOpen = false, System.Collections.Generic.IReadOnlyList<string>? hcpcsSystems = null) { }
+        public FhirClaimReader(System.ReadOnlyMemory<byte> content, System.Collections.Generic.IReadOnlyList<string>? additionalSystems = null) { }
+        public FhirClaimReader(System.IO.Stream stream, bool leaveOpen = false, System.Collections.Generic.IReadOnlyList<string>? additionalSystems = null) { }
         public override Hcpcs.Reference.Claims.ClaimFormat Format { get; }
         public override Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch() { }
     }

@@ -21,7 +21,6 @@ namespace Hcpcs.Reference
     [System.Diagnostics.DebuggerDisplay("{Crosswalk,nq}: {Products.Count} products, {PaymentLimits.Count} payment limits")]
     public sealed class HcpcsDrugTable : Hcpcs.Reference.IHcpcsDrugProducts
     {
-        public const int FormatVersion = 1;
         public Hcpcs.Reference.DrugDataSource Crosswalk { get; }
         public Hcpcs.Reference.HcpcsQuarter CrosswalkQuarter { get; }
         public Hcpcs.Reference.HcpcsQuarter PaymentLimitQuarter { get; }
@@ -29,6 +28,7 @@ namespace Hcpcs.Reference
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.PaymentLimit> PaymentLimits { get; }
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.DrugProduct> Products { get; }
         public static Hcpcs.Reference.HcpcsDrugTable Embedded { get; }
+        public static int FormatVersion { get; }
         public Hcpcs.Reference.PaymentLimit? FindPaymentLimit(Hcpcs.Reference.HcpcsCode code) { }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> GetProducts(Hcpcs.Reference.HcpcsCode code) { }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.DrugProduct> GetProducts(Hcpcs.Reference.NdcCode ndc) { }

@@ -3,7 +3,6 @@ namespace Hcpcs.Reference
     [System.Diagnostics.DebuggerDisplay("{Codes.Count} codes")]
     public sealed class HcpcsFeeTable : Hcpcs.Reference.IHcpcsFees
     {
-        public const int FormatVersion = 1;
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsCode> Codes { get; }
         public Hcpcs.Reference.FeeSource? DmeposSource { get; }
         public Hcpcs.Reference.FeeSource? EnteralSource { get; }
@@ -11,6 +10,7 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.FeeSource? OutpatientSource { get; }
         public Hcpcs.Reference.FeeSource? PhysicianSource { get; }
         public static Hcpcs.Reference.HcpcsFeeTable Embedded { get; }
+        public static int FormatVersion { get; }
         public Hcpcs.Reference.CodeFees? FindFees(Hcpcs.Reference.HcpcsCode code) { }
         public void Save(System.IO.Stream stream) { }
         public void Save(string path) { }

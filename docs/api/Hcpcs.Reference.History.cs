@@ -3,15 +3,16 @@ namespace Hcpcs.Reference
     [System.Diagnostics.DebuggerDisplay("{Releases.Count} releases")]
     public sealed class HcpcsHistory : Hcpcs.Reference.IHcpcsHistory
     {
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsCode> Codes { get; }
+        public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifier> Modifiers { get; }
         public System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsRelease> Releases { get; }
         public static Hcpcs.Reference.HcpcsHistory Embedded { get; }
+        public static int FormatVersion { get; }
         public Hcpcs.Reference.HcpcsHistory Append(Hcpcs.Reference.HcpcsTable next) { }
         public Hcpcs.Reference.HcpcsTable AsKnownIn(Hcpcs.Reference.HcpcsVersion release) { }
-        public System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsCode> EnumerateCodes() { }
-        public System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsModifier> EnumerateModifiers() { }
+        public System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsRetroactiveChange> EnumerateRetroactiveChanges(Hcpcs.Reference.HcpcsVersion? since) { }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsMeaning> GetMeanings(Hcpcs.Reference.HcpcsCode code) { }
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsMeaning> GetMeanings(Hcpcs.Reference.HcpcsModifier modifier) { }
-        public System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsRetroactiveChange> GetRetroactiveChanges(Hcpcs.Reference.HcpcsVersion since) { }
         public Hcpcs.Reference.HcpcsHistoryStatus GetStatus(Hcpcs.Reference.HcpcsCode code, System.DateOnly day) { }
         public Hcpcs.Reference.HcpcsHistoryStatus GetStatus(Hcpcs.Reference.HcpcsModifier modifier, System.DateOnly day) { }
         public Hcpcs.Reference.HcpcsHistoryStatus GetStatus(Hcpcs.Reference.HcpcsCode code, System.DateOnly day, Hcpcs.Reference.HcpcsVersion knownIn) { }

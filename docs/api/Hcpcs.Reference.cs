@@ -283,9 +283,9 @@ namespace Hcpcs.Reference
     public readonly struct CrossReference : System.IEquatable<Hcpcs.Reference.CrossReference>
     {
         public CrossReference(string text) { }
-        public Hcpcs.Reference.HcpcsCode Code { get; }
+        public Hcpcs.Reference.HcpcsCode? Code { get; }
         public Hcpcs.Reference.CrossReferenceKind Kind { get; }
-        public Hcpcs.Reference.HcpcsModifier Modifier { get; }
+        public Hcpcs.Reference.HcpcsModifier? Modifier { get; }
         public string Text { get; }
         public bool Equals(Hcpcs.Reference.CrossReference other) { }
         public override bool Equals([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] object? obj) { }
@@ -494,7 +494,7 @@ namespace Hcpcs.Reference
         public const string Oid = "2.16.840.1.113883.6.285";
         public const string Uri = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
         public static bool IsHcpcsSystem(string? uri) { }
-        public static bool IsHcpcsSystem(string? uri, System.Collections.Generic.IReadOnlyList<string> ownAliases) { }
+        public static bool IsHcpcsSystem(string? uri, System.Collections.Generic.IReadOnlyList<string> additionalSystems) { }
     }
     public sealed class HcpcsCodeValidation : System.IEquatable<Hcpcs.Reference.HcpcsCodeValidation>
     {
@@ -514,9 +514,9 @@ namespace Hcpcs.Reference
         public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsTerminologyIssue> Issues { get; init; }
         [System.Text.Json.Serialization.JsonIgnore]
         public string? Message { get; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("version")]
-        public Hcpcs.Reference.HcpcsVersion Version { get; init; }
+        public Hcpcs.Reference.HcpcsVersion? Version { get; init; }
     }
     public readonly struct HcpcsCoding : System.IEquatable<Hcpcs.Reference.HcpcsCoding>
     {
@@ -540,13 +540,24 @@ namespace Hcpcs.Reference
         None = 0,
         NotOtherwiseClassified = 1,
     }
+    public sealed class HcpcsComparison : System.IEquatable<Hcpcs.Reference.HcpcsComparison>
+    {
+        public HcpcsComparison() { }
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+        [System.Text.Json.Serialization.JsonPropertyName("areSame")]
+        public bool? AreSame { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsTerminologyIssue>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("issues")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsTerminologyIssue> Issues { get; init; }
+    }
     [System.Diagnostics.DebuggerDisplay("{Kind} {Text,nq} {Code,nq}{Modifier,nq}")]
     public sealed class HcpcsCompletion : System.IEquatable<Hcpcs.Reference.HcpcsCompletion>
     {
         public HcpcsCompletion() { }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("code")]
-        public Hcpcs.Reference.HcpcsCode Code { get; init; }
+        public Hcpcs.Reference.HcpcsCode? Code { get; init; }
         [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.RangeListJsonConverter))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("highlights")]
@@ -555,9 +566,9 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         public required Hcpcs.Reference.HcpcsCompletionKind Kind { get; init; }
-        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("modifier")]
-        public Hcpcs.Reference.HcpcsModifier Modifier { get; init; }
+        public Hcpcs.Reference.HcpcsModifier? Modifier { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         public required string Text { get; init; }
         public string ToHtml() { }
@@ -789,9 +800,10 @@ namespace Hcpcs.Reference
     }
     public readonly struct HcpcsFieldValue : System.IEquatable<Hcpcs.Reference.HcpcsFieldValue>
     {
-        public HcpcsFieldValue(string Code, string Description) { }
-        public string Code { get; init; }
-        public string Description { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("description")]
+        public required string Description { get; init; }
     }
     public sealed class HcpcsFinding : System.IEquatable<Hcpcs.Reference.HcpcsFinding>
     {
@@ -1001,6 +1013,8 @@ namespace Hcpcs.Reference
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.NoteSource> NoteSource { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.BillingAmount?> NullableBillingAmount { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<System.DateOnly?> NullableDateOnly { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsCode?> NullableHcpcsCode { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsModifier?> NullableHcpcsModifier { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.HcpcsQuarter?> NullableHcpcsQuarter { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<int?> NullableInt32 { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Hcpcs.Reference.ValidityPeriod?> NullableValidityPeriod { get; }
@@ -1574,7 +1588,7 @@ namespace Hcpcs.Reference
     {
         public HcpcsSearchHit() { }
         [System.Text.Json.Serialization.JsonIgnore]
-        public Hcpcs.Reference.HcpcsCode Code { get; }
+        public Hcpcs.Reference.HcpcsCode? Code { get; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("entry")]
         public required Hcpcs.Reference.HcpcsEntry Entry { get; init; }
@@ -1591,7 +1605,7 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonPropertyName("match")]
         public required Hcpcs.Reference.HcpcsSearchMatch Match { get; init; }
         [System.Text.Json.Serialization.JsonIgnore]
-        public Hcpcs.Reference.HcpcsModifier Modifier { get; }
+        public Hcpcs.Reference.HcpcsModifier? Modifier { get; }
         [System.Text.Json.Serialization.JsonPropertyName("query")]
         public required string Query { get; init; }
         public Hcpcs.Reference.ValueList<System.Range> Highlight(string text) { }
@@ -1683,11 +1697,17 @@ namespace Hcpcs.Reference
     }
     public sealed class HcpcsSnapshot
     {
-        public HcpcsSnapshot(Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.HcpcsValidationOptions? validation = null, Hcpcs.Reference.HcpcsPageData? pageData = null) { }
+        public HcpcsSnapshot(Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.HcpcsSnapshotOptions? options = null) { }
         public Hcpcs.Reference.IHcpcsLookup Lookup { get; }
         public Hcpcs.Reference.IHcpcsPages Pages { get; }
         public Hcpcs.Reference.IHcpcsSearch Search { get; }
         public Hcpcs.Reference.IHcpcsValidator Validator { get; }
+    }
+    public sealed class HcpcsSnapshotOptions
+    {
+        public HcpcsSnapshotOptions() { }
+        public Hcpcs.Reference.HcpcsPageData? PageData { get; init; }
+        public Hcpcs.Reference.HcpcsValidationOptions? Validation { get; init; }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsStatus>))]
     public enum HcpcsStatus : byte
@@ -1723,9 +1743,9 @@ namespace Hcpcs.Reference
     [System.Diagnostics.DebuggerDisplay("{Release,nq}: {Release.CodeCount} codes, {Release.ModifierCount} modifiers")]
     public sealed class HcpcsTable : Hcpcs.Reference.IHcpcsLookup
     {
-        public const int FormatVersion = 1;
         public Hcpcs.Reference.HcpcsRelease Release { get; }
         public static Hcpcs.Reference.HcpcsTable Embedded { get; }
+        public static int FormatVersion { get; }
         public bool Contains(Hcpcs.Reference.HcpcsCode code) { }
         public bool Contains(Hcpcs.Reference.HcpcsModifier modifier) { }
         public System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsRecord> EnumerateCodes() { }
@@ -1754,13 +1774,13 @@ namespace Hcpcs.Reference
     }
     public sealed class HcpcsTerminology
     {
-        public HcpcsTerminology(Hcpcs.Reference.IHcpcsLookup lookup, System.Collections.Generic.IReadOnlyList<string>? ownSystems = null) { }
+        public HcpcsTerminology(Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.HcpcsTerminologyOptions? options = null) { }
         public Hcpcs.Reference.IHcpcsLookup Lookup { get; }
         public static string SuccessorMapUrl { get; }
-        public bool? AreSame(Hcpcs.Reference.HcpcsCoding a, Hcpcs.Reference.HcpcsCoding b, out Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsTerminologyIssue> issues) { }
+        public Hcpcs.Reference.HcpcsComparison Compare(Hcpcs.Reference.HcpcsCoding a, Hcpcs.Reference.HcpcsCoding b) { }
         public Hcpcs.Reference.HcpcsExpansion Expand(Hcpcs.Reference.HcpcsValueSet valueSet, Hcpcs.Reference.HcpcsExpansionOptions? options = null) { }
         public bool Knows(string? system) { }
-        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSuccessor> Translate(Hcpcs.Reference.HcpcsCoding coding, System.DateOnly? date, out Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsTerminologyIssue> issues) { }
+        public Hcpcs.Reference.HcpcsTranslation Translate(Hcpcs.Reference.HcpcsCoding coding, System.DateOnly? date = default) { }
         public Hcpcs.Reference.HcpcsCodeValidation Validate(Hcpcs.Reference.HcpcsCoding coding, System.DateOnly? date = default) { }
         public Hcpcs.Reference.HcpcsCodeValidation Validate(Hcpcs.Reference.HcpcsValueSet valueSet, Hcpcs.Reference.HcpcsCoding coding, System.DateOnly? date = default) { }
         public Hcpcs.Reference.HcpcsCodeValidation Validate(Hcpcs.Reference.HcpcsValueSet valueSet, System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsCoding> codings, System.DateOnly? date = default) { }
@@ -1782,6 +1802,11 @@ namespace Hcpcs.Reference
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         public required string Text { get; init; }
     }
+    public sealed class HcpcsTerminologyOptions
+    {
+        public HcpcsTerminologyOptions() { }
+        public System.Collections.Generic.IReadOnlyList<string> AdditionalSystems { get; init; }
+    }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsTerminologyReason>))]
     public enum HcpcsTerminologyReason
     {
@@ -1798,6 +1823,18 @@ namespace Hcpcs.Reference
         Inactive = 10,
         OtherDisplay = 11,
         NoSuccessor = 12,
+    }
+    public sealed class HcpcsTranslation : System.IEquatable<Hcpcs.Reference.HcpcsTranslation>
+    {
+        public HcpcsTranslation() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsTerminologyIssue>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+        [System.Text.Json.Serialization.JsonPropertyName("issues")]
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsTerminologyIssue> Issues { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ValueListJsonConverter<Hcpcs.Reference.HcpcsSuccessor>))]
+        [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+        [System.Text.Json.Serialization.JsonPropertyName("successors")]
+        public required Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsSuccessor> Successors { get; init; }
     }
     [System.Text.Json.Serialization.JsonNumberHandling(System.Text.Json.Serialization.JsonNumberHandling.value__)]
     public readonly struct HcpcsUnits : System.IEquatable<Hcpcs.Reference.HcpcsUnits>
@@ -1883,7 +1920,7 @@ namespace Hcpcs.Reference
     }
     public sealed class HcpcsValueSet : System.IEquatable<Hcpcs.Reference.HcpcsValueSet>
     {
-        public Hcpcs.Reference.ValueList<System.Collections.Generic.KeyValuePair<string, string>> Filters { get; }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsValueSetFilter> Filters { get; }
         public string Name { get; }
         public Hcpcs.Reference.HcpcsSection? Section { get; }
         public string Title { get; }
@@ -1898,6 +1935,16 @@ namespace Hcpcs.Reference
         public static Hcpcs.Reference.HcpcsValueSet OfDay(System.DateOnly day) { }
         public static Hcpcs.Reference.HcpcsValueSet OfSection(Hcpcs.Reference.HcpcsSection section) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? canonical, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.HcpcsValueSet? valueSet) { }
+    }
+    public sealed class HcpcsValueSetFilter : System.IEquatable<Hcpcs.Reference.HcpcsValueSetFilter>
+    {
+        public HcpcsValueSetFilter() { }
+        [System.Text.Json.Serialization.JsonPropertyName("op")]
+        public required string Operator { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("property")]
+        public required string Property { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required string Value { get; init; }
     }
     [System.ComponentModel.TypeConverter(typeof(Hcpcs.Reference.Serialization.TextValueTypeConverter<Hcpcs.Reference.HcpcsVersion>))]
     [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
@@ -1971,13 +2018,13 @@ namespace Hcpcs.Reference
     }
     public interface IHcpcsHistory
     {
+        System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsCode> Codes { get; }
+        System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsModifier> Modifiers { get; }
         System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsRelease> Releases { get; }
         Hcpcs.Reference.IHcpcsLookup AsKnownIn(Hcpcs.Reference.HcpcsVersion release);
-        System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsCode> EnumerateCodes();
-        System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsModifier> EnumerateModifiers();
+        System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsRetroactiveChange> EnumerateRetroactiveChanges(Hcpcs.Reference.HcpcsVersion? since);
         Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsMeaning> GetMeanings(Hcpcs.Reference.HcpcsCode code);
         Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsMeaning> GetMeanings(Hcpcs.Reference.HcpcsModifier modifier);
-        System.Collections.Generic.IEnumerable<Hcpcs.Reference.HcpcsRetroactiveChange> GetRetroactiveChanges(Hcpcs.Reference.HcpcsVersion since);
         Hcpcs.Reference.HcpcsHistoryStatus GetStatus(Hcpcs.Reference.HcpcsCode code, System.DateOnly day);
         Hcpcs.Reference.HcpcsHistoryStatus GetStatus(Hcpcs.Reference.HcpcsModifier modifier, System.DateOnly day);
         Hcpcs.Reference.HcpcsHistoryStatus GetStatus(Hcpcs.Reference.HcpcsCode code, System.DateOnly day, Hcpcs.Reference.HcpcsVersion knownIn);
@@ -2914,7 +2961,6 @@ namespace Hcpcs.Reference.Pages
     }
     public sealed class PageTable : System.IEquatable<Hcpcs.Reference.Pages.PageTable>
     {
-        public const int OpenRows = 12;
         public PageTable() { }
         [System.Text.Json.Serialization.JsonPropertyName("caption")]
         public required string Caption { get; init; }

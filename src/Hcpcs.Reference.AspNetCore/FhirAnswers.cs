@@ -33,9 +33,9 @@ internal static class FhirAnswers
             }
         }
 
-        if (!validation.Version.IsDefault)
+        if (validation.Version is { } version)
         {
-            Write(json, "version", "valueString", validation.Version.ToString());
+            Write(json, "version", "valueString", version.ToString());
         }
 
         if (validation.Message is { } message)
@@ -64,7 +64,7 @@ internal static class FhirAnswers
         var found = question.Lookup(terminology, out var entry, out var day);
         Begin(json);
         Write(json, "name", "valueString", FhirTexts.CodeSystemName);
-        Write(json, "version", "valueString", found.Version.ToString());
+        Write(json, "version", "valueString", found.Version!.Value.ToString());
         Write(json, "display", "valueString", HcpcsConceptProperty.GetDisplay(entry));
         if (entry.ShortDescription.Length > 0)
         {

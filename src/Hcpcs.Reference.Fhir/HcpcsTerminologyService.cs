@@ -62,7 +62,7 @@ public sealed class HcpcsTerminologyService : ITerminologyService
         var answer = new Parameters
         {
             { "name", new FhirString(FhirTexts.CodeSystemName) },
-            { "version", new FhirString(found.Version.ToString()) },
+            { "version", new FhirString(found.Version!.Value.ToString()) },
             { "display", new FhirString(HcpcsConceptProperty.GetDisplay(entry)) },
         };
         if (entry.ShortDescription.Length > 0)
@@ -225,9 +225,9 @@ public sealed class HcpcsTerminologyService : ITerminologyService
             }
         }
 
-        if (!validation.Version.IsDefault)
+        if (validation.Version is { } version)
         {
-            parts.Add(Part("version", new FhirString(validation.Version.ToString())));
+            parts.Add(Part("version", new FhirString(version.ToString())));
         }
 
         if (validation.Message is { } message)

@@ -4,7 +4,7 @@ namespace Hcpcs.Reference;
 public sealed partial class HcpcsHistory
 {
     /// <inheritdoc/>
-    public IEnumerable<HcpcsRetroactiveChange> GetRetroactiveChanges(HcpcsVersion since)
+    public IEnumerable<HcpcsRetroactiveChange> EnumerateRetroactiveChanges(HcpcsVersion? since)
     {
         for (int later = 1; later < _file.ReleaseCount; later++)
         {
@@ -14,7 +14,7 @@ public sealed partial class HcpcsHistory
             }
 
             int earlier = later - 1;
-            foreach (var code in EnumerateCodes())
+            foreach (var code in Codes)
             {
                 foreach (var change in Changes(RowOf(code), earlier, reader => reader.ToRecord(code)))
                 {
@@ -22,7 +22,7 @@ public sealed partial class HcpcsHistory
                 }
             }
 
-            foreach (var modifier in EnumerateModifiers())
+            foreach (var modifier in Modifiers)
             {
                 foreach (var change in Changes(RowOf(modifier), earlier, reader => reader.ToModifierRecord(modifier)))
                 {

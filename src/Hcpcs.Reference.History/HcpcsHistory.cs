@@ -18,6 +18,8 @@ public sealed partial class HcpcsHistory : IHcpcsHistory
     private readonly int _codeCoverageBegins, _modifierCoverageBegins;
     private readonly HcpcsTable?[] _tables;
     private IReadOnlyList<HcpcsRelease>? _releases;
+    private IReadOnlyList<HcpcsCode>? _allCodes;
+    private IReadOnlyList<HcpcsModifier>? _allModifiers;
 
     private HcpcsHistory(HistoryFile file)
     {
@@ -42,6 +44,12 @@ public sealed partial class HcpcsHistory : IHcpcsHistory
 
     /// <inheritdoc/>
     public IReadOnlyList<HcpcsRelease> Releases => _releases ??= Array.AsReadOnly(HistoryReleases.Read(_file));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<HcpcsCode> Codes => _allCodes ??= [.. FindCodes()];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<HcpcsModifier> Modifiers => _allModifiers ??= [.. FindModifiers()];
 
     /// <summary>Loads a history file. The file is read whole, checked whole, and not held open.</summary>
     /// <param name="path">The file, as <c>hcpcs compile-history</c> or <see cref="Save(string)"/> wrote it.</param>
@@ -144,30 +152,6 @@ public sealed partial class HcpcsHistory : IHcpcsHistory
     public HcpcsHistoryStatus GetStatus(HcpcsModifier modifier, DateOnly day, HcpcsVersion knownIn) =>
         JudgeKnown(_modifiers, RowOf(modifier), day.DayNumber, knownIn);
 
-    /// <inheritdoc/>
-    public IEnumerable<HcpcsCode> EnumerateCodes()
-    {
-        for (int position = 0; position < HistoryFormat.CodePositions; position++)
-        {
-            if (_file.TryFindCode(position, out _))
-            {
-                yield return HistoryPositions.Code(position);
-            }
-        }
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<HcpcsModifier> EnumerateModifiers()
-    {
-        for (int position = 0; position < HistoryFormat.ModifierPositions; position++)
-        {
-            if (_file.TryFindModifier(position, out _))
-            {
-                yield return HistoryPositions.Modifier(position);
-            }
-        }
-    }
-
     private static HcpcsHistory Open(byte[] bytes, string name)
     {
         var file = new HistoryFile(bytes, name);
@@ -223,6 +207,28 @@ public sealed partial class HcpcsHistory : IHcpcsHistory
         };
     }
 
+    private IEnumerable<HcpcsCode> FindCodes()
+    {
+        for (int position = 0; position < HistoryFormat.CodePositions; position++)
+        {
+            if (_file.TryFindCode(position, out _))
+            {
+                yield return HistoryPositions.Code(position);
+            }
+        }
+    }
+
+    private IEnumerable<HcpcsModifier> FindModifiers()
+    {
+        for (int position = 0; position < HistoryFormat.ModifierPositions; position++)
+        {
+            if (_file.TryFindModifier(position, out _))
+            {
+                yield return HistoryPositions.Modifier(position);
+            }
+        }
+    }
+
     private int RowOf(HcpcsCode code) => HistoryPositions.Of(code) is >= 0 and var position && _file.TryFindCode(position, out int row) ? row : -1;
 
     private int RowOf(HcpcsModifier modifier) =>
@@ -238,8 +244,8 @@ public sealed partial class HcpcsHistory : IHcpcsHistory
         // Two threads may both make it; the first one to store it wins, and both get that one.
         var table = HcpcsTable.Create(
             Releases[release],
-            EnumerateCodes().Select(code => Find(RowOf(code), release) is { } reader ? reader.ToRecord(code, _file.Spans[release].KnowsList) : null).OfType<HcpcsRecord>(),
-            EnumerateModifiers().Select(modifier => Find(RowOf(modifier), release) is { } reader ? reader.ToModifierRecord(modifier) : null).OfType<HcpcsModifierRecord>());
+            Codes.Select(code => Find(RowOf(code), release) is { } reader ? reader.ToRecord(code, _file.Spans[release].KnowsList) : null).OfType<HcpcsRecord>(),
+            Modifiers.Select(modifier => Find(RowOf(modifier), release) is { } reader ? reader.ToModifierRecord(modifier) : null).OfType<HcpcsModifierRecord>());
         return Interlocked.CompareExchange(ref _tables[release], table, null) ?? table;
     }
 

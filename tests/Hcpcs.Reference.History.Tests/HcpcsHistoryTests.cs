@@ -107,7 +107,7 @@ public class HcpcsHistoryTests
     public void The_gaps_of_a_version_are_those_of_the_answers()
     {
         int gapDays = 0;
-        foreach (var code in s_history.EnumerateCodes())
+        foreach (var code in s_history.Codes)
         {
             var versions = s_history.GetVersions(code);
             DateOnly[] days =
@@ -201,7 +201,7 @@ public class HcpcsHistoryTests
     [Fact]
     public void A_withdrawn_meaning_is_listed_under_its_own_wording()
     {
-        var changes = s_history.GetRetroactiveChanges(default).Where(change => change.Kind == HcpcsRetroactiveChangeKind.Withdrawn)
+        var changes = s_history.EnumerateRetroactiveChanges(null).Where(change => change.Kind == HcpcsRetroactiveChangeKind.Withdrawn)
             .Select(change => $"{change.Identity} {change.Entry.ShortDescription}");
 
         changes.Should().Contain(["G9890 Mac exam perf", "G9891 Doc med rsn no dil mac exam", "G0298 Hiv combination assay"]);
@@ -280,7 +280,7 @@ public class HcpcsHistoryTests
         json.Should().Be("{\"status\":\"valid\",\"meaning\":1,\"evidence\":{\"kind\":\"reopenedGap\",\"earlier\":\"2025-01\",\"later\":\"2025-10\"}}");
         JsonSerializer.Serialize(status).Should().Be(json, "the JSON is the same under any options");
         JsonSerializer.Deserialize(json, HcpcsHistoryJsonContext.Default.HcpcsHistoryStatus).Should().Be(status);
-        var change = s_history.GetRetroactiveChanges(default).First();
+        var change = s_history.EnumerateRetroactiveChanges(null).First();
         string text = JsonSerializer.Serialize(change, HcpcsHistoryJsonContext.Default.HcpcsRetroactiveChange);
         JsonSerializer.Deserialize(text, HcpcsHistoryJsonContext.Default.HcpcsRetroactiveChange).Should().Be(change);
         foreach (var version in s_history.GetVersions(HcpcsCode.Parse("J1440")).Concat(s_history.GetVersions(HcpcsCode.Parse("J0570"))))

@@ -108,14 +108,14 @@ public class HostileHistoryTests
             history.AsKnownIn(release.Version).EnumerateCodes().Should().NotBeNull();
         }
 
-        foreach (var code in history.EnumerateCodes())
+        foreach (var code in history.Codes)
         {
             history.GetMeanings(code).IsEmpty.Should().BeFalse();
             history.GetStatus(code, new DateOnly(2024, 2, 1));
             history.GetStatus(code, new DateOnly(2024, 2, 1), HcpcsVersion.Parse("2023-10"));
         }
 
-        _ = history.GetRetroactiveChanges(default).Count();
+        _ = history.EnumerateRetroactiveChanges(null).Count();
         return true;
     }
 }

@@ -108,7 +108,7 @@ public class OfficialAnswerTests
         }
 
         var since = HcpcsVersion.Parse(OfficialReleases.All[earlier].Version);
-        var actual = s_history.GetRetroactiveChanges(since).TakeWhile(change => change.Earlier == since)
+        var actual = s_history.EnumerateRetroactiveChanges(since).TakeWhile(change => change.Earlier == since)
             .Select(change => $"{change.Identity} {change.FirstDay:O} {change.LastDay:O} {change.From} {change.To}");
 
         actual.Should().BeEquivalentTo(expected);
@@ -136,7 +136,7 @@ public class OfficialAnswerTests
 
     [Fact]
     public void Some_fifty_terminations_were_set_backwards() =>
-        s_history.GetRetroactiveChanges(default).Count(change => change.Kind == HcpcsRetroactiveChangeKind.Ended).Should().Be(50);
+        s_history.EnumerateRetroactiveChanges(null).Count(change => change.Kind == HcpcsRetroactiveChangeKind.Ended).Should().Be(50);
 
     private static IEnumerable<string> Reworded(
         int earlier, int later, string identity, (DateOnly First, DateOnly Last)? old, (DateOnly First, DateOnly Last)? now, DateOnly end)

@@ -58,7 +58,7 @@ internal sealed class SearchQuality
     }
 
     private HcpcsCode[] Codes(string text, int first) =>
-        [.. _search.Search(text, new HcpcsSearchOptions { Limit = first }).Hits.Select(hit => hit.Code)];
+        [.. _search.Search(text, new HcpcsSearchOptions { Limit = first }).Hits.Select(hit => hit.Code ?? default)];
 
     private static QualityFigure Count<T>(IEnumerable<T> items, Func<T, bool> isFound, Func<T, string> describe)
     {

@@ -37,7 +37,7 @@ public sealed class ChargeWorker(IDbContextFactory<ChargeContext> contexts, IHcp
             HcpcsFinding? error = result.Findings.FirstOrDefault(finding => finding.Severity == HcpcsFindingSeverity.Error);
             charge.IsJudged = true;
             charge.Error = error?.ReasonId;
-            // Without a successor, or where it is a CPT code, this is default, which is stored as null.
+            // Null where there is no successor, or it is not a code.
             charge.BillInstead = error?.Successors.FirstOrDefault(successor => successor.IsBillable)?.Reference.Code;
         }
 

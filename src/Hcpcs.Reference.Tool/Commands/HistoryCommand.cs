@@ -133,7 +133,7 @@ internal static class HistoryCommand
         }
 
         int count = 0;
-        foreach (var change in history.GetRetroactiveChanges(since))
+        foreach (var change in history.EnumerateRetroactiveChanges(since))
         {
             count++;
             switch (format)

@@ -16,12 +16,12 @@ internal static class HistoryExport
             "firstReleaseDay", "lastReleaseDay", "nextReleaseDay", "meaning", "boundary", "ending",
             .. ExportedEntries.Fields.Select(field => field.JsonName), HcpcsField.NotOtherwiseClassified.JsonName,
         ]);
-        foreach (var code in history.EnumerateCodes())
+        foreach (var code in history.Codes)
         {
             WriteVersions(history.GetVersions(code));
         }
 
-        foreach (var modifier in history.EnumerateModifiers())
+        foreach (var modifier in history.Modifiers)
         {
             WriteVersions(history.GetVersions(modifier));
         }

@@ -16,6 +16,12 @@ public interface IHcpcsHistory
     /// <summary>The releases in hand, the oldest first; at least one.</summary>
     IReadOnlyList<HcpcsRelease> Releases { get; }
 
+    /// <summary>Every code that a release holds or held, in code order.</summary>
+    IReadOnlyList<HcpcsCode> Codes { get; }
+
+    /// <summary>Every modifier that a release holds or held, in order.</summary>
+    IReadOnlyList<HcpcsModifier> Modifiers { get; }
+
     /// <summary>One release as it stood, for lookups, validation, search, pages and exports.</summary>
     /// <param name="release">The release.</param>
     /// <returns>The release, without product names. It is made at the first call and kept.</returns>
@@ -75,15 +81,7 @@ public interface IHcpcsHistory
     /// What later releases changed for days that earlier ones had covered: each release is compared with the one before it, on the days up to the
     /// end of the older one's quarter. Later days are not listed, since the older release made no statement about them.
     /// </summary>
-    /// <param name="since">Changes that came after this release, which need not be in hand; <c>default</c> for all.</param>
+    /// <param name="since">Changes that came after this release, which need not be in hand; <see langword="null"/> for all.</param>
     /// <returns>The changes by release, codes before modifiers. Found while it is enumerated.</returns>
-    IEnumerable<HcpcsRetroactiveChange> GetRetroactiveChanges(HcpcsVersion since);
-
-    /// <summary>Every code that a release holds or held, in code order.</summary>
-    /// <returns>The codes.</returns>
-    IEnumerable<HcpcsCode> EnumerateCodes();
-
-    /// <summary>Every modifier that a release holds or held, in order.</summary>
-    /// <returns>The modifiers.</returns>
-    IEnumerable<HcpcsModifier> EnumerateModifiers();
+    IEnumerable<HcpcsRetroactiveChange> EnumerateRetroactiveChanges(HcpcsVersion? since);
 }

@@ -51,13 +51,11 @@ internal static class PageFields
         return new ValueList<PageValue>(described);
     }
 
-    private static string Describe(CrossReference reference, IHcpcsLookup lookup) => reference.Kind switch
-    {
-        CrossReferenceKind.LevelTwoCode => $"Level II code, {Describe(lookup.Find(reference.Code))}",
-        CrossReferenceKind.Modifier => $"modifier, {Describe(lookup.Find(reference.Modifier))}",
-        CrossReferenceKind.LevelOneCode => "CPT number",
-        _ => "text",
-    };
+    private static string Describe(CrossReference reference, IHcpcsLookup lookup) =>
+        reference.Code is { } code ? $"Level II code, {Describe(lookup.Find(code))}"
+        : reference.Modifier is { } modifier ? $"modifier, {Describe(lookup.Find(modifier))}"
+        : reference.Kind == CrossReferenceKind.LevelOneCode ? "CPT number"
+        : "text";
 
     private static string Describe(HcpcsEntry? target) => target switch
     {

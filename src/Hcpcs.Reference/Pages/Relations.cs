@@ -63,7 +63,7 @@ internal static class Relations
         Add(replaced);
         foreach (var successor in subject.Successors.Where(successor => successor.Role == SuccessorRole.Successor))
         {
-            foreach (var code in successor.Via.Append(successor.Reference.Code))
+            foreach (var code in successor.Reference.Code is { } last ? successor.Via.Append(last) : successor.Via)
             {
                 if (subject.Lookup.Find(code) is { } later)
                 {
@@ -95,12 +95,10 @@ internal static class Relations
         LastDay = entry.TerminationDate,
     };
 
-    private static HcpcsEntry? Find(CrossReference reference, IHcpcsLookup lookup) => reference.Kind switch
-    {
-        CrossReferenceKind.LevelTwoCode => lookup.Find(reference.Code),
-        CrossReferenceKind.Modifier => lookup.Find(reference.Modifier),
-        _ => null,
-    };
+    private static HcpcsEntry? Find(CrossReference reference, IHcpcsLookup lookup) =>
+        reference.Code is { } code ? lookup.Find(code)
+        : reference.Modifier is { } modifier ? lookup.Find(modifier)
+        : null;
 
     // The codes whose cross references name a code. A table is asked by its rows: no record is made of those that do not.
     private static IEnumerable<HcpcsRecord> ListReferring(HcpcsCode code, IHcpcsLookup lookup) => lookup is HcpcsTable table

@@ -39,7 +39,7 @@ internal static class SuccessorText
 
     private static string Name(CrossReference reference, IHcpcsLookup lookup)
     {
-        HcpcsEntry? target = reference.Kind == CrossReferenceKind.Modifier ? lookup.Find(reference.Modifier) : lookup.Find(reference.Code);
+        HcpcsEntry? target = reference.Modifier is { } modifier ? lookup.Find(modifier) : lookup.Find(reference.Code ?? default);
         return $"{reference} ({target?.ShortDescription})";
     }
 }

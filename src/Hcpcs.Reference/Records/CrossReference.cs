@@ -41,11 +41,11 @@ public readonly struct CrossReference : IEquatable<CrossReference>
         HcpcsModifier.TryParse(_text, out _) ? CrossReferenceKind.Modifier :
         CrossReferenceKind.Text;
 
-    /// <summary>The Level II code referred to; <c>default</c> where <see cref="Kind"/> is another.</summary>
-    public HcpcsCode Code => HcpcsCode.TryParse(_text, out var code) ? code : default;
+    /// <summary>The Level II code referred to; <see langword="null"/> where <see cref="Kind"/> is another.</summary>
+    public HcpcsCode? Code => HcpcsCode.TryParse(_text, out var code) ? code : null;
 
-    /// <summary>The modifier referred to; <c>default</c> where <see cref="Kind"/> is another.</summary>
-    public HcpcsModifier Modifier => HcpcsModifier.TryParse(_text, out var modifier) ? modifier : default;
+    /// <summary>The modifier referred to; <see langword="null"/> where <see cref="Kind"/> is another.</summary>
+    public HcpcsModifier? Modifier => HcpcsModifier.TryParse(_text, out var modifier) ? modifier : null;
 
     /// <summary>The text as CMS wrote it.</summary>
     /// <returns>The text.</returns>

@@ -104,7 +104,7 @@ internal sealed class CompletionList
         {
             if (IsNextShown())
             {
-                Add(HcpcsCompletionKind.Word, WithWord(word), default, default);
+                Add(HcpcsCompletionKind.Word, WithWord(word), row: -1);
             }
         }
     }
@@ -131,7 +131,7 @@ internal sealed class CompletionList
             var (row, match, _) = _run[i];
             if (!_run.IsExcluded(row) && IsNextShown())
             {
-                Add(HcpcsCompletionKind.Entry, ShortDescription(row), _index.Code(row), _index.Modifier(row), MatchedWords.HasErrors(match));
+                Add(HcpcsCompletionKind.Entry, ShortDescription(row), row, MatchedWords.HasErrors(match));
             }
         }
 
@@ -156,7 +156,7 @@ internal sealed class CompletionList
 
         if (IsNextShown())
         {
-            Add(kind, name ?? ShortDescription(row), _index.Code(row), _index.Modifier(row));
+            Add(kind, name ?? ShortDescription(row), row);
         }
 
         return true;
@@ -165,13 +165,14 @@ internal sealed class CompletionList
     // Counts one more completion; gives whether it is one of those asked for.
     private bool IsNextShown() => ++_total > _options.Offset && _completions.Count < _options.Limit;
 
-    private void Add(HcpcsCompletionKind kind, string text, HcpcsCode code, HcpcsModifier modifier, bool errors = false) =>
+    // row: The entry that it leads to; -1 for a word.
+    private void Add(HcpcsCompletionKind kind, string text, int row, bool errors = false) =>
         _completions.Add(new HcpcsCompletion
         {
             Kind = kind,
             Text = text,
-            Code = code,
-            Modifier = modifier,
+            Code = row >= 0 && row < _index.CodeCount ? _index.Code(row) : null,
+            Modifier = row >= _index.CodeCount ? _index.Modifier(row) : null,
             Highlights = MatchedWords.Find(_typed, text, prefixes: true, errors, wholeWords: false),
         });
 

@@ -22,15 +22,15 @@ public sealed record HcpcsCompletion
     [JsonPropertyName("text")]
     public required string Text { get; init; }
 
-    /// <summary>The code that it leads to; <c>default</c> for a word or a modifier.</summary>
+    /// <summary>The code that it leads to; <see langword="null"/> for a word or a modifier.</summary>
     [JsonPropertyName("code")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public HcpcsCode Code { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HcpcsCode? Code { get; init; }
 
-    /// <summary>The modifier that it leads to; <c>default</c> for a word or a code.</summary>
+    /// <summary>The modifier that it leads to; <see langword="null"/> for a word or a code.</summary>
     [JsonPropertyName("modifier")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public HcpcsModifier Modifier { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HcpcsModifier? Modifier { get; init; }
 
     /// <summary>
     /// Which parts of <see cref="Text"/> were typed, in order and without overlap: words, and the beginning of an unfinished word. Empty

@@ -40,13 +40,13 @@ public sealed record HcpcsSearchHit
     public bool IsAsTyped => Match is HcpcsSearchMatch.Code or HcpcsSearchMatch.WholeText or HcpcsSearchMatch.CodePrefix
         or HcpcsSearchMatch.NameOrShortDescription or HcpcsSearchMatch.Words;
 
-    /// <summary>The code; <c>default</c> where a modifier was found.</summary>
+    /// <summary>The code; <see langword="null"/> where a modifier was found.</summary>
     [JsonIgnore]
-    public HcpcsCode Code => Entry is HcpcsRecord record ? record.Code : default;
+    public HcpcsCode? Code => Entry is HcpcsRecord record ? record.Code : null;
 
-    /// <summary>The modifier; <c>default</c> where a code was found.</summary>
+    /// <summary>The modifier; <see langword="null"/> where a code was found.</summary>
     [JsonIgnore]
-    public HcpcsModifier Modifier => Entry is HcpcsModifierRecord record ? record.Modifier : default;
+    public HcpcsModifier? Modifier => Entry is HcpcsModifierRecord record ? record.Modifier : null;
 
     /// <summary>The code or modifier as text.</summary>
     [JsonIgnore]

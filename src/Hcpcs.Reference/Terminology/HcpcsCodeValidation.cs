@@ -22,10 +22,10 @@ public sealed record HcpcsCodeValidation
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsInactive { get; init; }
 
-    /// <summary>The version of the release that answered; <c>default</c> where none did, since the system is another.</summary>
+    /// <summary>The version of the release that answered; <see langword="null"/> where none did, since the system is another.</summary>
     [JsonPropertyName("version")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public HcpcsVersion Version { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HcpcsVersion? Version { get; init; }
 
     /// <summary>What is wrong, and what is worth saying: at least one error where the answer is no.</summary>
     [JsonPropertyName("issues")]

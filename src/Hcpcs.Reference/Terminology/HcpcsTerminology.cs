@@ -96,7 +96,7 @@ public sealed class HcpcsTerminology
                 return answer;
             }
 
-            best = best is null || (best.Version.IsDefault && !answer.Version.IsDefault) ? answer : best;
+            best = best is null || (best.Version is null && answer.Version is not null) ? answer : best;
         }
 
         return best ?? Wrong(HcpcsTerminologyReason.NoCode, "There is no coding: state a system and a code.");
@@ -127,7 +127,7 @@ public sealed class HcpcsTerminology
         options ??= HcpcsExpansionOptions.Default;
         var lookup = Lookup.Pin();
         var day = options.Date ?? LastDayOf(lookup);
-        var expansion = new HcpcsExpansion { Total = 0, Version = VersionOf(lookup), Day = day };
+        var expansion = new HcpcsExpansion { Total = 0, Version = VersionOf(lookup) ?? default, Day = day };
         if (CheckVersion(valueSet.Version, lookup) is { } wrong)
         {
             return expansion with { Issues = wrong.Issues };
@@ -210,7 +210,7 @@ public sealed class HcpcsTerminology
     }
 
     // A mock has no release.
-    private static HcpcsVersion VersionOf(IHcpcsLookup lookup) => ((HcpcsRelease?)lookup.Release)?.Version ?? default;
+    private static HcpcsVersion? VersionOf(IHcpcsLookup lookup) => ((HcpcsRelease?)lookup.Release)?.Version;
 
     private static DateOnly LastDayOf(IHcpcsLookup lookup) => ((HcpcsRelease?)lookup.Release)?.LastDay ?? DateOnly.MaxValue;
 
@@ -391,7 +391,7 @@ public sealed class HcpcsTerminology
         }
     }
 
-    private static HcpcsCodeValidation Wrong(HcpcsTerminologyReason reason, string text, HcpcsVersion version = default) =>
+    private static HcpcsCodeValidation Wrong(HcpcsTerminologyReason reason, string text, HcpcsVersion? version = null) =>
         new() { IsValid = false, Version = version, Issues = [Issue(reason, text)] };
 
     private static HcpcsTerminologyIssue Issue(

@@ -72,15 +72,12 @@ public static partial class HcpcsValidityExtensions
         bool leadsOn = false;
         foreach (var reference in entry.CrossReferences)
         {
-            HcpcsEntry? target = reference.Kind switch
+            HcpcsEntry? target = reference.Code is { } named ? lookup.Find(named)
+                : reference.Modifier is { } modifier ? lookup.Find(modifier)
+                : null;
+            if (reference.Code is { } code && !seen.Add(code))
             {
-                CrossReferenceKind.LevelTwoCode => lookup.Find(reference.Code),
-                CrossReferenceKind.Modifier => lookup.Find(reference.Modifier),
-                _ => null,
-            };
-            if (reference.Kind == CrossReferenceKind.LevelTwoCode && !seen.Add(reference.Code))
-            {
-                leadsOn |= reference.Code != start && !via.Contains(reference.Code);
+                leadsOn |= code != start && !via.Contains(code);
                 continue;
             }
 

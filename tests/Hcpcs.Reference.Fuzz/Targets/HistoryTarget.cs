@@ -22,13 +22,13 @@ internal sealed class HistoryTarget : FuzzTarget
             history.AsKnownIn(release.Version);
         }
 
-        foreach (var code in history.EnumerateCodes())
+        foreach (var code in history.Codes)
         {
             history.GetMeanings(code);
             history.GetStatus(code, new DateOnly(2019, 2, 1));
         }
 
-        foreach (var change in history.GetRetroactiveChanges(default))
+        foreach (var change in history.EnumerateRetroactiveChanges(null))
         {
             _ = change.Identity;
         }

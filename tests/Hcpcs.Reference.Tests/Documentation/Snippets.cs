@@ -198,7 +198,7 @@ public class Snippets
         IHcpcsHistory history = HcpcsHistory.Embedded;
         var codesWeBill = new HashSet<string> { "M0220", "J0570" };
 
-        var changes = history.GetRetroactiveChanges(since: HcpcsVersion.Parse("2025-01")).Where(change => codesWeBill.Contains(change.Identity)).ToList();
+        var changes = history.EnumerateRetroactiveChanges(since: HcpcsVersion.Parse("2025-01")).Where(change => codesWeBill.Contains(change.Identity)).ToList();
         foreach (HcpcsRetroactiveChange change in changes)
         {
             Console.WriteLine($"{change.Identity} {change.Kind}: {change.From} to {change.To}, {change.FirstDay:O} to {change.LastDay:O}");
@@ -218,7 +218,7 @@ public class Snippets
         IHcpcsHistory history = HcpcsHistory.Embedded;
         var day = new DateOnly(2025, 3, 1);
 
-        var unknown = history.EnumerateCodes().Select(code => (Code: code, Answer: history.GetStatus(code, day)))
+        var unknown = history.Codes.Select(code => (Code: code, Answer: history.GetStatus(code, day)))
             .Where(item => item.Answer.Status == HcpcsStatus.Unknown || item.Answer.Evidence.Kind == HcpcsEvidenceKind.ReopenedGap).ToList();
         foreach (var (code, answer) in unknown)
         {
@@ -334,9 +334,9 @@ public class Snippets
     {
         #region find
         IHcpcsSearch search = new HcpcsSearch(HcpcsTable.Embedded);     // or IHcpcsSearch and IHcpcsPages from AddHcpcsReference()
-        HcpcsCode found = search.Search("duchenne").Hits[0].Code;       // J1413: its clinical note names the disease
+        HcpcsSearchHit found = search.Search("duchenne").Hits[0];       // J1413: its clinical note names the disease
 
-        HcpcsPage page = new HcpcsPages(HcpcsTable.Embedded).Find(found)!;
+        HcpcsPage page = new HcpcsPages(HcpcsTable.Embedded).Find(found.Identity)!;
         string? unit = page.BillingUnit?.ToString();                    // 1 therapeutic dose
         string html = page.ToHtml();                                    // one self-contained file; also ToText, ToMarkdown, ToJson
         #endregion

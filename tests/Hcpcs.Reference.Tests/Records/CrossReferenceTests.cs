@@ -17,8 +17,8 @@ public class CrossReferenceTests
 
         reference.Kind.Should().Be(kind);
         reference.Text.Should().Be(text);
-        reference.Code.ToString().Should().Be(kind == CrossReferenceKind.LevelTwoCode ? text : string.Empty);
-        reference.Modifier.ToString().Should().Be(kind == CrossReferenceKind.Modifier ? text : string.Empty);
+        (reference.Code?.ToString()).Should().Be(kind == CrossReferenceKind.LevelTwoCode ? text : null);
+        (reference.Modifier?.ToString()).Should().Be(kind == CrossReferenceKind.Modifier ? text : null);
     }
 
     [Fact]
@@ -28,6 +28,8 @@ public class CrossReferenceTests
 
         reference.Text.Should().BeEmpty();
         reference.Kind.Should().Be(CrossReferenceKind.Text);
+        reference.Code.Should().BeNull();
+        reference.Modifier.Should().BeNull();
         reference.Should().Be(new CrossReference("  "));
     }
 

@@ -21,7 +21,7 @@ public class SearchGroupTests
             every.Hits.Should().HaveCount(every.Total);
             groups.ToDictionary(group => (group.Section, group.IsModifiers), group => (group.Total, group.Ended)).Should().Equal(
                 every.Hits
-                    .GroupBy(hit => (Section: hit.Code is { IsDefault: false } code ? HcpcsSection.Of(code) : null, hit.Entry.IsModifier))
+                    .GroupBy(hit => (Section: hit.Code is { } code ? HcpcsSection.Of(code) : null, hit.Entry.IsModifier))
                     .ToDictionary(group => group.Key, group => (group.Count(), group.Count(hit => hit.Entry.TerminationDate < lastDay))));
             groups.Where(group => group.Section is not null).Select(group => group.Section!.First).Should().BeInAscendingOrder();
             groups.SkipWhile(group => group.Section is not null).All(group => group.Section is null).Should().BeTrue();

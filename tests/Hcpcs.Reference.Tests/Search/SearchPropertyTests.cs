@@ -200,9 +200,9 @@ public class SearchPropertyTests
 
     private static string[] Describe(IEnumerable<HcpcsSearchHit> hits) => [.. hits.Select(hit => $"{hit} {hit.Match} {hit.Fields}")];
 
-    private static HcpcsEntry EntryOf(HcpcsCompletion completion) => completion.Code.IsDefault
-        ? HcpcsTable.Embedded.Get(completion.Modifier)
-        : HcpcsTable.Embedded.Get(completion.Code);
+    private static HcpcsEntry EntryOf(HcpcsCompletion completion) => completion.Code is { } code
+        ? HcpcsTable.Embedded.Get(code)
+        : HcpcsTable.Embedded.Get(completion.Modifier!.Value);
 
     private static bool IsWanted(HcpcsEntry entry, HcpcsSearchOptions options) =>
         (options.ValidOn is not { } day || entry.IsValidOn(day))
