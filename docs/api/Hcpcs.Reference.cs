@@ -914,7 +914,6 @@ namespace Hcpcs.Reference
     {
         public HcpcsHistoryValidator(Hcpcs.Reference.IHcpcsHistory history, Hcpcs.Reference.HcpcsValidationOptions? options = null) { }
         public Hcpcs.Reference.HcpcsValidationResult Validate(Hcpcs.Reference.HcpcsLine line) { }
-        public Hcpcs.Reference.HcpcsValidationResult Validate(Hcpcs.Reference.HcpcsLine line, System.DateOnly decidedOn) { }
     }
     [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter)]
     public abstract class HcpcsIdentityAttribute : System.ComponentModel.DataAnnotations.ValidationAttribute
@@ -1044,6 +1043,7 @@ namespace Hcpcs.Reference
     {
         public HcpcsLine(Hcpcs.Reference.HcpcsCode code, System.DateOnly? from, System.DateOnly? through = default) { }
         public Hcpcs.Reference.HcpcsCode Code { get; init; }
+        public System.DateOnly? DecidedOn { get; init; }
         public System.DateOnly? From { get; init; }
         public bool HasFurtherModifiers { get; init; }
         public bool IsDescribed { get; init; }

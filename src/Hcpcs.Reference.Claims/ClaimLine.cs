@@ -201,6 +201,7 @@ public sealed record ClaimLine
         IsPeriodOfClaim = HasDatesOfClaim,
         IsRequest = IsRequest,
         UnreadableDate = UnreadableDate ?? string.Empty,
+        DecidedOn = DecidedOn,
     };
 
     private string? ModifierAt(int place) => place < Modifiers.Count ? Modifiers[place] : null;

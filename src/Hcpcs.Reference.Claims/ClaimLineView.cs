@@ -178,7 +178,7 @@ public readonly ref struct ClaimLineView
         var line = HcpcsLine.Parse(Code, _line.From, _line.Through, Modifier1, Modifier2, Modifier3, Modifier4);
         // Most lines have none of these, and a copy of the line costs as much as parsing does.
         return _line.FurtherModifiers.Length + _line.Description.Length + UnreadableDate.Length == 0
-            && !_line.IsHipps && !_line.HasDatesOfClaim && !_claim.IsRequest
+            && !_line.IsHipps && !_line.HasDatesOfClaim && !_claim.IsRequest && _line.DecidedOn is null
             ? line
             : line with
             {
@@ -188,6 +188,7 @@ public readonly ref struct ClaimLineView
                 IsPeriodOfClaim = _line.HasDatesOfClaim,
                 IsRequest = _claim.IsRequest,
                 UnreadableDate = TextOf(UnreadableDate) ?? string.Empty,
+                DecidedOn = _line.DecidedOn,
             };
     }
 

@@ -8,8 +8,8 @@ namespace Hcpcs.Reference.Claims;
 public static class ClaimValidatorExtensions
 {
     /// <summary>
-    /// Judges a line. One without findings allocates nothing. A <see cref="HcpcsHistoryValidator"/> judges it by what was known on
-    /// <see cref="ClaimLineView.DecidedOn"/>, where it has that day.
+    /// Judges a line. One without findings allocates nothing. A validator that has a history, such as <see cref="HcpcsHistoryValidator"/>,
+    /// judges it by what was known on <see cref="ClaimLineView.DecidedOn"/>, where the line has that day.
     /// </summary>
     /// <param name="validator">The validator.</param>
     /// <param name="line">
@@ -22,7 +22,7 @@ public static class ClaimValidatorExtensions
         ArgumentNullException.ThrowIfNull(validator);
         return line.Fault != ClaimRowFault.None ? Unreadable(line.Fault)
             : line.IsOtherCodeSet ? NotJudged(line.Code.Length > 0)
-            : validator.Judge(line.ToHcpcsLine(), line.DecidedOn);
+            : validator.Validate(line.ToHcpcsLine());
     }
 
     /// <summary>Judges a line that was kept.</summary>
@@ -33,12 +33,8 @@ public static class ClaimValidatorExtensions
         ArgumentNullException.ThrowIfNull(line);
         return line.Fault != ClaimRowFault.None ? Unreadable(line.Fault)
             : line.IsOtherCodeSet ? NotJudged(line.Code is not null)
-            : validator.Judge(line.ToHcpcsLine(), line.DecidedOn);
+            : validator.Validate(line.ToHcpcsLine());
     }
-
-    // Only a history can tell what was known on a day.
-    internal static HcpcsValidationResult Judge(this IHcpcsValidator validator, HcpcsLine line, DateOnly? decidedOn) =>
-        decidedOn is { } day && validator is HcpcsHistoryValidator history ? history.Validate(line, day) : validator.Validate(line);
 
     private static HcpcsValidationResult Unreadable(ClaimRowFault fault) => new()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Hcpcs.Reference.Claims;
 using Hcpcs.Reference.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -144,6 +145,25 @@ public sealed class TelemetryTests : IDisposable
         validator.Validate("J1412", s_day);
 
         measured.Seen.Should().Equal("hcpcs.reference.findings 1 hcpcs.table=own hcpcs.finding.reason=own-rule");
+    }
+
+    /// <summary>J0570 had ended on the day of service by what was known on the day of the decision, and was reopened later.</summary>
+    [Fact]
+    public void A_history_that_is_counted_judges_by_the_day_of_the_decision()
+    {
+        using var host = Hosts.Build(services =>
+        {
+            services.AddSingleton<IHcpcsValidator>(new HcpcsHistoryValidator(HcpcsHistory.Embedded));
+            services.AddHcpcsReference(Hosts.Section()).CountFindings();
+        });
+        var validator = host.Services.GetRequiredService<IHcpcsValidator>();
+        using var measured = new Measurements(host.Services.GetRequiredService<IMeterFactory>());
+        var line = new ClaimLine { Kind = ClaimLineKind.Row, Code = "J0570", From = new DateOnly(2025, 3, 1), DecidedOn = new DateOnly(2025, 3, 20) };
+
+        validator.Should().NotBeOfType<HcpcsHistoryValidator>("what counts is around it");
+        validator.Validate(line);
+
+        measured.Seen.Should().Equal("hcpcs.reference.findings 1 hcpcs.table=default hcpcs.finding.reason=Terminated");
     }
 
     [Theory]

@@ -132,7 +132,7 @@ public sealed class ClaimValidator
             if (IsJudged(line.Fault, line.IsOtherCodeSet, line.IsVoid || line.IsRequest))
             {
                 var parsed = line.ToHcpcsLine();
-                results[i] = _validator.Judge(parsed, line.DecidedOn);
+                results[i] = _validator.Validate(parsed);
                 RuleLine.Read(ref lines[i], line, parsed, _options.Profile, needsNdc: _judgesNdc, needsUnits: _mue is not null);
                 drugs?.Prefetch(lines[i].Ndc);
             }

@@ -30,10 +30,18 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
         _newest = history.Releases[^1];
     }
 
-    /// <summary>Judges a line by the best knowledge of today.</summary>
-    /// <param name="line">The line.</param>
+    /// <summary>
+    /// Judges a line by what was known when its claim was decided, or by the best knowledge of today where the line has no
+    /// <see cref="HcpcsLine.DecidedOn"/>.
+    /// </summary>
+    /// <param name="line">
+    /// The line. The day of its decision stands for the release of its quarter; where the history does not have that, or has editions of it, for what the
+    /// releases around it, or the editions, have in common. Where they differ, or none is older, a warning says that it cannot be told.
+    /// </param>
     /// <returns>The findings.</returns>
-    public HcpcsValidationResult Validate(HcpcsLine line)
+    public HcpcsValidationResult Validate(HcpcsLine line) => line.DecidedOn is { } day ? ValidateAsKnownOn(day, line) : ValidateAsKnownToday(line);
+
+    private HcpcsValidationResult ValidateAsKnownToday(HcpcsLine line)
     {
         var newest = ValidatorOf(_newest.Version);
         if (line.From is not { } day || !line.IsParsed)
@@ -52,14 +60,7 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
         return WithUncertain(result, line, day, knownIn: null);
     }
 
-    /// <summary>Judges a line by what was known when the claim was decided.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="decidedOn">
-    /// The day of the decision. It stands for the release of its quarter; where the history does not have that, or has editions of it, for what the releases
-    /// around it, or the editions, have in common. Where they differ, or none is older, a warning says that it cannot be told.
-    /// </param>
-    /// <returns>The findings.</returns>
-    public HcpcsValidationResult Validate(HcpcsLine line, DateOnly decidedOn)
+    private HcpcsValidationResult ValidateAsKnownOn(DateOnly decidedOn, HcpcsLine line)
     {
         var validators = KnownIn(HcpcsQuarter.Of(decidedOn));
         if (validators.Length == 0)

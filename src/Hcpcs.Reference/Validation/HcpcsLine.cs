@@ -33,6 +33,8 @@ public readonly record struct HcpcsLine
     private readonly HcpcsCode _code;
     private readonly HcpcsModifier _modifier1, _modifier2, _modifier3, _modifier4;
 
+    private readonly DayOrNone _decidedOn;
+
     /// <summary>Makes a line of a code that is parsed already.</summary>
     /// <param name="code">The code; <c>default</c> for a line without one.</param>
     /// <param name="from">The first day of service; <see langword="null"/> where the line has no date.</param>
@@ -117,6 +119,16 @@ public readonly record struct HcpcsLine
     {
         get => TextAt(DatePlace);
         init => _texts = WithText(DatePlace, CodeText.Trim(value).ToString());
+    }
+
+    /// <summary>
+    /// The day on which the claim was decided; <see langword="null"/> where it is not known. A validator that has a history, such as
+    /// <see cref="HcpcsHistoryValidator"/>, judges the line by what was known on that day. A validator of one release does not use it.
+    /// </summary>
+    public DateOnly? DecidedOn
+    {
+        get => _decidedOn.Day;
+        init => _decidedOn = new DayOrNone(value);
     }
 
     /// <summary>
@@ -406,5 +418,16 @@ public readonly record struct HcpcsLine
         }
 
         return TryPack(characters[..text.Length], out packed);
+    }
+
+    // A day, or none, as its number plus one. In a type of its own it takes four bytes at the end of the line that are empty otherwise, so that the
+    // line is not larger; a DateOnly? or an int makes it 64 bytes.
+    private readonly record struct DayOrNone
+    {
+        private readonly int _number;
+
+        public DayOrNone(DateOnly? day) => _number = day is { } value ? value.DayNumber + 1 : 0;
+
+        public DateOnly? Day => _number == 0 ? null : DateOnly.FromDayNumber(_number - 1);
     }
 }

@@ -6,7 +6,7 @@ namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
 /// Reads and writes a <see cref="HcpcsLine"/> as a JSON object of texts: <c>{"code":"J1412","modifiers":["JZ"],"from":"2026-01-15"}</c>, with
-/// <c>through</c>, <c>unreadableDate</c>, <c>isPeriodOfClaim</c>, <c>isRequest</c>, <c>isDescribed</c>, <c>isHipps</c> and
+/// <c>through</c>, <c>unreadableDate</c>, <c>decidedOn</c>, <c>isPeriodOfClaim</c>, <c>isRequest</c>, <c>isDescribed</c>, <c>isHipps</c> and
 /// <c>hasFurtherModifiers</c> where they are not false or absent. The type's own attribute names it. Thread-safe.
 /// </summary>
 /// <remarks>
@@ -17,7 +17,7 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
 {
     private const string
         Code = "code", Modifiers = "modifiers", From = "from", Through = "through", IsDescribed = "isDescribed",
-        UnreadableDate = "unreadableDate", IsPeriodOfClaim = "isPeriodOfClaim", IsRequest = "isRequest", IsHipps = "isHipps",
+        UnreadableDate = "unreadableDate", DecidedOn = "decidedOn", IsPeriodOfClaim = "isPeriodOfClaim", IsRequest = "isRequest", IsHipps = "isHipps",
         HasFurtherModifiers = "hasFurtherModifiers", Format = "yyyy-MM-dd";
 
     private static readonly HcpcsLineParts[] s_modifiers =
@@ -33,7 +33,7 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
 
         string? code = null;
         var modifiers = new List<string>();
-        DateOnly? from = null, through = null;
+        DateOnly? from = null, through = null, decidedOn = null;
         string? unreadableDate = null;
         bool isPeriodOfClaim = false, isRequest = false, isDescribed = false, isHipps = false, hasFurther = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -56,6 +56,9 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
                     break;
                 case UnreadableDate:
                     unreadableDate = ReadText(ref reader, name);
+                    break;
+                case DecidedOn:
+                    decidedOn = ReadDay(ref reader, name);
                     break;
                 case IsPeriodOfClaim:
                     isPeriodOfClaim = ReadFlag(ref reader, name);
@@ -81,6 +84,7 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
         return HcpcsLine.Parse(code, from, through, At(0), At(1), At(2), At(3)) with
         {
             UnreadableDate = unreadableDate ?? string.Empty,
+            DecidedOn = decidedOn,
             IsPeriodOfClaim = isPeriodOfClaim,
             IsRequest = isRequest,
             IsDescribed = isDescribed,
@@ -117,6 +121,7 @@ public sealed class HcpcsLineJsonConverter : JsonConverter<HcpcsLine>
             writer.WriteString(UnreadableDate, unreadable);
         }
 
+        WriteDay(writer, DecidedOn, value.DecidedOn);
         WriteFlag(writer, IsPeriodOfClaim, value.IsPeriodOfClaim);
         WriteFlag(writer, IsRequest, value.IsRequest);
         WriteFlag(writer, IsDescribed, value.IsDescribed);

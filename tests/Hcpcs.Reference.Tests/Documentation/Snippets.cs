@@ -164,7 +164,7 @@ public class Snippets
         var validator = new HcpcsHistoryValidator(history);
         var line = new HcpcsLine(HcpcsCode.Parse("J0570"), new DateOnly(2025, 3, 1));
 
-        HcpcsFinding then = validator.Validate(line, decidedOn: new DateOnly(2025, 3, 20)).Findings[0];
+        HcpcsFinding then = validator.Validate(line with { DecidedOn = new DateOnly(2025, 3, 20) }).Findings[0];
         HcpcsFinding today = validator.Validate(line).Findings[0];
         Console.WriteLine($"{then.Reason}, now {today.Reason}");                     // Terminated, now OutsideCoverage
         #endregion

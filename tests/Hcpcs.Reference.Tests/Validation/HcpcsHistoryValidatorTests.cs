@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Hcpcs.Reference.Claims;
+
 namespace Hcpcs.Reference.Tests.Validation;
 
 /// <summary>Lines judged by what their codes meant on the day of service, and by what was known when they were decided.</summary>
@@ -30,14 +33,14 @@ public class HcpcsHistoryValidatorTests
     [InlineData("J0570", "2024-03-01", "2010-07-20", "OutsideCoverage", "the history begins later")]
     [InlineData("G9890", "2018-02-01", "2018-02-20", "")]
     public void A_line_by_what_was_known_when_it_was_decided(string code, string day, string decidedOn, string expected, string because = "") =>
-        Reasons(s_validator.Validate(Line(code, day), DateOnly.Parse(decidedOn))).Should().Be(expected, because);
+        Reasons(s_validator.Validate(Line(code, day) with { DecidedOn = DateOnly.Parse(decidedOn) })).Should().Be(expected, because);
 
     [Fact]
     public void A_modifier_is_judged_by_its_own_history()
     {
         var line = Line("A0021", "2019-02-01") with { Modifier1 = HcpcsModifier.Parse("DA") };
 
-        Reasons(s_validator.Validate(line, new DateOnly(2019, 2, 1))).Should().Be("UnknownModifier", "the release of 2019 does not hold it");
+        Reasons(s_validator.Validate(line with { DecidedOn = new DateOnly(2019, 2, 1) })).Should().Be("UnknownModifier", "the release of 2019 does not hold it");
         Reasons(s_validator.Validate(line)).Should().BeEmpty();
     }
 
@@ -59,8 +62,8 @@ public class HcpcsHistoryValidatorTests
         Elements(validator.Validate(line with { From = new DateOnly(2024, 4, 2), Modifier2 = HcpcsModifier.Parse("QY") })).Should().Be("modifier2 OutsideCoverage");
         Elements(validator.Validate(line with { Code = HcpcsCode.Parse("J9999"), From = new DateOnly(2024, 4, 2), Modifier2 = HcpcsModifier.Parse("QY") }))
             .Should().Be("code UnknownCode modifier2 OutsideCoverage");
-        Elements(validator.Validate(line, decidedOn: new DateOnly(2024, 2, 20))).Should().Be("modifier1 ModifierTerminated");
-        Elements(validator.Validate(line, decidedOn: new DateOnly(2024, 5, 20))).Should().Be("modifier1 OutsideCoverage", "that release has the reopening");
+        Elements(validator.Validate(line with { DecidedOn = new DateOnly(2024, 2, 20) })).Should().Be("modifier1 ModifierTerminated");
+        Elements(validator.Validate(line with { DecidedOn = new DateOnly(2024, 5, 20) })).Should().Be("modifier1 OutsideCoverage", "that release has the reopening");
 
         static string Elements(HcpcsValidationResult result) => string.Join(' ', result.Findings
             .Where(finding => finding.Severity >= HcpcsFindingSeverity.Warning).Select(finding => $"{finding.ElementId} {finding.ReasonId}"));
@@ -75,7 +78,52 @@ public class HcpcsHistoryValidatorTests
         Reasons(s_validator.Validate(line)).Should().Be("UnknownModifier OutsideCoverage");
     }
 
+    /// <summary>The day of the decision is part of the line: what stands around the validator has only the line to pass on.</summary>
+    [Fact]
+    public void The_day_of_the_decision_reaches_a_history_behind_another_validator()
+    {
+        var validator = new Around(s_validator);
+        var kept = new ClaimLine { Kind = ClaimLineKind.Row, Code = "J0570", From = new DateOnly(2025, 3, 1), DecidedOn = new DateOnly(2025, 3, 20) };
+        var whole = new ClaimValidator(validator, HcpcsTable.Embedded, new ClaimValidationOptions { Profile = RuleProfile.Medicare });
+
+        Reasons(validator.Validate(kept)).Should().Be("Terminated", "it was reopened later");
+        Reasons(validator.Validate(kept with { DecidedOn = null })).Should().Be("OutsideCoverage");
+        Reasons(whole.Validate([kept])[0]).Should().Be("Terminated");
+
+        using var reader = new DelimitedClaimReader(
+            new MemoryStream("code,from,paid\nJ0570,2025-03-01,2025-03-20\nJ0570,2025-03-01,\n"u8.ToArray()),
+            new DelimitedClaimOptions { DecisionColumn = "paid" });
+        var batch = reader.CreateBatch();
+        reader.Read(batch).Should().BeTrue();
+        string[] expected = ["Terminated", "OutsideCoverage"];
+        for (int i = 0; i < expected.Length; i++)
+        {
+            var result = new HcpcsValidationResult[1];
+            whole.Validate(batch, i, result);
+
+            Reasons(result[0]).Should().Be(expected[i]);
+            Reasons(validator.Validate(batch[i])).Should().Be(expected[i]);
+            batch[i].ToHcpcsLine().Should().Be(batch[i].ToClaimLine().ToHcpcsLine());
+        }
+    }
+
+    [Fact]
+    public void The_day_of_the_decision_does_not_make_a_line_larger()
+    {
+        Unsafe.SizeOf<HcpcsLine>().Should().BeLessThanOrEqualTo(56, "it was that before it had the day");
+        foreach (var day in new DateOnly?[] { null, DateOnly.MinValue, new(2025, 3, 20), DateOnly.MaxValue })
+        {
+            var line = new HcpcsLine(HcpcsCode.Parse("J0570"), day, day) with { DecidedOn = day };
+            (line.From, line.Through, line.DecidedOn).Should().Be((day, day, day));
+        }
+    }
+
     private static HcpcsLine Line(string code, string day) => new(HcpcsCode.Parse(code), DateOnly.Parse(day));
 
     private static string Reasons(HcpcsValidationResult result) => string.Join(' ', result.Findings.Select(finding => finding.ReasonId));
+
+    private sealed class Around(IHcpcsValidator validator) : IHcpcsValidator
+    {
+        public HcpcsValidationResult Validate(HcpcsLine line) => validator.Validate(line);
+    }
 }

@@ -78,9 +78,9 @@ public class ValidationJsonTests
             options,
             """{"code":"99213","modifiers":["","J?"],"from":"2015-04-01","through":"2015-04-02","isDescribed":true,"hasFurtherModifiers":true}""");
         Check(
-            HcpcsLine.Parse("J1412", s_day, null) with { UnreadableDate = " 20260231 ", IsPeriodOfClaim = true, IsRequest = true },
+            HcpcsLine.Parse("J1412", s_day, null) with { UnreadableDate = " 20260231 ", DecidedOn = s_day.AddDays(9), IsPeriodOfClaim = true, IsRequest = true },
             options,
-            """{"code":"J1412","from":"2015-04-01","unreadableDate":"20260231","isPeriodOfClaim":true,"isRequest":true}""");
+            """{"code":"J1412","from":"2015-04-01","unreadableDate":"20260231","decidedOn":"2015-04-10","isPeriodOfClaim":true,"isRequest":true}""");
         Check(HcpcsLine.Parse("A0101", s_day, null) with { IsHipps = true }, options, """{"code":"A0101","from":"2015-04-01","isHipps":true}""");
         Check(HcpcsLine.Parse("a text that is no code at all", null, null), options, """{"code":"a text that is no code at all"}""");
         JsonSerializer.Deserialize<HcpcsLine>("""{"modifiers":["RT","LT","GA","KX","JZ"],"other":[1]}""", AnyOptions.Of("default")).HasFurtherModifiers.Should().BeTrue();
