@@ -61,7 +61,7 @@ namespace Hcpcs.Reference.Claims
         [System.Text.Json.Serialization.JsonPropertyName("position")]
         public required long Position { get; init; }
     }
-    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.ClaimFormat>))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.Claims.ClaimFormat>))]
     public enum ClaimFormat
     {
         Unknown = 0,
@@ -85,6 +85,7 @@ namespace Hcpcs.Reference.Claims
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string? Description { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumMemberNameJsonConverter<Hcpcs.Reference.Claims.ClaimRowFault>))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("fault")]
         public Hcpcs.Reference.Claims.ClaimRowFault Fault { get; init; }
@@ -100,7 +101,7 @@ namespace Hcpcs.Reference.Claims
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("furtherNdcs")]
         public int FurtherNdcCount { get; init; }
-        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Claims.DatesFromJsonConverter))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.DatesFromJsonConverter))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("datesFrom")]
         public bool HasDatesOfClaim { get; init; }
@@ -122,6 +123,7 @@ namespace Hcpcs.Reference.Claims
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("void")]
         public bool IsVoid { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ClaimLineKindJsonConverter))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         public Hcpcs.Reference.Claims.ClaimLineKind Kind { get; init; }
@@ -192,7 +194,7 @@ namespace Hcpcs.Reference.Claims
         public int GetClaimLength(int first) { }
         public bool IsCut(int index) { }
     }
-    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Claims.ClaimLineKindJsonConverter))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.ClaimLineKindJsonConverter))]
     public enum ClaimLineKind
     {
         Professional = 0,
@@ -289,7 +291,7 @@ namespace Hcpcs.Reference.Claims
         public const string UnitsInconsistent = "UnitsInconsistent";
         public const string UnreadableRow = "UnreadableRow";
     }
-    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.ClaimRowFault>))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumMemberNameJsonConverter<Hcpcs.Reference.Claims.ClaimRowFault>))]
     public enum ClaimRowFault
     {
         None = 0,
@@ -302,6 +304,7 @@ namespace Hcpcs.Reference.Claims
     public class ClaimRule : System.IEquatable<Hcpcs.Reference.Claims.ClaimRule>
     {
         public ClaimRule() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumMemberNameJsonConverter<Hcpcs.Reference.Claims.RuleClaims>))]
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         public Hcpcs.Reference.Claims.RuleClaims Claims { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -309,6 +312,7 @@ namespace Hcpcs.Reference.Claims
         public System.DateOnly? From { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public required string Id { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumMemberNameJsonConverter<Hcpcs.Reference.Claims.RulePayer>))]
         [System.Text.Json.Serialization.JsonPropertyName("payer")]
         public Hcpcs.Reference.Claims.RulePayer Payer { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
@@ -318,6 +322,7 @@ namespace Hcpcs.Reference.Claims
         public Hcpcs.Reference.Claims.RuleReference? Reference { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("sentence")]
         public required string Sentence { get; init; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.HcpcsFindingSeverity>))]
         [System.Text.Json.Serialization.JsonPropertyName("severity")]
         public required Hcpcs.Reference.HcpcsFindingSeverity Severity { get; init; }
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -406,7 +411,7 @@ namespace Hcpcs.Reference.Claims
         public override Hcpcs.Reference.Claims.ClaimFormat Format { get; }
         public override Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch() { }
     }
-    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.DelimitedDateOrder>))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.Claims.DelimitedDateOrder>))]
     public enum DelimitedDateOrder
     {
         MonthDayYear = 0,
@@ -503,7 +508,7 @@ namespace Hcpcs.Reference.Claims
     {
         public static Hcpcs.Reference.ValueList<Hcpcs.Reference.Claims.ModifierRule> Medicare { get; }
     }
-    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Claims.MueAdjudicationIndicatorJsonConverter))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.MueAdjudicationIndicatorJsonConverter))]
     public enum MueAdjudicationIndicator
     {
         LineEdit = 1,
@@ -516,7 +521,7 @@ namespace Hcpcs.Reference.Claims
         public static bool IsKnown(this Hcpcs.Reference.Claims.MueAdjudicationIndicator value) { }
         public static string ToCode(this Hcpcs.Reference.Claims.MueAdjudicationIndicator value) { }
     }
-    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.MueKind>))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumMemberNameJsonConverter<Hcpcs.Reference.Claims.MueKind>))]
     public enum MueKind
     {
         Practitioner = 0,
@@ -527,6 +532,7 @@ namespace Hcpcs.Reference.Claims
     public sealed class MueLimit : System.IEquatable<Hcpcs.Reference.Claims.MueLimit>
     {
         public MueLimit() { }
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.MueAdjudicationIndicatorJsonConverter))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
         [System.Text.Json.Serialization.JsonPropertyName("adjudicationIndicator")]
         public required Hcpcs.Reference.Claims.MueAdjudicationIndicator AdjudicationIndicator { get; init; }
@@ -552,19 +558,20 @@ namespace Hcpcs.Reference.Claims
         public static Hcpcs.Reference.Claims.MueTable Read(string path, Hcpcs.Reference.HcpcsQuarter? quarter = default) { }
         public static Hcpcs.Reference.Claims.MueTable Read(System.IO.Stream stream, string name, Hcpcs.Reference.HcpcsQuarter? quarter = default) { }
     }
-    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.RuleClaims>))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumMemberNameJsonConverter<Hcpcs.Reference.Claims.RuleClaims>))]
     public enum RuleClaims
     {
         Any = 0,
         Professional = 1,
         Institutional = 2,
     }
-    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.Claims.RulePayer>))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumMemberNameJsonConverter<Hcpcs.Reference.Claims.RulePayer>))]
     public enum RulePayer
     {
         Any = 0,
         Medicare = 1,
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumNameJsonConverter<Hcpcs.Reference.Claims.RuleProfile>))]
     public enum RuleProfile
     {
         Auto = 0,
@@ -588,6 +595,27 @@ namespace Hcpcs.Reference.Claims
         public X12ClaimReader(System.IO.Stream stream, bool leaveOpen = false) { }
         public override Hcpcs.Reference.Claims.ClaimFormat Format { get; }
         public override Hcpcs.Reference.Claims.ClaimLineBatch CreateBatch() { }
+    }
+}
+namespace Hcpcs.Reference.Serialization
+{
+    public sealed class ClaimLineKindJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.Claims.ClaimLineKind>
+    {
+        public ClaimLineKindJsonConverter() { }
+        public override Hcpcs.Reference.Claims.ClaimLineKind Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.Claims.ClaimLineKind value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class DatesFromJsonConverter : System.Text.Json.Serialization.JsonConverter<bool>
+    {
+        public DatesFromJsonConverter() { }
+        public override bool Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, bool value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class MueAdjudicationIndicatorJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.Claims.MueAdjudicationIndicator>
+    {
+        public MueAdjudicationIndicatorJsonConverter() { }
+        public override Hcpcs.Reference.Claims.MueAdjudicationIndicator Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.Claims.MueAdjudicationIndicator value, System.Text.Json.JsonSerializerOptions options) { }
     }
 }
 namespace Microsoft.Extensions.DependencyInjection

@@ -855,7 +855,7 @@ namespace Hcpcs.Reference
         Line = 6,
         Other = 7,
     }
-    [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hcpcs.Reference.HcpcsFindingReason>))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumMemberNameJsonConverter<Hcpcs.Reference.HcpcsFindingReason>))]
     public enum HcpcsFindingReason
     {
         Malformed = 0,
@@ -2846,7 +2846,7 @@ namespace Hcpcs.Reference.Pages
     public sealed class PageItem : System.IEquatable<Hcpcs.Reference.Pages.PageItem>
     {
         public PageItem() { }
-        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Pages.FootnotesJsonConverter))]
+        [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.FootnotesJsonConverter))]
         [System.Text.Json.Serialization.JsonIgnore(Condition=System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
         [System.Text.Json.Serialization.JsonPropertyName("footnotes")]
         public Hcpcs.Reference.ValueList<int> Footnotes { get; init; }
@@ -3036,12 +3036,29 @@ namespace Hcpcs.Reference.Serialization
         public override Hcpcs.Reference.CrossReference Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.CrossReference value, System.Text.Json.JsonSerializerOptions options) { }
     }
+    public sealed class EnumMemberNameJsonConverter<TEnum> : System.Text.Json.Serialization.JsonConverter<TEnum>
+        where TEnum :  struct, System.Enum
+    {
+        public EnumMemberNameJsonConverter() { }
+        public override TEnum Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override TEnum ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, TEnum value, System.Text.Json.JsonSerializerOptions options) { }
+        public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, TEnum value, System.Text.Json.JsonSerializerOptions options) { }
+    }
     public sealed class EnumNameJsonConverter<TEnum> : System.Text.Json.Serialization.JsonConverter<TEnum>
         where TEnum :  struct, System.Enum
     {
         public EnumNameJsonConverter() { }
         public override TEnum Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override TEnum ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, TEnum value, System.Text.Json.JsonSerializerOptions options) { }
+        public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, TEnum value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class FootnotesJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.ValueList<int>>
+    {
+        public FootnotesJsonConverter() { }
+        public override Hcpcs.Reference.ValueList<int> Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, Hcpcs.Reference.ValueList<int> value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class HcpcsEntryJsonConverter : System.Text.Json.Serialization.JsonConverter<Hcpcs.Reference.HcpcsEntry>
     {

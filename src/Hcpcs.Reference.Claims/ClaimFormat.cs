@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference.Claims;
 
 /// <summary>What a file of claims is written in.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ClaimFormat>))]
+[JsonConverter(typeof(EnumNameJsonConverter<ClaimFormat>))]
 public enum ClaimFormat
 {
     /// <summary>Nothing that is known: empty, binary, or a document of another kind.</summary>

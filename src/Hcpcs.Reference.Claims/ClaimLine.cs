@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference.Claims;
 
@@ -13,11 +14,13 @@ public sealed record ClaimLine
     /// <inheritdoc cref="ClaimLineView.Kind"/>
     [JsonPropertyName("kind")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(ClaimLineKindJsonConverter))]
     public ClaimLineKind Kind { get; init; }
 
     /// <inheritdoc cref="ClaimLineView.Fault"/>
     [JsonPropertyName("fault")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(EnumMemberNameJsonConverter<ClaimRowFault>))]
     public ClaimRowFault Fault { get; init; }
 
     /// <summary>The interchange control number (ISA13); <see langword="null"/> outside of X12.</summary>

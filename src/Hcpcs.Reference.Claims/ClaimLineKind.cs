@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference.Claims;
 

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference.Claims;
 
 /// <summary>Why a row of a delimited file cannot be read. Other formats have no rows.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ClaimRowFault>))]
+[JsonConverter(typeof(EnumMemberNameJsonConverter<ClaimRowFault>))]
 public enum ClaimRowFault
 {
     /// <summary>It can be read.</summary>

@@ -1,15 +1,25 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Claims;
 
-namespace Hcpcs.Reference.Claims;
+namespace Hcpcs.Reference.Serialization;
 
-// Whose the dates are: "claim", or absent where they are the line's.
-internal sealed class DatesFromJsonConverter : JsonConverter<bool>
+/// <summary>
+/// Reads and writes <see cref="ClaimLine.HasDatesOfClaim"/>: <c>"claim"</c>, or absent where the dates are the line's. The property's own attribute names it.
+/// Thread-safe.
+/// </summary>
+public sealed class DatesFromJsonConverter : JsonConverter<bool>
 {
-    public const string Claim = "claim";
+    private const string Claim = "claim";
 
+    /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Claim) ? true : throw new JsonException($"datesFrom is '{Claim}' or absent.");
 
-    public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteStringValue(Claim);
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value ? Claim : throw new JsonException($"datesFrom is '{Claim}' or absent."));
+    }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Claims;
+using Hcpcs.Reference.Pages;
 
 namespace Hcpcs.Reference.Web.Tests;
 
@@ -14,6 +16,7 @@ public sealed partial class OwnContextTests
     [JsonSerializable(typeof(Answer))]
     [JsonSerializable(typeof(HcpcsReleaseChange))]
     [JsonSerializable(typeof(HcpcsFieldChange))]
+    [JsonSerializable(typeof(CodeRange))]
     private sealed partial class OwnContext : JsonSerializerContext;
 
     internal sealed record Answer(
@@ -33,7 +36,15 @@ public sealed partial class OwnContextTests
         PackageCount Packages,
         HcpcsUnits Units,
         HcpcsQuarter Quarter,
-        HcpcsVersion Version);
+        HcpcsVersion Version,
+        HcpcsLine Line,
+        PageItem Item,
+        ClaimLine ClaimLine,
+        ClaimLineKind ClaimLineKind,
+        ClaimFormat ClaimFormat,
+        RuleProfile Profile,
+        ModifierRule Rule,
+        MueLimit MueLimit);
 
     [Fact]
     public void It_writes_what_the_reflection_of_the_serializer_writes_and_reads_it_back()
@@ -58,12 +69,21 @@ public sealed partial class OwnContextTests
             new PackageCount(2.5m),
             new HcpcsUnits(3.2m),
             new HcpcsQuarter(2026, 1),
-            new HcpcsVersion(new HcpcsQuarter(2026, 1), 2));
+            new HcpcsVersion(new HcpcsQuarter(2026, 1), 2),
+            HcpcsLine.Parse("J1412", new DateOnly(2026, 1, 15), null, "JZ") with { DecidedOn = new DateOnly(2026, 2, 1) },
+            new PageItem { Name = "A name", Footnotes = [1, 2] },
+            new ClaimLine { Kind = ClaimLineKind.Professional, Fault = ClaimRowFault.TooLong, HasDatesOfClaim = true },
+            ClaimLineKind.Institutional,
+            ClaimFormat.FhirJson,
+            RuleProfile.Medicare,
+            ClaimRules.All.OfType<ModifierRule>().First(),
+            new MueLimit { Code = code, Units = 1, AdjudicationIndicator = MueAdjudicationIndicator.LineEdit });
 
         string json = JsonSerializer.Serialize(answer, OwnContext.Default.Answer);
         var read = JsonSerializer.Deserialize(json, OwnContext.Default.Answer)!;
 
-        JsonSerializer.Serialize(answer, s_snakeCase).Should().Be(json);
+        JsonSerializer.Serialize(answer, s_snakeCase).Should().Be(json)
+            .And.Contain("\"kind\":\"837P\"").And.Contain("\"datesFrom\":\"claim\"").And.Contain("\"adjudicationIndicator\":\"1\"").And.Contain("\"footnotes\":[1,2]");
         (read with { Successors = answer.Successors }).Should().Be(answer);
         read.Successors.Should().Equal(answer.Successors);
     }

@@ -19,6 +19,7 @@ internal static partial class PublicApi
     /// <summary>Compares with the committed file; on a difference the message says which file to copy over it.</summary>
     public static void Verify(Assembly assembly)
     {
+        PublicConverters.Faults(assembly).Should().BeEmpty("an attribute that names a converter is part of the API");
         string name = assembly.GetName().Name!;
         string path = Path.Combine(OfficialFiles.RepositoryRoot, "docs", "api", name + ".cs");
         string actual = TypeArgument().Replace(

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference.Claims;
 
 /// <summary>In which order a delimited file writes the numbers of a date, where that can be read in more than one way.</summary>
 /// <remarks>Numbers stand between slashes, dots or hyphens, with or without zeros in front. The year has four digits.</remarks>
-[JsonConverter(typeof(JsonStringEnumConverter<DelimitedDateOrder>))]
+[JsonConverter(typeof(EnumNameJsonConverter<DelimitedDateOrder>))]
 public enum DelimitedDateOrder
 {
     /// <summary>As in the United States: 1/15/2026.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference.Claims;
 
@@ -25,6 +26,7 @@ public sealed record MueLimit
     /// <summary>Whether the limit is compared with the units of a line or of a day.</summary>
     [JsonPropertyName("adjudicationIndicator")]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(MueAdjudicationIndicatorJsonConverter))]
     public required MueAdjudicationIndicator AdjudicationIndicator { get; init; }
 
     /// <summary>What CMS bases the limit on, in CMS's words on one line; <see langword="null"/> where the cell is empty.</summary>

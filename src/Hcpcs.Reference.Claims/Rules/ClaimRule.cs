@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference.Claims;
 
@@ -19,14 +20,17 @@ public record ClaimRule
 
     /// <summary>How much its findings matter.</summary>
     [JsonPropertyName("severity")]
+    [JsonConverter(typeof(EnumNameJsonConverter<HcpcsFindingSeverity>))]
     public required HcpcsFindingSeverity Severity { get; init; }
 
     /// <summary>Whose claims it is for.</summary>
     [JsonPropertyName("payer")]
+    [JsonConverter(typeof(EnumMemberNameJsonConverter<RulePayer>))]
     public RulePayer Payer { get; init; }
 
     /// <summary>Which claims it is for, by who sends them.</summary>
     [JsonPropertyName("claims")]
+    [JsonConverter(typeof(EnumMemberNameJsonConverter<RuleClaims>))]
     public RuleClaims Claims { get; init; }
 
     /// <summary>The first day of service that it holds for; <see langword="null"/> where none is known.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference.Claims;
 
 /// <summary>Which claims a rule is for, by who sends them.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<RuleClaims>))]
+[JsonConverter(typeof(EnumMemberNameJsonConverter<RuleClaims>))]
 public enum RuleClaims
 {
     /// <summary>All of them.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference.Claims;
 
 /// <summary>Whose claims a rule is for.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<RulePayer>))]
+[JsonConverter(typeof(EnumMemberNameJsonConverter<RulePayer>))]
 public enum RulePayer
 {
     /// <summary>Those of every payer.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
+
 namespace Hcpcs.Reference.Claims;
 
 /// <summary>Which claims are taken for Medicare's.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<RuleProfile>))]
 public enum RuleProfile
 {
     /// <summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Hcpcs.Reference.Serialization;
 
 namespace Hcpcs.Reference;
 
 /// <summary>Why a validator reports a finding. The names are a contract: engines and files refer to them. The numbers are not.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<HcpcsFindingReason>))]
+[JsonConverter(typeof(EnumMemberNameJsonConverter<HcpcsFindingReason>))]
 public enum HcpcsFindingReason
 {
     /// <summary>The text is not a code of Level II, CPT, CDT or HIPPS. Error.</summary>

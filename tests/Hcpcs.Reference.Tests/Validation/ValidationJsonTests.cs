@@ -92,6 +92,13 @@ public class ValidationJsonTests
             .Should().Be("""{"Status":"notYetEffective","Parts":["code"],"Reason":"UnknownCode"}""");
 
     [Theory]
+    [InlineData("3")]
+    [InlineData("\"3\"")]
+    [InlineData("\"unknowncode\"")]
+    public void A_reason_is_its_name_and_not_a_number(string json) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<HcpcsFindingReason>(json)).Should().Throw<JsonException>().WithMessage("*HcpcsFindingReason*");
+
+    [Theory]
     [MemberData(nameof(AnyOptions.Names), MemberType = typeof(AnyOptions))]
     public void A_validity_leaves_out_the_side_that_is_open(string options)
     {

@@ -6,7 +6,7 @@ namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
 /// Reads and writes an enum whose values are not official codes, such as a status or a severity, as a JSON string that holds the name in
-/// camel case (<c>"notYetEffective"</c>). An enum of flags is an array of such strings.
+/// camel case (<c>"notYetEffective"</c>). Such a name can be the key of a dictionary. An enum of flags is an array of names.
 /// </summary>
 /// <typeparam name="TEnum">The enum. Properties of this library name the converter, so that no registration is needed.</typeparam>
 /// <remarks>Reading anything else, and writing a number without a name, throws a <see cref="JsonException"/>. Thread-safe.</remarks>
@@ -71,11 +71,29 @@ public sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
         }
     }
 
-    private static TEnum ReadName(ref Utf8JsonReader reader)
+    /// <inheritdoc/>
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        s_isFlags ? base.ReadAsPropertyName(ref reader, typeToConvert, options) : ValueOf(reader.GetString());
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
-        string? name = reader.TokenType == JsonTokenType.String
-            ? reader.GetString()
-            : throw new JsonException($"A {typeof(TEnum).Name} is a JSON string with its name, not {reader.TokenType}.");
+        ArgumentNullException.ThrowIfNull(writer);
+        if (s_isFlags)
+        {
+            base.WriteAsPropertyName(writer, value, options);
+            return;
+        }
+
+        writer.WritePropertyName(NameOf(value));
+    }
+
+    private static TEnum ReadName(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
+        ? ValueOf(reader.GetString())
+        : throw new JsonException($"A {typeof(TEnum).Name} is a JSON string with its name, not {reader.TokenType}.");
+
+    private static TEnum ValueOf(string? name)
+    {
         int place = Array.IndexOf(s_names, name);
         return place >= 0
             ? s_values[place]
