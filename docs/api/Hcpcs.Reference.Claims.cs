@@ -303,7 +303,6 @@ namespace Hcpcs.Reference.Claims
     }
     public class ClaimRule : System.IEquatable<Hcpcs.Reference.Claims.ClaimRule>
     {
-        public ClaimRule() { }
         [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.EnumMemberNameJsonConverter<Hcpcs.Reference.Claims.RuleClaims>))]
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         public Hcpcs.Reference.Claims.RuleClaims Claims { get; init; }
@@ -357,7 +356,7 @@ namespace Hcpcs.Reference.Claims
         public ClaimValidator(Hcpcs.Reference.IHcpcsValidator validator, Hcpcs.Reference.IHcpcsLookup lookup, Hcpcs.Reference.Claims.ClaimValidationOptions? options = null) { }
         public bool HasRulesFor(Hcpcs.Reference.Claims.ClaimLineView line) { }
         public bool IsMedicare(Hcpcs.Reference.Claims.ClaimLineView line) { }
-        public Hcpcs.Reference.HcpcsValidationResult[] Validate(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine> claim, bool isCut = false) { }
+        public Hcpcs.Reference.ValueList<Hcpcs.Reference.HcpcsValidationResult> Validate(System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.Claims.ClaimLine> claim, bool isCut = false) { }
         public void Validate(Hcpcs.Reference.Claims.ClaimLineBatch batch, int first, System.Span<Hcpcs.Reference.HcpcsValidationResult> results) { }
     }
     public static class ClaimValidatorExtensions
@@ -554,7 +553,7 @@ namespace Hcpcs.Reference.Claims
         public Hcpcs.Reference.HcpcsQuarter Quarter { get; }
         public int SkippedRows { get; }
         public string SourceName { get; }
-        public bool TryGet(Hcpcs.Reference.HcpcsCode code, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Hcpcs.Reference.Claims.MueLimit? limit) { }
+        public Hcpcs.Reference.Claims.MueLimit? Find(Hcpcs.Reference.HcpcsCode code) { }
         public static Hcpcs.Reference.Claims.MueTable Read(string path, Hcpcs.Reference.HcpcsQuarter? quarter = default) { }
         public static Hcpcs.Reference.Claims.MueTable Read(System.IO.Stream stream, string name, Hcpcs.Reference.HcpcsQuarter? quarter = default) { }
     }

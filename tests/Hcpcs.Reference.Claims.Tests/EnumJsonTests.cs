@@ -76,6 +76,24 @@ public class EnumJsonTests
     }
 
     [Fact]
+    public void A_rule_of_modifiers_reads_back_and_the_others_are_only_written()
+    {
+        foreach (var rule in ClaimRules.All)
+        {
+            if (rule is ModifierRule modifiers)
+            {
+                string json = JsonSerializer.Serialize(modifiers, HcpcsClaimsJsonContext.Default.ModifierRule);
+                JsonSerializer.Deserialize(json, HcpcsClaimsJsonContext.Default.ModifierRule).Should().Be(modifiers);
+                continue;
+            }
+
+            JsonSerializer.Serialize(rule, HcpcsClaimsJsonContext.Default.ClaimRule).Should().Be(JsonSerializer.Serialize(rule)).And.Contain(rule.Id);
+        }
+
+        typeof(ClaimRule).GetConstructors().Should().BeEmpty("no validator could judge by it");
+    }
+
+    [Fact]
     public void Dates_of_the_line_are_not_written_as_those_of_the_claim() => FluentActions
         .Invoking(() => JsonSerializer.Serialize(false, new JsonSerializerOptions { Converters = { new DatesFromJsonConverter() } }))
         .Should().Throw<JsonException>();

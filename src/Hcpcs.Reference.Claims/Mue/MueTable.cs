@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Hcpcs.Reference.Claims;
 
@@ -109,7 +108,6 @@ public sealed class MueTable
 
     /// <summary>Finds the limit of a code. It allocates nothing and never throws.</summary>
     /// <param name="code">The code; <c>default</c> has no limit.</param>
-    /// <param name="limit">The limit; <see langword="null"/> where the table has none, which does not mean that units are unlimited.</param>
-    /// <returns>Whether the table has a limit for the code.</returns>
-    public bool TryGet(HcpcsCode code, [NotNullWhen(true)] out MueLimit? limit) => _limits.TryGetValue(code, out limit);
+    /// <returns>The limit; <see langword="null"/> where the table has none, which does not mean that units are unlimited.</returns>
+    public MueLimit? Find(HcpcsCode code) => _limits.TryGetValue(code, out var limit) ? limit : null;
 }

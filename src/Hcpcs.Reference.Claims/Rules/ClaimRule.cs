@@ -6,10 +6,16 @@ namespace Hcpcs.Reference.Claims;
 /// <summary>A rule on claims: what it says, when and for whom it holds, and where it is stated.</summary>
 /// <remarks>
 /// <see cref="ModifierRule"/> has what is checked as data; of the other rules, <see cref="ClaimRules"/> lists what they say. A finding names its
-/// rule by <see cref="HcpcsFinding.RuleId"/>. Immutable and safe to use from any thread.
+/// rule by <see cref="HcpcsFinding.RuleId"/>. An application's own rule is a <see cref="ModifierRule"/>, the only kind that it can make
+/// or read from JSON. Immutable and safe to use from any thread.
 /// </remarks>
 public record ClaimRule
 {
+    // What is checked of any other rule is code of this package: an application could not give it.
+    internal ClaimRule()
+    {
+    }
+
     /// <summary>The stable ID, in lower case with hyphens, such as <c>liability-ga-gz</c>.</summary>
     [JsonPropertyName("id")]
     public required string Id { get; init; }

@@ -69,9 +69,9 @@ public sealed class ClaimValidator
     /// <param name="isCut">
     /// Whether the lines are only a part of the claim (<see cref="ClaimReader.IsClaimCut"/>): rules that add up lines are not applied then.
     /// </param>
-    /// <returns>What was found on each.</returns>
+    /// <returns>What was found on each line, in their order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/>, or one of its lines, is <see langword="null"/>.</exception>
-    public HcpcsValidationResult[] Validate(IReadOnlyList<ClaimLine> claim, bool isCut = false)
+    public ValueList<HcpcsValidationResult> Validate(IReadOnlyList<ClaimLine> claim, bool isCut = false)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var results = new HcpcsValidationResult[claim.Count];
@@ -93,7 +93,7 @@ public sealed class ClaimValidator
         }
 
         Apply(lines, DrugsInUse(), results, new LineTexts(claim), isWhole: !isCut && claim.Count <= ClaimLineBatch.MaxClaimLines);
-        return results;
+        return ValueList.Create<HcpcsValidationResult>(results);
     }
 
     /// <summary>Judges the lines of a claim that stand in a batch, without allocating anything for lines without findings.</summary>
@@ -167,7 +167,7 @@ public sealed class ClaimValidator
     /// <summary>Whether the claim of a line is taken for Medicare's, by <see cref="ClaimValidationOptions.Profile"/>.</summary>
     /// <param name="line">A line of the claim.</param>
     /// <returns>Whether the rules of Medicare are applied to it.</returns>
-    public bool IsMedicare(ClaimLineView line) => RuleLine.IsMedicareOf(_options.Profile, line.Filing);
+    public bool IsMedicare(ClaimLineView line) => _options.Profile.IsMedicare(line.Filing);
 
     // A void claim repeats the one that it takes back, and a request is for what is still to come: neither bills anything.
     private static bool IsJudged(ClaimRowFault fault, bool isOtherCodeSet, bool billsNothing) => fault == ClaimRowFault.None && !isOtherCodeSet && !billsNothing;

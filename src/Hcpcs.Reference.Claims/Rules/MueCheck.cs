@@ -14,7 +14,7 @@ internal sealed class MueCheck
     public HcpcsFinding? Check(ReadOnlySpan<RuleLine> claim, int index)
     {
         ref readonly var line = ref claim[index];
-        if (!IsCompared(line) || TableOf(line) is not { } table || !table.TryGet(line.Code, out var limit))
+        if (!IsCompared(line) || TableOf(line) is not { } table || table.Find(line.Code) is not { } limit)
         {
             return null;
         }
@@ -80,8 +80,8 @@ internal sealed class MueCheck
 
         var practitioner = Find(MueKind.Practitioner, line.From);
         var supplier = Find(MueKind.Dme, line.From);
-        return supplier is null || !supplier.TryGet(line.Code, out var theirs) ? practitioner
-            : practitioner is null || !practitioner.TryGet(line.Code, out var limit) || limit.Units < theirs.Units ? supplier
+        return supplier?.Find(line.Code) is not { } theirs ? practitioner
+            : practitioner?.Find(line.Code) is not { } limit || limit.Units < theirs.Units ? supplier
             : practitioner;
     }
 

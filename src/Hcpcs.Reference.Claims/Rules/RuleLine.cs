@@ -65,7 +65,7 @@ internal struct RuleLine
             rule.HasFurtherNdcs = line.FurtherNdcCount > 0;
         }
 
-        rule.IsMedicare = IsMedicareOf(profile, line.Filing);
+        rule.IsMedicare = profile.IsMedicare(line.Filing);
         rule.IsInstitutional = IsInstitutionalOf(line.Kind, line.RevenueCode.Length > 0);
         var typeOfBill = line.TypeOfBill;
         rule.IsOutpatient = typeOfBill is [(byte)'1', (byte)'3' or (byte)'4'] or [(byte)'8', (byte)'5'];
@@ -86,7 +86,7 @@ internal struct RuleLine
             rule.HasFurtherNdcs = line.FurtherNdcCount > 0;
         }
 
-        rule.IsMedicare = profile == RuleProfile.Medicare || (profile == RuleProfile.Auto && line.Filing is "MA" or "MB");
+        rule.IsMedicare = profile.IsMedicare(line.Filing);
         rule.IsInstitutional = IsInstitutionalOf(line.Kind, line.RevenueCode is { Length: > 0 });
         rule.IsOutpatient = line.TypeOfBill is "13" or "14" or "85";
         rule.IsClinic = line.TypeOfBill is "71" or "77";
@@ -126,9 +126,6 @@ internal struct RuleLine
             (HasOriginAndDestination, modifier) = (true, default);
         }
     }
-
-    public static bool IsMedicareOf(RuleProfile profile, ReadOnlySpan<byte> filing) =>
-        profile == RuleProfile.Medicare || (profile == RuleProfile.Auto && filing is [(byte)'M', (byte)'A' or (byte)'B']);
 
     private static bool IsInstitutionalOf(ClaimLineKind kind, bool hasRevenueCode) =>
         kind == ClaimLineKind.Institutional || (hasRevenueCode && kind is not (ClaimLineKind.Professional or ClaimLineKind.Dental));

@@ -43,8 +43,7 @@ public class MuePropertyTests
             (table.Kind, table.Count, table.SkippedRows).Should().Be((MueKind.Dme, file.Rows.Length, file.Others.Count));
             foreach (var row in file.Rows)
             {
-                table.TryGet(row.Code, out var limit).Should().BeTrue();
-                limit.Should().Be(row);
+                table.Find(row.Code).Should().Be(row);
             }
         }));
     }

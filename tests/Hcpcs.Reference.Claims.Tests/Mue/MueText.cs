@@ -24,5 +24,5 @@ internal static class MueText
         return MueTable.Read(stream, name, quarter);
     }
 
-    public static MueLimit? Find(this MueTable table, string code) => table.TryGet(HcpcsCode.Parse(code), out var limit) ? limit : null;
+    public static MueLimit? Find(this MueTable table, string code) => table.Find(HcpcsCode.Parse(code));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Hcpcs.Reference.Claims.Tests.Rules;
@@ -213,6 +214,27 @@ public class ModifierRuleTests
 
     private static bool Judge(ModifierRule rule, string modifiers, Func<ClaimLine, ClaimLine>? change = null) =>
         Validator(rule).Validate([(change ?? (line => line))(Line(modifiers))])[0].Findings.Any(finding => finding.RuleId == rule.Id);
+
+    /// <summary>A claim filing indicator of Medicare, and texts that are near one.</summary>
+    [Theory]
+    [InlineData("MA", true)]
+    [InlineData("MB", true)]
+    [InlineData("MC", false)]
+    [InlineData("ma", false)]
+    [InlineData("M", false)]
+    [InlineData("MAB", false)]
+    [InlineData("CI", false)]
+    [InlineData("\u014DA", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_claim_is_Medicares_by_its_filing_however_its_lines_are_held(string? filing, bool isMedicare)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(filing ?? string.Empty);
+
+        (RuleProfile.Auto.IsMedicare(filing), RuleProfile.Auto.IsMedicare(bytes)).Should().Be((isMedicare, isMedicare));
+        (RuleProfile.Medicare.IsMedicare(filing), RuleProfile.Medicare.IsMedicare(bytes)).Should().Be((true, true));
+        (RuleProfile.None.IsMedicare(filing), RuleProfile.None.IsMedicare(bytes)).Should().Be((false, false));
+    }
 
     private static IEnumerable<string?> Ids(ClaimValidator validator, string modifiers) =>
         validator.Validate([Line(modifiers)])[0].Findings.Where(finding => finding.RuleId is not null).Select(finding => finding.RuleId);

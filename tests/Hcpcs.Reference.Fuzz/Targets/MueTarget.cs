@@ -23,7 +23,7 @@ internal sealed class MueTarget : FuzzTarget
         int found = 0;
         foreach (var code in s_codes)
         {
-            if (table.TryGet(code, out var limit))
+            if (table.Find(code) is { } limit)
             {
                 found++;
                 string json = JsonSerializer.Serialize(limit, HcpcsClaimsJsonContext.Default.MueLimit);

@@ -759,7 +759,7 @@ public class Snippets
         using ClaimReader reader = ClaimReader.Open(File.OpenRead(path));
         while (reader.ReadClaim() is { } claim)
         {
-            HcpcsValidationResult[] results = validator.Validate(claim, reader.IsClaimCut);       // one for each line of the claim
+            ValueList<HcpcsValidationResult> results = validator.Validate(claim, reader.IsClaimCut);      // one for each line of the claim
             foreach (HcpcsFinding finding in results.SelectMany(result => result.Findings))
             {
                 Console.WriteLine($"{claim[0].Claim}: {finding.Message} [{finding.RuleId ?? finding.ReasonId}]");
@@ -805,7 +805,7 @@ public class Snippets
 
         MueKind kind = table.Kind;                       // Practitioner, as the heading of the values says
         HcpcsQuarter quarter = table.Quarter;            // July 2026, from the name of the file; or give it: Read(path, quarter)
-        if (table.TryGet(HcpcsCode.Parse("A0425"), out MueLimit? limit))
+        if (table.Find(HcpcsCode.Parse("A0425")) is { } limit)
         {
             Console.WriteLine($"{limit.Units} units: {limit.AdjudicationIndicator.GetDescription()} ({limit.Rationale})");
         }
@@ -814,7 +814,7 @@ public class Snippets
         folder.Delete(recursive: true);
         kind.Should().Be(MueKind.Practitioner);
         quarter.Name.Should().Be("July 2026");
-        limit!.Units.Should().Be(250);
+        table.Find(HcpcsCode.Parse("A0425"))!.Units.Should().Be(250);
     }
 
     [Fact]
