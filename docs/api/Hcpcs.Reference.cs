@@ -2065,17 +2065,10 @@ namespace Hcpcs.Reference
     {
         Hcpcs.Reference.HcpcsValidationResult Validate(Hcpcs.Reference.HcpcsLine line);
     }
-    public interface IReplaceableHcpcsDrugProducts : Hcpcs.Reference.IHcpcsDrugProducts
+    public interface IReplaceable<out T>
+        where out T :  class
     {
-        Hcpcs.Reference.IHcpcsDrugProducts Current { get; }
-    }
-    public interface IReplaceableHcpcsFees : Hcpcs.Reference.IHcpcsFees
-    {
-        Hcpcs.Reference.IHcpcsFees Current { get; }
-    }
-    public interface IReplaceableHcpcsLookup : Hcpcs.Reference.IHcpcsLookup
-    {
-        Hcpcs.Reference.IHcpcsLookup Current { get; }
+        T Current { get; }
     }
     [System.Text.Json.Serialization.JsonConverter(typeof(Hcpcs.Reference.Serialization.OfficialCodeJsonConverter<Hcpcs.Reference.LabCertification>))]
     public enum LabCertification
@@ -2669,6 +2662,12 @@ namespace Hcpcs.Reference
     {
         public static System.Collections.Generic.IReadOnlyList<Hcpcs.Reference.HcpcsFieldValue> All { get; }
         public static string? GetMeaning(string? number) { }
+    }
+    public static class ReplaceableExtensions
+    {
+        public static Hcpcs.Reference.IHcpcsDrugProducts Pin(this Hcpcs.Reference.IHcpcsDrugProducts drugs) { }
+        public static Hcpcs.Reference.IHcpcsFees Pin(this Hcpcs.Reference.IHcpcsFees fees) { }
+        public static Hcpcs.Reference.IHcpcsLookup Pin(this Hcpcs.Reference.IHcpcsLookup lookup) { }
     }
     [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public sealed class ServiceLine : System.IEquatable<Hcpcs.Reference.ServiceLine>

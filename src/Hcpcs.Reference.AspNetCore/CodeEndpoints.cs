@@ -73,7 +73,7 @@ internal static class CodeEndpoints
             return Answer.Malformed(reason);
         }
 
-        lookup = InUse(lookup);
+        lookup = lookup.Pin();
         return lookup.Find(code) is { } record
             ? Answer.Of(
                 new HcpcsCodeAnswer
@@ -95,7 +95,7 @@ internal static class CodeEndpoints
             return Answer.Malformed(reason);
         }
 
-        lookup = InUse(lookup);
+        lookup = lookup.Pin();
         return lookup.Find(modifier) is { } record
             ? Answer.Of(
                 new HcpcsModifierAnswer
@@ -179,9 +179,6 @@ internal static class CodeEndpoints
 
         static Answer TooLarge(string detail) => Answer.OfProblem(StatusCodes.Status413PayloadTooLarge, "The request is too large.", detail);
     }
-
-    // One release, even where it can be replaced meanwhile.
-    private static IHcpcsLookup InUse(IHcpcsLookup lookup) => lookup is IReplaceableHcpcsLookup { Current: { } current } ? current : lookup;
 
     private static Answer NotHeld(IHcpcsLookup lookup, string noun, string name) => Answer.OfProblem(
         StatusCodes.Status404NotFound, $"The {noun} is not in the release.", $"The release of {lookup.Release} does not hold the {noun} {name}.");

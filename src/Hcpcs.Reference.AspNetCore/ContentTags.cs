@@ -17,12 +17,9 @@ internal sealed class ContentTags
     // kind: What sets one form of an answer apart from another at the same address.
     public string Of(IServiceProvider services, string kind = "")
     {
-        var lookup = services.GetRequiredService<IHcpcsLookup>();
-        lookup = lookup is IReplaceableHcpcsLookup { Current: { } table } ? table : lookup;
-        var drugs = services.GetService<IHcpcsDrugProducts>();
-        drugs = drugs is IReplaceableHcpcsDrugProducts { Current: { } products } ? products : drugs;
-        var fees = services.GetService<IHcpcsFees>();
-        fees = fees is IReplaceableHcpcsFees { Current: { } amounts } ? amounts : fees;
+        var lookup = services.GetRequiredService<IHcpcsLookup>().Pin();
+        var drugs = services.GetService<IHcpcsDrugProducts>()?.Pin();
+        var fees = services.GetService<IHcpcsFees>()?.Pin();
         var history = services.GetService<IHcpcsHistory>();
         var last = _last;
         if (last is null || !ReferenceEquals(last.Lookup, lookup) || !ReferenceEquals(last.Drugs, drugs) || !ReferenceEquals(last.Fees, fees)

@@ -2,10 +2,8 @@ namespace Hcpcs.Reference;
 
 // Asks the drug table that is in use when a call begins.
 internal sealed class ReloadingDrugProducts(HcpcsTableFileOptions<HcpcsDrugTable> options)
-    : ReloadingData<HcpcsDrugTable>(DrugTableFormat.Kind, options), IReplaceableHcpcsDrugProducts
+    : ReloadingData<HcpcsDrugTable>(DrugTableFormat.Kind, options), IHcpcsDrugProducts, IReplaceable<HcpcsDrugTable>
 {
-    IHcpcsDrugProducts IReplaceableHcpcsDrugProducts.Current => Current;
-
     public HcpcsQuarter CrosswalkQuarter => Current.CrosswalkQuarter;
 
     public HcpcsQuarter PaymentLimitQuarter => Current.PaymentLimitQuarter;

@@ -30,7 +30,7 @@ public static class HcpcsFeesServiceCollectionExtensions
 
     /// <summary>
     /// Registers <see cref="IHcpcsFees"/>. With <see cref="HcpcsTableFileOptions{TTable}.ReloadOnChange"/> it is also an <see
-    /// cref="IReplaceableHcpcsFees"/>, and each call is answered from the table that is in use when it begins.
+    /// cref="IReplaceable{T}"/>, and each call is answered from the table that is in use when it begins.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>

@@ -2,10 +2,8 @@ namespace Hcpcs.Reference;
 
 // Asks the fee table that is in use when a call begins.
 internal sealed class ReloadingFees(HcpcsTableFileOptions<HcpcsFeeTable> options)
-    : ReloadingData<HcpcsFeeTable>(FeeTableFormat.Kind, options), IReplaceableHcpcsFees
+    : ReloadingData<HcpcsFeeTable>(FeeTableFormat.Kind, options), IHcpcsFees, IReplaceable<HcpcsFeeTable>
 {
-    IHcpcsFees IReplaceableHcpcsFees.Current => Current;
-
     public FeeSource? PhysicianSource => Current.PhysicianSource;
 
     public FeeSource? DmeposSource => Current.DmeposSource;

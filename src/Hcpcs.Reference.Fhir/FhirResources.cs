@@ -10,7 +10,7 @@ internal static class FhirResources
     public static CodeSystem MakeCodeSystem(IHcpcsLookup lookup)
     {
         // One release, even where it can be replaced meanwhile.
-        lookup = lookup is IReplaceableHcpcsLookup { Current: { } current } ? current : lookup;
+        lookup = lookup.Pin();
         var release = lookup.Release;
         var day = release.LastDay;
         return new CodeSystem

@@ -6,6 +6,8 @@ namespace Hcpcs.Reference.Claims.Tests;
 /// <summary>The texts are written out here: files of applications have them.</summary>
 public class EnumJsonTests
 {
+    private static readonly JsonSerializerOptions s_datesFrom = new() { Converters = { new DatesFromJsonConverter() } };
+
     [Fact]
     public void What_stands_in_a_file_of_lines_or_rules_is_the_name_as_NET_has_it()
     {
@@ -95,7 +97,7 @@ public class EnumJsonTests
 
     [Fact]
     public void Dates_of_the_line_are_not_written_as_those_of_the_claim() => FluentActions
-        .Invoking(() => JsonSerializer.Serialize(false, new JsonSerializerOptions { Converters = { new DatesFromJsonConverter() } }))
+        .Invoking(() => JsonSerializer.Serialize(false, s_datesFrom))
         .Should().Throw<JsonException>();
 
     private static void Check<T>(T value, string json)

@@ -61,7 +61,7 @@ public sealed class ReplacedDrugTableTests : ReplacedFileTests<IHcpcsDrugProduct
 
     protected override HcpcsQuarter QuarterOf(IHcpcsDrugProducts service) => service.CrosswalkQuarter;
 
-    protected override IHcpcsDrugProducts CurrentOf(IHcpcsDrugProducts service) => ((IReplaceableHcpcsDrugProducts)service).Current;
+    protected override IHcpcsDrugProducts CurrentOf(IHcpcsDrugProducts service) => ((IReplaceable<IHcpcsDrugProducts>)service).Current;
 
     private static HcpcsDrugTable Table(HcpcsQuarter quarter, decimal limit, string ndc) => HcpcsDrugTable.Create(
         new DrugDataSource(quarter),

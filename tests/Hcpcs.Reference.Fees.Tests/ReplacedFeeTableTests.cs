@@ -107,7 +107,7 @@ public sealed class ReplacedFeeTableTests : ReplacedFileTests<IHcpcsFees, HcpcsF
 
     protected override HcpcsQuarter QuarterOf(IHcpcsFees service) => service.PhysicianSource!.Quarter;
 
-    protected override IHcpcsFees CurrentOf(IHcpcsFees service) => ((IReplaceableHcpcsFees)service).Current;
+    protected override IHcpcsFees CurrentOf(IHcpcsFees service) => ((IReplaceable<IHcpcsFees>)service).Current;
 
     private static FeeSource Of(HcpcsQuarter quarter) => HcpcsFeeTableTests.Source with { Quarter = quarter };
 

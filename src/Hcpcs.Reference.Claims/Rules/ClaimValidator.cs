@@ -218,8 +218,8 @@ public sealed class ClaimValidator
             return null;
         }
 
-        var current = products is IReplaceableHcpcsDrugProducts { Current: { } drugs } ? drugs : products;
-        var release = _lookup is IReplaceableHcpcsLookup { Current: { } lookup } ? lookup : _lookup;
+        var current = products.Pin();
+        var release = _lookup.Pin();
         var check = _drugs;
         return check is not null && check.IsOf(current, release) ? check : _drugs = new DrugCheck(current, release);
     }
@@ -227,7 +227,7 @@ public sealed class ClaimValidator
     // The fee files in use, likewise.
     private RentedOrBoughtCodes FeesInUse(IHcpcsFees fees)
     {
-        var current = fees is IReplaceableHcpcsFees { Current: { } inUse } ? inUse : fees;
+        var current = fees.Pin();
         var codes = _fees;
         return codes is not null && codes.IsOf(current) ? codes : _fees = new RentedOrBoughtCodes(current);
     }

@@ -2,7 +2,7 @@ namespace Hcpcs.Reference;
 
 /// <summary>
 /// Which drug products bill under which code, and Medicare's payment limits, of one quarter each. The package <c>Hcpcs.Reference.Drugs</c>
-/// has the data. Where its table can be replaced while the program runs, it is an <see cref="IReplaceableHcpcsDrugProducts"/> too.
+/// has the data. Where its table can be replaced while the program runs, it is an <see cref="IReplaceable{T}"/> too.
 /// Implementations are safe to use from any thread.
 /// </summary>
 public interface IHcpcsDrugProducts

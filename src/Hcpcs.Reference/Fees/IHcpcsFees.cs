@@ -2,7 +2,7 @@ namespace Hcpcs.Reference;
 
 /// <summary>
 /// What Medicare's fee files say of codes, each of a quarter of its own. The package <c>Hcpcs.Reference.Fees</c> has the data.
-/// Where its table can be replaced while the program runs, it is an <see cref="IReplaceableHcpcsFees"/> too. Implementations are safe to use
+/// Where its table can be replaced while the program runs, it is an <see cref="IReplaceable{T}"/> too. Implementations are safe to use
 /// from any thread.
 /// </summary>
 /// <remarks>

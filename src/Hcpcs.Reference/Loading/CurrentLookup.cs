@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Hcpcs.Reference.Loading;
 
 // Asks the table that is in use when a call begins.
-internal sealed class CurrentLookup(IHcpcsTableProvider provider) : IReplaceableHcpcsLookup
+internal sealed class CurrentLookup(IHcpcsTableProvider provider) : IHcpcsLookup, IReplaceable<IHcpcsLookup>
 {
     public IHcpcsLookup Current => provider.Current.Lookup;
 

@@ -8,7 +8,7 @@ namespace Hcpcs.Reference;
 /// </summary>
 /// <remarks>
 /// <see cref="HcpcsTable"/> is the implementation; <see cref="HcpcsTable.Create"/> makes one from a test's own records, which serves a test
-/// better than a mock. A lookup whose release can be replaced while the program runs is a <see cref="IReplaceableHcpcsLookup"/> too.
+/// better than a mock. A lookup whose release can be replaced while the program runs is an <see cref="IReplaceable{T}"/> too.
 /// Implementations are safe to use from any thread.
 /// </remarks>
 public interface IHcpcsLookup

@@ -14,7 +14,7 @@ public sealed record HcpcsPageData
     public IHcpcsHistory? History { get; init; }
 
     // The tables in use now, so that all parts of a page agree.
-    internal HcpcsPageData Pin() => Drugs is IReplaceableHcpcsDrugProducts || Fees is IReplaceableHcpcsFees
+    internal HcpcsPageData Pin() => Drugs is IReplaceable<IHcpcsDrugProducts> || Fees is IReplaceable<IHcpcsFees>
         ? this with { Drugs = Drugs?.Pin(), Fees = Fees?.Pin() }
         : this;
 }

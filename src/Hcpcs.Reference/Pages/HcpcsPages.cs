@@ -4,8 +4,8 @@ namespace Hcpcs.Reference;
 
 /// <summary>Makes pages from a lookup, and from drug data, fee data and a history where there are some.</summary>
 /// <remarks>
-/// A page is made from one release: with a <see cref="IReplaceableHcpcsLookup"/>, from the one that is in use when the page is asked for. The
-/// same holds for an <see cref="IReplaceableHcpcsDrugProducts"/> and an <see cref="IReplaceableHcpcsFees"/>. Safe to use from any thread when what it is made from is.
+/// A page is made from one release: where the lookup is an <see cref="IReplaceable{T}"/>, from the one that is in use when the page is asked for. The
+/// same holds for drug products and fees. Safe to use from any thread when what it is made from is.
 /// </remarks>
 public sealed class HcpcsPages : IHcpcsPages
 {

@@ -4,8 +4,8 @@ namespace Hcpcs.Reference;
 /// <remarks>
 /// The first call makes the index, which takes some milliseconds. It is kept as long as the lookup and shared by all searches of the same
 /// lookup. For a lookup that is not a <see cref="HcpcsTable"/>, the records are copied into a table at the first call. For an <see
-/// cref="IReplaceableHcpcsLookup"/>, each call searches the release in use when the call begins; if <see
-/// cref="IReplaceableHcpcsLookup.Current"/> is a new object each time, each call makes an index. Safe to use from any thread. A search
+/// cref="IReplaceable{T}"/>, each call searches the release in use when the call begins; if <see
+/// cref="IReplaceable{T}.Current"/> is a new object each time, each call makes an index. Safe to use from any thread. A search
 /// allocates only what it gives. docs/guide/search.md has the ranking.
 /// </remarks>
 public sealed class HcpcsSearch : IHcpcsSearch

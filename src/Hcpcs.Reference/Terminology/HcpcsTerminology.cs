@@ -11,7 +11,7 @@ namespace Hcpcs.Reference;
 /// code of the system, with a warning.
 /// </para>
 /// <para>
-/// Expected outcomes are answers and not exceptions. For an <see cref="IReplaceableHcpcsLookup"/>, each call is answered from the release in
+/// Expected outcomes are answers and not exceptions. For a lookup that is an <see cref="IReplaceable{T}"/>, each call is answered from the release in
 /// use when it begins. Safe to use from any thread.
 /// </para>
 /// </remarks>

@@ -11,8 +11,8 @@ namespace Hcpcs.Reference;
 /// </remarks>
 public sealed class HcpcsValidator : IHcpcsValidator
 {
-    private readonly IReplaceableHcpcsLookup? _replaceable;
     private readonly HcpcsValidationOptions _options;
+    private readonly bool _isReplaceable;
 
     // What judges by the release that was in use last; null before a replaceable one is first asked.
     private LineJudge? _judge;
@@ -25,8 +25,8 @@ public sealed class HcpcsValidator : IHcpcsValidator
     {
         ArgumentNullException.ThrowIfNull(lookup);
         _options = options?.Copy() ?? new HcpcsValidationOptions();
-        _replaceable = lookup as IReplaceableHcpcsLookup;
-        _judge = _replaceable is null ? new LineJudge(lookup, _options) : null;
+        _isReplaceable = lookup is IReplaceable<IHcpcsLookup>;
+        _judge = _isReplaceable ? null : new LineJudge(lookup, _options);
         Lookup = lookup;
     }
 
@@ -34,7 +34,7 @@ public sealed class HcpcsValidator : IHcpcsValidator
     public IHcpcsLookup Lookup { get; }
 
     /// <inheritdoc/>
-    public HcpcsValidationResult Validate(HcpcsLine line) => (_replaceable is null ? _judge! : JudgeOfCurrent()).Judge(line);
+    public HcpcsValidationResult Validate(HcpcsLine line) => (_isReplaceable ? JudgeOfCurrent() : _judge!).Judge(line);
 
     // What judges by the release in use. It is made once a release; two threads that race each make one, and either may stay.
     private LineJudge JudgeOfCurrent()

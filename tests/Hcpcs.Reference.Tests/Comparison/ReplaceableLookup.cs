@@ -9,7 +9,7 @@ public class ReplaceableLookup : DispatchProxy
 
     public static IHcpcsLookup Of(HcpcsTable table)
     {
-        var lookup = Create<IReplaceableHcpcsLookup, ReplaceableLookup>();
+        var lookup = Create<IReplaceableBoth, ReplaceableLookup>();
         ((ReplaceableLookup)lookup)._table = table;
         return lookup;
     }
@@ -18,4 +18,7 @@ public class ReplaceableLookup : DispatchProxy
         targetMethod!.Name == "get_Current" && Interlocked.Exchange(ref _table, null) is { } table
             ? table
             : throw new InvalidOperationException($"{targetMethod.Name} is not asked of one release.");
+
+    /// <summary>A proxy implements one interface.</summary>
+    private interface IReplaceableBoth : IHcpcsLookup, IReplaceable<IHcpcsLookup>;
 }

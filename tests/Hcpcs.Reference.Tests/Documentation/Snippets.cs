@@ -412,14 +412,13 @@ public class Snippets
         {
             #region reload-data-current
             // Several answers of one table: what is listed, and otherwise in which file it was looked for.
-            IHcpcsFees fees = provider.GetRequiredService<IHcpcsFees>();
-            IHcpcsFees inUse = fees is IReplaceableHcpcsFees replaceable ? replaceable.Current : fees;
+            IHcpcsFees inUse = provider.GetRequiredService<IHcpcsFees>().Pin();
             string answer = inUse.FindFees(HcpcsCode.Parse("A9999"))?.Outpatient?.Source.ToString() ?? $"not listed in {inUse.OutpatientSource}";
             #endregion
 
             answer.Should().EndWith("of October 2025");
             inUse.Should().BeOfType<HcpcsFeeTable>();
-            provider.GetRequiredService<IHcpcsDrugProducts>().Should().BeAssignableTo<IReplaceableHcpcsDrugProducts>();
+            provider.GetRequiredService<IHcpcsDrugProducts>().Should().BeAssignableTo<IReplaceable<IHcpcsDrugProducts>>();
         }
 
         File.Delete(drugFile);

@@ -13,7 +13,11 @@ public class FakedInterfaceTests
     private static readonly HcpcsCode s_code = HcpcsCode.Parse("J1412");
     private static readonly HcpcsModifier s_modifier = HcpcsModifier.Parse("JZ");
 
-    public static TheoryData<Type> Interfaces() => [.. typeof(HcpcsTable).Assembly.GetExportedTypes().Where(type => type.IsInterface)];
+    public static TheoryData<Type> Interfaces() =>
+    [
+        .. typeof(HcpcsTable).Assembly.GetExportedTypes().Where(type => type.IsInterface)
+            .Select(type => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(IHcpcsLookup)) : type),
+    ];
 
     [Theory]
     [MemberData(nameof(Interfaces))]
@@ -122,7 +126,7 @@ public class FakedInterfaceTests
     }
 
     /// <summary>A decorator that asks for the current one at each call, as one around a lookup from DI would.</summary>
-    private sealed class Replaceable(Func<IHcpcsLookup> current) : ForwardingLookup(HcpcsTable.Embedded), IReplaceableHcpcsLookup
+    private sealed class Replaceable(Func<IHcpcsLookup> current) : ForwardingLookup(HcpcsTable.Embedded), IReplaceable<IHcpcsLookup>
     {
         public IHcpcsLookup Current => current();
     }

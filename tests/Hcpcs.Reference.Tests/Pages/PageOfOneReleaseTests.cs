@@ -80,8 +80,8 @@ public class PageOfOneReleaseTests
     {
         HcpcsDrugTable[] tables = [Drugs(1), Drugs(4)];
         int asked = 0;
-        var drugs = Substitute.For<IReplaceableHcpcsDrugProducts>();
-        drugs.Current.Returns(_ => tables[asked++ % 2]);
+        var drugs = Substitute.For<IHcpcsDrugProducts, IReplaceable<IHcpcsDrugProducts>>();
+        ((IReplaceable<IHcpcsDrugProducts>)drugs).Current.Returns(_ => tables[asked++ % 2]);
         var pages = new HcpcsPages(Table(1, "January"), new HcpcsPageData { Drugs = drugs });
 
         foreach (var table in (HcpcsDrugTable[])[.. tables, .. tables])
@@ -114,8 +114,8 @@ public class PageOfOneReleaseTests
     {
         HcpcsFeeTable[] tables = [Fees(1), Fees(4)];
         int asked = 0;
-        var fees = Substitute.For<IReplaceableHcpcsFees>();
-        fees.Current.Returns(_ => tables[asked++ % 2]);
+        var fees = Substitute.For<IHcpcsFees, IReplaceable<IHcpcsFees>>();
+        ((IReplaceable<IHcpcsFees>)fees).Current.Returns(_ => tables[asked++ % 2]);
         var pages = new HcpcsPages(Table(1, "January"), new HcpcsPageData { Fees = fees });
 
         foreach (var table in (HcpcsFeeTable[])[.. tables, .. tables])
@@ -143,8 +143,8 @@ public class PageOfOneReleaseTests
     [Fact]
     public void A_decorator_of_drug_data_that_has_none_in_use_is_asked_itself()
     {
-        var drugs = Substitute.For<IReplaceableHcpcsDrugProducts>();
-        drugs.Current.Returns((IHcpcsDrugProducts?)null);
+        var drugs = Substitute.For<IHcpcsDrugProducts, IReplaceable<IHcpcsDrugProducts>>();
+        ((IReplaceable<IHcpcsDrugProducts>)drugs).Current.Returns((IHcpcsDrugProducts?)null);
         drugs.PaymentLimitQuarter.Returns(new HcpcsQuarter(2026, 3));
         drugs.FindPaymentLimit(s_code).Returns(new PaymentLimit { Code = s_code, ShortDescription = "text", Dosage = "1 MG", Limit = 1 });
 
@@ -161,7 +161,7 @@ public class PageOfOneReleaseTests
         new HcpcsProductNames(HcpcsQuarter.Of(new DateOnly(2026, month, 1)), [KeyValuePair.Create(s_code, word + " name")]));
 
     /// <summary>A lookup as applications write them around another one; without one, it says that it holds what it does not give.</summary>
-    private sealed class Lookup(HcpcsTable? inner) : IReplaceableHcpcsLookup
+    private sealed class Lookup(HcpcsTable? inner) : IHcpcsLookup, IReplaceable<IHcpcsLookup>
     {
         public Func<IHcpcsLookup?> Next { get; init; } = () => null;
 

@@ -140,7 +140,7 @@ public class SearchLookupTests
         public ValueList<string> GetProductNames(HcpcsCode code) => default;
     }
 
-    private sealed class ReplaceableLookup(IHcpcsLookup current) : NullLookup, IReplaceableHcpcsLookup
+    private sealed class ReplaceableLookup(IHcpcsLookup current) : NullLookup, IReplaceable<IHcpcsLookup>
     {
         private IHcpcsLookup _current = current;
 

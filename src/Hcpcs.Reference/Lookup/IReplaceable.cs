@@ -1,0 +1,16 @@
+namespace Hcpcs.Reference;
+
+/// <summary>
+/// What a lookup, drug products or fees are beside that, where the release or table behind them can be replaced while the program runs. A decorator around
+/// one should implement this too, so that answers of several calls come from one release or table.
+/// </summary>
+/// <typeparam name="T">
+/// What is replaced: <see cref="IHcpcsLookup"/>, <see cref="IHcpcsDrugProducts"/> or <see cref="IHcpcsFees"/>, or a type that implements it.
+/// </typeparam>
+/// <remarks>Safe to use from any thread.</remarks>
+public interface IReplaceable<out T>
+    where T : class
+{
+    /// <summary>What is in use now, which keeps answering from its release or table. <see cref="ReplaceableExtensions"/> asks for it.</summary>
+    T Current { get; }
+}
