@@ -64,7 +64,11 @@ internal static class FhirAnswers
         var found = question.Lookup(terminology, out var entry, out var day);
         Begin(json);
         Write(json, "name", "valueString", FhirTexts.CodeSystemName);
-        Write(json, "version", "valueString", found.Version!.Value.ToString());
+        if (found.Version is { } version)
+        {
+            Write(json, "version", "valueString", version.ToString());
+        }
+
         Write(json, "display", "valueString", HcpcsConceptProperty.GetDisplay(entry));
         if (entry.ShortDescription.Length > 0)
         {

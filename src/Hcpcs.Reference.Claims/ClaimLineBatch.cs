@@ -25,7 +25,7 @@ public abstract class ClaimLineBatch
     // How far behind the beginning of a claim a line of it may begin before the claim is cut: 999 lines of 4 KB. Real ones have some hundred bytes.
     internal const int MaxClaimLength = 4 * 1024 * 1024;
 
-    // What the rules ask of the lines of the claim that is judged, in memory that is used again.
+    // What the rules ask of the lines of the claim that is judged, in memory that is used again: one claim of a batch is judged at a time.
     private RuleLine[] _ruleLines = [];
 
     private protected ClaimLineBatch()

@@ -59,12 +59,13 @@ public sealed class HcpcsTerminologyService : ITerminologyService
     public Task<Parameters> Lookup(Parameters parameters, bool useGet = false) => Ask(parameters, null, question =>
     {
         var found = question.Lookup(_terminology, out var entry, out var day);
-        var answer = new Parameters
+        var answer = new Parameters { { "name", new FhirString(FhirTexts.CodeSystemName) } };
+        if (found.Version is { } version)
         {
-            { "name", new FhirString(FhirTexts.CodeSystemName) },
-            { "version", new FhirString(found.Version!.Value.ToString()) },
-            { "display", new FhirString(HcpcsConceptProperty.GetDisplay(entry)) },
-        };
+            answer.Add("version", new FhirString(version.ToString()));
+        }
+
+        answer.Add("display", new FhirString(HcpcsConceptProperty.GetDisplay(entry)));
         if (entry.ShortDescription.Length > 0)
         {
             answer.Parameter.Add(Parts(

@@ -7,11 +7,13 @@ namespace Hcpcs.Reference.Claims;
 // Reads the composite that names a service, such as HC:J1412:JZ: the qualifier, the code, four modifiers and the description.
 internal static class ServiceComposite
 {
+    // composite: The place of the whole composite. Blanks at its ends are left there, since a tab may separate components.
     public static void Read(ref LineFields fields, ReadOnlySpan<byte> bytes, TextPlace composite, byte separator)
     {
         const int Description = 7, QualifierLength = 2;
 
         int place = composite.Start, end = place + composite.Length;
+        // 64 bytes are looked at, whatever follows the composite.
         bool isShort = composite.Length <= ByteBlock.Length && bytes.Length - place >= ByteBlock.Length;
         ulong separators = isShort ? ByteBlock.Equal(ref Unsafe.Add(ref MemoryMarshal.GetReference(bytes), place), separator) : 0;
         for (int number = 1; number <= Description && place < end; number++)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 
 namespace Hcpcs.Reference.Claims;
 
@@ -55,7 +56,8 @@ internal sealed class X12Batch : ClaimLineBatch
                 if (_isCopied)
                 {
                     var copied = WithoutLineEnds(bytes, line);
-                    TryRead(copied, _copy, claim);
+                    bool isRead = TryRead(copied, _copy, claim);
+                    Debug.Assert(isRead, "The copy has no line ends.");
                 }
 
                 _read = index;

@@ -11,7 +11,7 @@ internal readonly ref struct X12Segment
     private readonly byte _element, _component;
 
     // Where the element separators stand, a bit for each place; and that there is nothing in it that would have to be removed. Both only where
-    // the segment has at most 64 bytes.
+    // the segment has at most 64 bytes, and the data has as many from its beginning on.
     private readonly ulong _elements;
     private readonly bool _isClean;
 
@@ -90,7 +90,7 @@ internal readonly ref struct X12Segment
     // Where an element stands in the data, without blanks around it; default where it is empty or not there. The segment has no line end within it.
     public TextPlace PlaceOf(int element) => Place(Find(element));
 
-    // Likewise as it stands there: a blank at its beginning may be a component separator.
+    // Likewise as it stands there: a tab at its beginning may be a component separator.
     public TextPlace PlaceOfComposite(int element)
     {
         var place = Find(element);

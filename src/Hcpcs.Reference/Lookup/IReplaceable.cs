@@ -1,8 +1,7 @@
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// What a lookup, drug products or fees are beside that, where the release or table behind them can be replaced while the program runs. A decorator around
-/// one should implement this too, so that answers of several calls come from one release or table.
+/// A lookup, drug products or fees whose release or table can be replaced while the program runs implement this too. So should a decorator around one, so that answers of several calls come from one release or table.
 /// </summary>
 /// <typeparam name="T">
 /// What is replaced: <see cref="IHcpcsLookup"/>, <see cref="IHcpcsDrugProducts"/> or <see cref="IHcpcsFees"/>, or a type that implements it.

@@ -34,7 +34,8 @@ public sealed record HcpcsSearchHit
 
     /// <summary>
     /// Whether the entry is what was typed, or has all of it: its code or the beginning of that, a text as a whole, or all words as written,
-    /// abbreviated, in singular or plural, or by everyday names. Otherwise a word was completed or corrected, or is missing.
+    /// abbreviated, in singular or plural, or by everyday names. Otherwise a word was completed or corrected, or is missing. Amounts, units and words such as
+    /// <c>of</c> need not be there.
     /// </summary>
     [JsonIgnore]
     public bool IsAsTyped => Match is HcpcsSearchMatch.Code or HcpcsSearchMatch.WholeText or HcpcsSearchMatch.CodePrefix

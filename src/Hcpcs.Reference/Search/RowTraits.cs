@@ -17,6 +17,4 @@ internal enum RowTraits : byte
 
     // One maker's variant of a drug that has a plain code.
     Variant = 8,
-
-    All = Report | Unnamed | Part | Variant,
 }

@@ -7,15 +7,6 @@ internal sealed class SearchRun
     // How much of the weight of its words must be found of a text of which no entry has all.
     private const float LeastShare = 0.2f;
 
-    // What the short description adds at most.
-    private const float MaxShortScore = 0.2f;
-
-    // What a word of it adds, by how many words it has.
-    private static readonly float[] s_shortScores = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(words => MaxShortScore / Math.Max(1, words))];
-
-    // What the traits of a row take away.
-    private static readonly float[] s_penalties = [.. Enumerable.Range(0, (int)RowTraits.All + 1).Select(traits => PenaltyOf((RowTraits)traits))];
-
     private readonly SearchIndex _index;
     private readonly SearchQuery _query = new();
     private readonly WordCandidates _candidates;
@@ -217,7 +208,7 @@ internal sealed class SearchRun
     private void OfferAll(bool isPart = false)
     {
         _rows.Collect(mustHaveAll: true);
-        float ofAll = 1 / _candidates.TotalWeight;
+        float all = _candidates.TotalWeight;
         foreach (int row in _rows.Rows)
         {
             ref readonly var state = ref _rows[row];
@@ -229,7 +220,7 @@ internal sealed class SearchRun
                 WordKind.AsPrefix => MatchRank.WordPrefixes,
                 _ => MatchRank.TypingError,
             };
-            Offer(row, match, ScoreOf(row, ofAll), (HcpcsSearchFields)(state.Any & SearchIndex.PublicFields));
+            Offer(row, match, ScoreOf(row, all), (HcpcsSearchFields)(state.Any & SearchIndex.PublicFields));
         }
     }
 
@@ -280,22 +271,22 @@ internal sealed class SearchRun
         {
             if (_rows[row].Score >= least)
             {
-                Offer(row, MatchRank.SomeWords, ScoreOf(row, 1 / all), (HcpcsSearchFields)(_rows[row].Any & SearchIndex.PublicFields));
+                Offer(row, MatchRank.SomeWords, ScoreOf(row, all), (HcpcsSearchFields)(_rows[row].Any & SearchIndex.PublicFields));
             }
         }
     }
 
-    // Up to 4: where the words are, and how much of the short description they are; less for what is seldom meant.
-    private float ScoreOf(int row, float ofAll)
+    // Up to 4: where the words are, and how much of the short description they are; less for what is seldom meant. search.js works it out in the same steps.
+    private float ScoreOf(int row, float all)
     {
-        float inShort = Math.Min(MaxShortScore, _rows[row].InShort * s_shortScores[_index.ShortLength(row)]);
-        float score = _rows[row].Score * ofAll + inShort - s_penalties[(int)Behind(row)];
+        float score = _rows[row].Score / all + 0.2f * Math.Min(1f, (float)_rows[row].InShort / Math.Max(1, _index.ShortLength(row)));
+        var behind = Behind(row);
+        score -= (behind & RowTraits.Report) != RowTraits.None ? 0.5f : 0;
+        score -= (behind & RowTraits.Unnamed) != RowTraits.None ? 0.3f : 0;
+        score -= (behind & RowTraits.Part) != RowTraits.None ? 0.15f : 0;
+        score -= (behind & RowTraits.Variant) != RowTraits.None ? 0.15f : 0;
         return score + 0.5f + (_query.WantsModifier && row >= _index.CodeCount ? 0.5f : 0);
     }
-
-    private static float PenaltyOf(RowTraits traits) =>
-        (traits.HasFlag(RowTraits.Report) ? 0.5f : 0) + (traits.HasFlag(RowTraits.Unnamed) ? 0.3f : 0)
-        + (traits.HasFlag(RowTraits.Part) ? 0.15f : 0) + (traits.HasFlag(RowTraits.Variant) ? 0.15f : 0);
 
     // For what a row is put behind others, unless it is asked for.
     private RowTraits Behind(int row) => _index.TraitsOf(row) & ~_query.Traits;

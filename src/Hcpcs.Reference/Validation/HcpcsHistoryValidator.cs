@@ -66,7 +66,7 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
         if (validators.Length == 0)
         {
             return WithWarning(
-                default, line, line.From ?? decidedOn,
+                WithoutRelease(ValidatorOf(_newest.Version).Validate(line), line), line, line.From ?? decidedOn,
                 $"What was known on {decidedOn:O} is not in the history, which begins with the release of {_history.Releases[0]}.");
         }
 
@@ -76,7 +76,7 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
             if (!IsSame(result, validators[i].Validate(line)))
             {
                 return WithWarning(
-                    default, line, line.From ?? decidedOn,
+                    WithoutRelease(result, line), line, line.From ?? decidedOn,
                     $"What was known on {decidedOn:O} is not in the history: the releases of {validators[0].Lookup.Release.Version.Name} and "
                     + $"{validators[^1].Lookup.Release.Version.Name} judge the line differently.");
             }
@@ -84,6 +84,24 @@ public sealed class HcpcsHistoryValidator : IHcpcsValidator
 
         return line.From is { } day && line.IsParsed ? WithUncertain(result, line, day, validators[^1].Lookup.Release.Version) : result;
     }
+
+    // What was found that no release decides: what is wrong with the texts and dates alone. The code and modifiers are not judged.
+    private static HcpcsValidationResult WithoutRelease(in HcpcsValidationResult result, HcpcsLine line)
+    {
+        var notJudged = result.NotJudged | (line.Code.IsDefault ? HcpcsLineParts.None : HcpcsLineParts.Code);
+        for (int place = 0; place < ServiceLine.MaxModifiers; place++)
+        {
+            notJudged |= line.Modifier(place).IsDefault ? HcpcsLineParts.None : HcpcsValidatorExtensions.PartOfModifier(place);
+        }
+
+        return result with { Findings = [.. result.Findings.Where(finding => !IsOfRelease(finding.Reason))], NotJudged = notJudged };
+    }
+
+    private static bool IsOfRelease(HcpcsFindingReason reason) => reason is
+        not (HcpcsFindingReason.Malformed or HcpcsFindingReason.LevelOneCode or HcpcsFindingReason.DentalCode or HcpcsFindingReason.HippsCode
+        or HcpcsFindingReason.NoCode or HcpcsFindingReason.MalformedModifier or HcpcsFindingReason.LevelOneModifier
+        or HcpcsFindingReason.RepeatedModifier or HcpcsFindingReason.TooManyModifiers or HcpcsFindingReason.ReversedDates
+        or HcpcsFindingReason.MalformedDate or HcpcsFindingReason.NoDateOfService);
 
     // Adds a warning for the code and for each modifier of which the data does not say whether it was valid.
     // knownIn: By what was known in this release, and not today.

@@ -36,6 +36,39 @@ public class X12LayoutTests
         }));
     }
 
+    [Theory]
+    [InlineData("~SE*9*0001~GE*1*1~IEA*1*1~")]
+    [InlineData("~IEA*1*1~")]
+    public void A_service_of_any_length_is_read_the_same_at_the_end_of_a_file_and_before(string end)
+    {
+        // The blocks that are looked at have 64 bytes: segment and composite are shorter, of that length, and longer.
+        string head = X12File.OfClaim("LX*1~SV1*HC:J1885*1*UN*1~");
+        head = head[..head.IndexOf("LX*", StringComparison.Ordinal)];
+        for (int length = 0; length <= 80; length++)
+        {
+            string description = new('D', length);
+            string service = $"SV1*HC:J1885:JZ:KX:::{description}*100*UN*4";
+            string file = $"{head}LX*7~{service}~DTP*472*D8*20260115~LIN**N4*00409379501~CTP****2.5*ML{end}";
+
+            var line = X12File.Read(file).Lines.Should().ContainSingle().Subject;
+
+            line.Should().Be(line with
+            {
+                ServiceLine = "7",
+                Qualifier = "HC",
+                Code = "J1885",
+                Modifiers = ["JZ", "KX"],
+                Description = length == 0 ? null : description,
+                Unit = "UN",
+                Units = "4",
+                From = new DateOnly(2026, 1, 15),
+                Ndc = "00409379501",
+                NdcQuantity = "2.5",
+                NdcUnit = "ML",
+            });
+        }
+    }
+
     [Fact]
     public void A_byte_order_mark_and_blanks_in_front_of_an_interchange_mean_nothing()
     {

@@ -107,6 +107,30 @@ public class HcpcsHistoryValidatorTests
         }
     }
 
+    [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("9999-12-31")]
+    public void What_is_wrong_with_a_line_itself_is_found_whatever_day_of_decision_it_names(string decidedOn)
+    {
+        var day = DateOnly.Parse(decidedOn);
+        var line = HcpcsLine.Parse("Z12", new DateOnly(2025, 3, 2), new DateOnly(2025, 3, 1), "J!") with { DecidedOn = day };
+        var errors = new HcpcsHistoryValidator(HcpcsHistory.Embedded, new HcpcsValidationOptions { MinimumSeverity = HcpcsFindingSeverity.Error });
+
+        Reasons(errors.Validate(line)).Split(' ').Should().BeEquivalentTo(["Malformed", "MalformedModifier", "ReversedDates"]);
+        Reasons(errors.Validate(new HcpcsLine(HcpcsCode.Parse("J0570"), from: null) with { DecidedOn = day })).Should().Be("NoDateOfService");
+    }
+
+    [Fact]
+    public void A_line_decided_before_the_history_begins_is_not_judged_and_says_so()
+    {
+        var line = HcpcsLine.Parse("J0570", new DateOnly(1999, 3, 2), null, "JW") with { DecidedOn = new DateOnly(1999, 3, 20) };
+
+        var result = s_validator.Validate(line);
+
+        Reasons(result).Should().Be("OutsideCoverage");
+        result.NotJudged.Should().Be(HcpcsLineParts.Code | HcpcsLineParts.Modifier1);
+    }
+
     [Fact]
     public void The_day_of_the_decision_does_not_make_a_line_larger()
     {

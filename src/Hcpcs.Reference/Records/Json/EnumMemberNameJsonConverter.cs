@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Hcpcs.Reference.Serialization;
 
 /// <summary>
-/// Reads and writes an enum whose JSON is the name as .NET has it, such as <c>"UnknownCode"</c>, as a JSON string and as the key of a dictionary. Other
-/// enums of this library have <see cref="EnumNameJsonConverter{TEnum}"/>, which writes camel case.
+/// Reads and writes an enum whose JSON is the name as .NET has it, such as <c>"UnknownCode"</c>, as a JSON string and as the key of a dictionary.
+/// <see cref="EnumNameJsonConverter{TEnum}"/> writes camel case.
 /// </summary>
 /// <typeparam name="TEnum">The enum. The enums of this library name their converter, so that no registration is needed.</typeparam>
 /// <remarks>Reading anything else, and writing a number without a name, throws a <see cref="JsonException"/>. Thread-safe.</remarks>

@@ -8,7 +8,7 @@ namespace Hcpcs.Reference.Serialization;
 /// Reads and writes an enum whose values are not official codes, such as a status or a severity, as a JSON string that holds the name in
 /// camel case (<c>"notYetEffective"</c>). Such a name can be the key of a dictionary. An enum of flags is an array of names.
 /// </summary>
-/// <typeparam name="TEnum">The enum. Properties of this library name the converter, so that no registration is needed.</typeparam>
+/// <typeparam name="TEnum">The enum. Enums and properties of this library name the converter, so that no registration is needed.</typeparam>
 /// <remarks>Reading anything else, and writing a number without a name, throws a <see cref="JsonException"/>. Thread-safe.</remarks>
 public sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
