@@ -19,9 +19,6 @@ namespace Hcpcs.Reference.Claims;
 /// </remarks>
 public abstract class ClaimLineBatch
 {
-    // The value of MaxClaimLines, for constants.
-    internal const int MaxLinesOfClaim = 1000;
-
     // How far behind the beginning of a claim a line of it may begin before the claim is cut: 999 lines of 4 KB. Real ones have some hundred bytes.
     internal const int MaxClaimLength = 4 * 1024 * 1024;
 
@@ -33,7 +30,7 @@ public abstract class ClaimLineBatch
     }
 
     /// <summary>The most lines of a claim that is not cut: 1,000. An institutional claim has at most 999.</summary>
-    public static int MaxClaimLines => MaxLinesOfClaim;
+    public static int MaxClaimLines => 1000;
 
     /// <summary>How many lines the batch has.</summary>
     public int Count { get; private protected set; }

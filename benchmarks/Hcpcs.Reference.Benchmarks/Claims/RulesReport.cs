@@ -32,7 +32,8 @@ internal static class RulesReport
         double[] differences = [.. claims.Zip(lines, (claim, line) => claim - line)];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"A line without the rules: {Median(lines):0} ns. With them: {Median(claims):0} ns. Difference of a round, median: {Median(differences):0} ns; of the least times: {claims.Min() - lines.Min():0} ns."));
+            $"A line without the rules: {Statistics.Median(lines):0} ns. With them: {Statistics.Median(claims):0} ns. "
+            + $"Difference of a round, median: {Statistics.Median(differences):0} ns; of the least times: {claims.Min() - lines.Min():0} ns."));
         return 0;
     }
 
@@ -41,11 +42,5 @@ internal static class RulesReport
         long start = Stopwatch.GetTimestamp();
         judge();
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / Lines;
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
     }
 }

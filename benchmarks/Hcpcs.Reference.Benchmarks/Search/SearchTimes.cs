@@ -27,8 +27,8 @@ internal static class SearchTimes
     {
         using var peer = FullTextTable.Of(HcpcsTable.Embedded.EnumerateCodes(), HcpcsTable.Embedded.GetProductNames);
         var options = new HcpcsSearchOptions { Limit = FullTextTable.Limit };
-        double library = Median(Times(Queries, text => search.Search(text, options).Hits.Count));
-        double sqlite = Median(Times(Queries, peer.Search));
+        double library = Statistics.Median(Times(Queries, text => search.Search(text, options).Hits.Count));
+        double sqlite = Statistics.Median(Times(Queries, peer.Search));
         row(
             $"two words, median of {Queries.Length} queries: {Us(library)}, FTS5 {Us(sqlite)}",
             "5 times faster",
@@ -41,12 +41,12 @@ internal static class SearchTimes
         string[] keystrokes = [.. all.Take(200).SelectMany(name => Enumerable.Range(1, name.Length).Select(length => name[..length]))];
         var completionOptions = new HcpcsSearchOptions { Limit = FullTextTable.CompletionLimit };
         double[] typed = Times(keystrokes, text => search.Complete(text, completionOptions).Completions.Count), asked = Times(keystrokes, peer.Complete);
-        double worst = Percentile(typed, 0.99);
+        double worst = Statistics.Percentile(typed, 0.99);
         row($"type-ahead after each of {keystrokes.Length:N0} keystrokes of 200 names, 99th percentile", "100 us", Us(worst), worst < 100);
         row(
-            $"the same, FTS5 {Us(Percentile(asked, 0.99))}; median {Us(Median(typed))}, FTS5 {Us(Median(asked))}",
+            $"the same, FTS5 {Us(Statistics.Percentile(asked, 0.99))}; median {Us(Statistics.Median(typed))}, FTS5 {Us(Statistics.Median(asked))}",
             "",
-            $"{Percentile(asked, 0.99) / worst:0.0} and {Median(asked) / Median(typed):0.0} times",
+            $"{Statistics.Percentile(asked, 0.99) / worst:0.0} and {Statistics.Median(asked) / Statistics.Median(typed):0.0} times",
             true);
 
         long kept = MemoryKept();
@@ -54,10 +54,10 @@ internal static class SearchTimes
 
         // The index of a table is made once: each round has a table of its own, and what is not found is searched in no time.
         var tables = new Queue<HcpcsTable>(Enumerable.Range(0, WarmUps + Rounds).Select(_ => CopyOfEmbedded()));
-        double built = Median(Times(["qzxwv"], text => new HcpcsSearch(tables.Dequeue()).Search(text).Total)) / 1000;
+        double built = Statistics.Median(Times(["qzxwv"], text => new HcpcsSearch(tables.Dequeue()).Search(text).Total)) / 1000;
         row("making the index in a process that runs already, median", "50 ms", $"{built.ToString("0.0", CultureInfo.InvariantCulture)} ms", built <= 50);
         var starts = Enumerable.Range(0, Starts).Select(_ => StartCold()).ToArray();
-        double answered = Median([.. starts.Select(start => start.Answered)]), used = Median([.. starts.Select(start => start.Used)]);
+        double answered = Statistics.Median([.. starts.Select(start => start.Answered)]), used = Statistics.Median([.. starts.Select(start => start.Used)]);
         row(
             $"a new process to its first answer, median of {Starts} starts (least; processor time)",
             "50 ms",
@@ -84,15 +84,7 @@ internal static class SearchTimes
             }
         }
 
-        return Array.ConvertAll(times, Median);
-    }
-
-    private static double Median(double[] values) => Percentile(values, 0.5);
-
-    private static double Percentile(double[] values, double share)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
+        return Array.ConvertAll(times, Statistics.Median);
     }
 
     private static long MemoryKept()

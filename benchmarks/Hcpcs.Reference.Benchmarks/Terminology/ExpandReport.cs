@@ -53,15 +53,13 @@ internal static class ExpandReport
                     calls[call] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
                 }
 
-                Array.Sort(calls);
-                times[i] = calls[Calls / 2];
+                times[i] = Statistics.Median(calls);
             }
         }
 
         int slowest = Array.IndexOf(times, times.Max());
-        double[] sorted = [.. times.Order()];
         string text = texts[slowest].Length > 40 ? texts[slowest][..40] + "..." : texts[slowest];
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name}: {texts.Length}, median {sorted[sorted.Length / 2]:0.0} us, most {times[slowest]:0.0} us ({text})"));
+            CultureInfo.InvariantCulture, $"{name}: {texts.Length}, median {Statistics.Median(times):0.0} us, most {times[slowest]:0.0} us ({text})"));
     }
 }

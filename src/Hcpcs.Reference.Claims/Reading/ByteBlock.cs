@@ -9,6 +9,9 @@ internal static class ByteBlock
 {
     public const int Length = 64;
 
+    // Whether a look from the beginning of a place takes in all of it, and nothing behind the bytes.
+    public static bool Covers(ReadOnlySpan<byte> bytes, TextPlace place) => place.Length <= Length && bytes.Length - place.Start >= Length;
+
     // Which bytes are a wanted one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Equal(ref byte block, byte wanted)

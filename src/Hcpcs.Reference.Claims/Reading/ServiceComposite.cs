@@ -13,8 +13,7 @@ internal static class ServiceComposite
         const int Description = 7, QualifierLength = 2;
 
         int place = composite.Start, end = place + composite.Length;
-        // 64 bytes are looked at, whatever follows the composite.
-        bool isShort = composite.Length <= ByteBlock.Length && bytes.Length - place >= ByteBlock.Length;
+        bool isShort = ByteBlock.Covers(bytes, composite);
         ulong separators = isShort ? ByteBlock.Equal(ref Unsafe.Add(ref MemoryMarshal.GetReference(bytes), place), separator) : 0;
         for (int number = 1; number <= Description && place < end; number++)
         {

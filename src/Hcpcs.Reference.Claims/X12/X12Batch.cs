@@ -7,7 +7,7 @@ namespace Hcpcs.Reference.Claims;
 internal sealed class X12Batch : ClaimLineBatch
 {
     // A claim that is not cut has room, whatever it is that stands before it.
-    private const int MaxLines = MaxLinesOfClaim + 24;
+    private static int MaxLines => MaxClaimLines + 24;
 
     // Behind the most lines there is room for those that one look at many bytes may still find.
     private readonly X12Line[] _lines = new X12Line[MaxLines + 64];

@@ -20,7 +20,7 @@ internal readonly ref struct X12Segment
         _text = place.Of(data);
         _start = place.Start;
         (_element, _component) = (separators.Element, separators.Component);
-        if (place.Length <= ByteBlock.Length && data.Length - place.Start >= ByteBlock.Length)
+        if (ByteBlock.Covers(data, place))
         {
             ref byte first = ref MemoryMarshal.GetReference(_text);
             ulong places = place.Length == ByteBlock.Length ? ulong.MaxValue : (1UL << place.Length) - 1;

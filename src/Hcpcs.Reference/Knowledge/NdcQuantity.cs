@@ -184,10 +184,9 @@ public readonly record struct NdcQuantity(
 
     private static bool TryReadUnit(char first, char second, out NdcUnit unit)
     {
-        const int Lower = 'a' - 'A';
-        int upper = char.IsAsciiLetterLower(second) ? second - Lower : second;
-        unit = (NdcUnit)((char.IsAsciiLetterLower(first) ? first - Lower : first) << 8 | upper);
-        return second < 0x80 && unit is NdcUnit.Unit or NdcUnit.Milliliter or NdcUnit.Gram or NdcUnit.InternationalUnit or NdcUnit.Milligram;
+        unit = (NdcUnit)(char.ToUpperInvariant(first) << 8 | char.ToUpperInvariant(second));
+        return char.IsAscii(first) && char.IsAscii(second)
+            && unit is NdcUnit.Unit or NdcUnit.Milliliter or NdcUnit.Gram or NdcUnit.InternationalUnit or NdcUnit.Milligram;
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, out decimal number)

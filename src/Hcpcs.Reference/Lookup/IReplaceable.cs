@@ -1,7 +1,8 @@
 namespace Hcpcs.Reference;
 
 /// <summary>
-/// A lookup, drug products or fees whose release or table can be replaced while the program runs implement this too. So should a decorator around one, so that answers of several calls come from one release or table.
+/// What has a release or table that can be replaced while the program runs: lookups, drug products and fees implement it beside their own interface. So
+/// should a decorator around one, so that answers of several calls come from one release or table.
 /// </summary>
 /// <typeparam name="T">
 /// What is replaced: <see cref="IHcpcsLookup"/>, <see cref="IHcpcsDrugProducts"/> or <see cref="IHcpcsFees"/>, or a type that implements it.

@@ -12,38 +12,26 @@ namespace Hcpcs.Reference.Serialization;
 public sealed class EnumMemberNameJsonConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly TEnum[] s_values = Enum.GetValues<TEnum>();
-    private static readonly string[] s_names = Enum.GetNames<TEnum>();
+    private static readonly EnumNames<TEnum> s_names = new(policy: null);
 
     /// <inheritdoc/>
-    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String
-            ? ValueOf(reader.GetString())
-            : throw new JsonException($"A {typeof(TEnum).Name} is a JSON string with its name, not {reader.TokenType}.");
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => s_names.Read(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(NameOf(value));
+        writer.WriteStringValue(s_names.NameOf(value));
     }
 
     /// <inheritdoc/>
     public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ValueOf(reader.GetString());
+        s_names.ValueOf(reader.GetString());
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(NameOf(value));
+        writer.WritePropertyName(s_names.NameOf(value));
     }
-
-    private static TEnum ValueOf(string? name) => Array.IndexOf(s_names, name) is >= 0 and var place
-        ? s_values[place]
-        : throw new JsonException($"{CodeText.Quote(name)} is not a {typeof(TEnum).Name}; it is one of {string.Join(", ", s_names)}.");
-
-    private static string NameOf(TEnum value) => Array.IndexOf(s_values, value) is >= 0 and var place
-        ? s_names[place]
-        : throw new JsonException($"{value:D} is not a {typeof(TEnum).Name}.");
 }

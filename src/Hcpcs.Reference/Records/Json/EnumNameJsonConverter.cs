@@ -14,18 +14,17 @@ public sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
     private static readonly bool s_isFlags = typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false);
-    private static readonly TEnum[] s_values = Enum.GetValues<TEnum>();
-    private static readonly string[] s_names = Array.ConvertAll(Enum.GetNames<TEnum>(), JsonNamingPolicy.CamelCase.ConvertName);
+    private static readonly EnumNames<TEnum> s_names = new(JsonNamingPolicy.CamelCase);
 
     // Throws JsonException: The value has no name.
-    internal static string NameOf(TEnum value) => Array.IndexOf(s_values, value) is >= 0 and var place ? s_names[place] : throw Nameless(value);
+    internal static string NameOf(TEnum value) => s_names.NameOf(value);
 
     /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (!s_isFlags)
         {
-            return ReadName(ref reader);
+            return s_names.Read(ref reader);
         }
 
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -36,7 +35,7 @@ public sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
         long flags = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            flags |= ToNumber(ReadName(ref reader));
+            flags |= ToNumber(s_names.Read(ref reader));
         }
 
         return FromNumber(flags);
@@ -54,12 +53,12 @@ public sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
 
         long rest = ToNumber(value);
         writer.WriteStartArray();
-        for (int i = 0; i < s_values.Length; i++)
+        foreach (var named in s_names.Values)
         {
-            long flag = ToNumber(s_values[i]);
+            long flag = ToNumber(named);
             if (flag != 0 && (rest & flag) == flag)
             {
-                writer.WriteStringValue(s_names[i]);
+                writer.WriteStringValue(NameOf(named));
                 rest &= ~flag;
             }
         }
@@ -67,13 +66,13 @@ public sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
         writer.WriteEndArray();
         if (rest != 0)
         {
-            throw Nameless(value);
+            throw EnumNames<TEnum>.Nameless(value);
         }
     }
 
     /// <inheritdoc/>
     public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        s_isFlags ? base.ReadAsPropertyName(ref reader, typeToConvert, options) : ValueOf(reader.GetString());
+        s_isFlags ? base.ReadAsPropertyName(ref reader, typeToConvert, options) : s_names.ValueOf(reader.GetString());
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
@@ -87,20 +86,6 @@ public sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
 
         writer.WritePropertyName(NameOf(value));
     }
-
-    private static TEnum ReadName(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
-        ? ValueOf(reader.GetString())
-        : throw new JsonException($"A {typeof(TEnum).Name} is a JSON string with its name, not {reader.TokenType}.");
-
-    private static TEnum ValueOf(string? name)
-    {
-        int place = Array.IndexOf(s_names, name);
-        return place >= 0
-            ? s_values[place]
-            : throw new JsonException($"{CodeText.Quote(name)} is not a {typeof(TEnum).Name}; it is one of {string.Join(", ", s_names)}.");
-    }
-
-    private static JsonException Nameless(TEnum value) => new($"{value:D} is not a {typeof(TEnum).Name}.");
 
     private static long ToNumber(TEnum value) => Unsafe.SizeOf<TEnum>() == 1 ? Unsafe.BitCast<TEnum, byte>(value) : Unsafe.BitCast<TEnum, int>(value);
 
