@@ -258,6 +258,7 @@ public readonly ref struct ClaimLineView
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> OfLine(TextPlace place) => _texts.Slice(place.Start, place.Length);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> OfClaim(TextPlace place) => _claimTexts.Slice(place.Start, place.Length);
 
     // A text; null for none.

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Hcpcs.Reference.Claims;
 
@@ -78,11 +77,11 @@ public sealed partial class DelimitedClaimReader
             {
                 while (found == 0 && unseen < data.Length)
                 {
-                    found = unseen <= data.Length - Vector512<byte>.Count
-                        ? FindEnds(Vector512.LoadUnsafe(ref first, (nuint)unseen), delimiter, lineEnd)
-                        : FindEnds(LoadLast(data[unseen..]), delimiter, lineEnd) & (1UL << (data.Length - unseen)) - 1;
+                    found = unseen <= data.Length - ByteBlock.Length
+                        ? ByteBlock.Either(ref Unsafe.Add(ref first, unseen), delimiter, lineEnd)
+                        : FindLast(data[unseen..], delimiter, lineEnd);
                     looked = unseen;
-                    unseen += Vector512<byte>.Count;
+                    unseen += ByteBlock.Length;
                 }
 
                 after = found == 0 ? data.Length : looked + BitOperations.TrailingZeroCount(found);
@@ -125,17 +124,13 @@ public sealed partial class DelimitedClaimReader
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong FindEnds(Vector512<byte> bytes, byte delimiter, byte lineEnd) =>
-        (Vector512.Equals(bytes, Vector512.Create(delimiter)) | Vector512.Equals(bytes, Vector512.Create(lineEnd))).ExtractMostSignificantBits();
-
-    // The last bytes, behind which there are none to be looked at.
-    private static Vector512<byte> LoadLast(ReadOnlySpan<byte> bytes)
+    // Looks at the last bytes, behind which there are none.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong FindLast(ReadOnlySpan<byte> bytes, byte delimiter, byte lineEnd)
     {
-        Span<byte> block = stackalloc byte[Vector512<byte>.Count];
-        block.Clear();
+        Span<byte> block = stackalloc byte[ByteBlock.Length];
         bytes.CopyTo(block);
-        return Vector512.Create((ReadOnlySpan<byte>)block);
+        return ByteBlock.Either(ref MemoryMarshal.GetReference(block), delimiter, lineEnd) & ((1UL << bytes.Length) - 1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -190,7 +190,7 @@ public sealed partial class X12ClaimReader : ClaimReader
                 // Where the next terminator stands in the block; if there is none in it, in the following one.
                 ulong upToHere = left ^ (left - 1);
                 int end = BitOperations.TrailingZeroCount(terminators & ~upToHere);
-                end += end / ByteBlock.Length * BitOperations.TrailingZeroCount(following);
+                end += (end >> 6) * BitOperations.TrailingZeroCount(following);
                 _position = before + BitOperations.PopCount(terminators & upToHere);
                 if (isRegular && end < 2 * ByteBlock.Length && !((byte)name is (byte)'I' or (byte)'B' || HasControlCharacter(name)))
                 {
@@ -224,7 +224,7 @@ public sealed partial class X12ClaimReader : ClaimReader
     private static ulong LookBehind(ref byte block, int lineEndLength, out ulong wanted)
     {
         ref byte letters = ref Unsafe.Add(ref block, 1 + lineEndLength);
-        wanted = ByteBlock.Between(ref letters, 'B', 'I') | ByteBlock.Equal(ref letters, (byte)'L') | ByteBlock.Equal(ref letters, (byte)'S');
+        wanted = ByteBlock.BetweenOrEither(ref letters, 'B', 'I', 'L', 'S');
         ulong capitals = ByteBlock.Between(ref letters, 'A', 'Z');
         for (int i = 1; i <= lineEndLength; i++)
         {

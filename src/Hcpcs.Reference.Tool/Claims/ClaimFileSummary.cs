@@ -10,7 +10,8 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
     // How much of a text in place of a code is kept: nobody sees more of it.
     private const int MaxExampleLength = 40;
 
-    private readonly Dictionary<string, ReasonCount> _reasons = new(StringComparer.Ordinal);
+    // One reason may be an error on some lines and a warning on others.
+    private readonly Dictionary<(string Id, HcpcsFindingSeverity Severity), ReasonCount> _reasons = [];
 
     public bool KeepsExamples => keepsExamples;
 
@@ -105,11 +106,9 @@ internal sealed class ClaimFileSummary(bool keepsExamples)
 
     private ReasonCount Reason(string id, HcpcsFindingReason reason, HcpcsFindingSeverity severity)
     {
-        // One reason may be an error on some lines and a warning on others.
-        string key = $"{(int)severity}{id}";
-        if (!_reasons.TryGetValue(key, out var count))
+        if (!_reasons.TryGetValue((id, severity), out var count))
         {
-            _reasons[key] = count = new ReasonCount(id, reason, severity);
+            _reasons[(id, severity)] = count = new ReasonCount(id, reason, severity);
         }
 
         return count;

@@ -51,9 +51,12 @@ internal sealed class ClaimJudge(
         }
     }
 
-    // The lines of a claim together.
+    // The lines of a claim together. What nothing was found on may not have been compared at all: the summary says of how much it was.
     private void WorkOnClaims(ClaimValidator rules)
     {
+        _summary.MedicareCount ??= 0;
+        _summary.MueCount ??= options.Mue.Count > 0 ? 0 : null;
+        _summary.NdcCount ??= options.ComparesNdcs ? 0 : null;
         for (int first = 0, count; first < Batch.Count; first += count)
         {
             count = 1;
@@ -67,6 +70,8 @@ internal sealed class ClaimJudge(
 
                 continue;
             }
+
+            bool isMedicare = rules.IsMedicare(head);
 
             count = Batch.GetClaimLength(first);
             if (count > _results.Length)
@@ -86,6 +91,7 @@ internal sealed class ClaimJudge(
                 if (IsJudged(line))
                 {
                     Judge(line, results[i]);
+                    CountCompared(line, isMedicare);
                 }
             }
         }
@@ -118,11 +124,6 @@ internal sealed class ClaimJudge(
             Report(line, result);
         }
 
-        if (options.Rules is { } rules)
-        {
-            CountCompared(line, rules);
-        }
-
         _summary.UnreadableCount += line.Fault == ClaimRowFault.None ? 0 : 1;
         _summary.LaterCount += (line.Through ?? line.From) > _lastDay && !line.IsOtherCodeSet ? 1 : 0;
         _summary.NoCodeCount += result.HasNoCode ? 1 : 0;
@@ -137,20 +138,11 @@ internal sealed class ClaimJudge(
     }
     : s_noDecision;
 
-    // What nothing was found on may not have been compared at all: the summary says of how much it was.
-    private void CountCompared(ClaimLineView line, ClaimValidator rules)
+    private void CountCompared(ClaimLineView line, bool isMedicare)
     {
-        bool isMedicare = rules.IsMedicare(line);
-        _summary.MedicareCount = (_summary.MedicareCount ?? 0) + (isMedicare ? 1 : 0);
-        if (options.Mue.Count > 0)
-        {
-            _summary.MueCount = (_summary.MueCount ?? 0) + (isMedicare && line.From is { } day && options.Mue.Any(quarter => quarter.Contains(day)) ? 1 : 0);
-        }
-
-        if (options.ComparesNdcs)
-        {
-            _summary.NdcCount = (_summary.NdcCount ?? 0) + (line.Ndc.Length > 0 ? 1 : 0);
-        }
+        _summary.MedicareCount += isMedicare ? 1 : 0;
+        _summary.MueCount += isMedicare && line.From is { } day && options.Mue.Any(quarter => quarter.Contains(day)) ? 1 : 0;
+        _summary.NdcCount += line.Ndc.Length > 0 ? 1 : 0;
     }
 
     private void Report(ClaimLineView line, in HcpcsValidationResult result)

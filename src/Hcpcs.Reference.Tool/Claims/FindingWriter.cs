@@ -105,11 +105,7 @@ internal sealed class FindingWriter(FindingFormat format)
             }
         }
 
-        foreach (var code in finding.Suggestions)
-        {
-            suggestions.Add(code.ToString());
-        }
-
-        return [.. suggestions.Distinct(StringComparer.Ordinal)];
+        suggestions.AddRange(finding.Suggestions);
+        return suggestions.Count < 2 ? suggestions : [.. suggestions.Distinct(StringComparer.Ordinal)];
     }
 }

@@ -2,12 +2,27 @@ namespace Hcpcs.Reference;
 
 // What may have been meant by a text that is not a code of the release: only codes that are valid on the day, or without a day exist, at
 // most five, the likeliest kind of mistake first and in code order within one kind.
-internal static class CodeSuggestions
+internal ref struct CodeSuggestions
 {
     private const int Max = 5;
 
     // The longest text that is looked into: a code with its description behind it, say.
     private const int MaxLength = 256;
+
+    private readonly IHcpcsLookup _lookup;
+    private readonly DateOnly? _day;
+    private readonly Span<HcpcsCode> _found;
+    private int _count;
+
+    // Where those begin that the present kind of mistake gives.
+    private int _kindStart;
+
+    private CodeSuggestions(IHcpcsLookup lookup, DateOnly? day, Span<HcpcsCode> found)
+    {
+        _lookup = lookup;
+        _day = day;
+        _found = found;
+    }
 
     public static ValueList<string> Find(IHcpcsLookup lookup, ReadOnlySpan<char> text, DateOnly? day)
     {
@@ -19,56 +34,47 @@ internal static class CodeSuggestions
 
         Span<char> upper = stackalloc char[text.Length];
         text.ToUpperInvariant(upper);
-        var found = new List<HcpcsCode>(Max);
-        foreach (var candidates in (ReadOnlySpan<IEnumerable<HcpcsCode>>)
-            [
-                ExtraZero(upper), Contained(upper), LookAlikes(upper), WithoutWhatIsStuckOn(upper), SwappedPairs(upper), MissingZero(upper),
-                OneDigitOff(upper),
-            ])
-        {
-            foreach (var code in candidates)
-            {
-                if (found.Count < Max && !found.Contains(code) && (day is { } dateOfService ? lookup.IsValid(code, dateOfService) : lookup.Contains(code)))
-                {
-                    found.Add(code);
-                }
-            }
-        }
-
-        return [.. found.Select(code => code.ToString())];
+        var suggestions = new CodeSuggestions(lookup, day, stackalloc HcpcsCode[Max]);
+        suggestions.TryExtraZero(upper);
+        suggestions.TryContained(upper);
+        suggestions.TryLookAlikes(upper);
+        suggestions.TryWithoutWhatIsStuckOn(upper);
+        suggestions.TrySwappedPairs(upper);
+        suggestions.TryMissingZero(upper);
+        suggestions.TryOneDigitOff(upper);
+        return suggestions.ToList();
     }
 
     // A zero after the letter that is one too many: J01412 for J1412.
-    private static SortedSet<HcpcsCode> ExtraZero(ReadOnlySpan<char> text)
+    private void TryExtraZero(ReadOnlySpan<char> text)
     {
-        var codes = new SortedSet<HcpcsCode>();
+        BeginKind();
         if (text.Length == HcpcsCode.Length + 1 && text[1] == '0')
         {
-            AddIfCode(codes, $"{text[0]}{text[2..]}");
+            Span<char> shortened = stackalloc char[HcpcsCode.Length];
+            shortened[0] = text[0];
+            text[2..].CopyTo(shortened[1..]);
+            Offer(shortened);
         }
-
-        return codes;
     }
 
     // The codes that the text begins with or contains, in their order there: J1885*, (J1885), J0129X10, J1885 - a name.
-    private static List<HcpcsCode> Contained(ReadOnlySpan<char> text)
+    private void TryContained(ReadOnlySpan<char> text)
     {
-        var codes = new List<HcpcsCode>();
         for (int place = 0; CodeText.TryFindCode(text, ref place, out var code); place++)
         {
-            codes.Add(code);
+            BeginKind();
+            Offer(code);
         }
-
-        return codes;
     }
 
     // O for 0, I or l for 1, S for 5, B for 8, Z for 2, and the other way round where the letter belongs.
-    private static SortedSet<HcpcsCode> LookAlikes(ReadOnlySpan<char> text)
+    private void TryLookAlikes(ReadOnlySpan<char> text)
     {
-        var codes = new SortedSet<HcpcsCode>();
+        BeginKind();
         if (text.Length != HcpcsCode.Length)
         {
-            return codes;
+            return;
         }
 
         Span<char> repaired = stackalloc char[HcpcsCode.Length];
@@ -77,20 +83,18 @@ internal static class CodeSuggestions
             repaired[i] = text[i] switch { 'O' => '0', 'I' or 'L' => '1', 'S' => '5', 'B' => '8', 'Z' => '2', var c => c };
         }
 
-        string letters = text[0] switch { '0' => "O", '1' => "IL", '5' => "S", '8' => "B", '2' => "Z", 'I' => "IL", var c => c.ToString() };
+        var letters = text[0] switch { '0' => "O", '1' => "IL", '5' => "S", '8' => "B", '2' => "Z", 'I' => "IL", _ => text[..1] };
         foreach (char letter in letters)
         {
             repaired[0] = letter;
-            AddIfCode(codes, repaired);
+            Offer(repaired);
         }
-
-        return codes;
     }
 
     // Separators inside (J-1412), and modifiers stuck on (J1412JZ, J1412-JZ).
-    private static SortedSet<HcpcsCode> WithoutWhatIsStuckOn(ReadOnlySpan<char> text)
+    private void TryWithoutWhatIsStuckOn(ReadOnlySpan<char> text)
     {
-        var codes = new SortedSet<HcpcsCode>();
+        BeginKind();
         Span<char> bare = stackalloc char[text.Length];
         int length = 0;
         foreach (char c in text)
@@ -101,81 +105,98 @@ internal static class CodeSuggestions
             }
             else if (c is not (' ' or '-' or '.' or '_' or '/' or ':' or ',' or '*'))
             {
-                return codes;
+                return;
             }
         }
 
         int stuckOn = length - HcpcsCode.Length;
         if (stuckOn >= 0 && stuckOn % HcpcsModifier.Length == 0 && stuckOn <= ServiceLine.MaxModifiers * HcpcsModifier.Length)
         {
-            AddIfCode(codes, bare[..HcpcsCode.Length]);
+            Offer(bare[..HcpcsCode.Length]);
         }
-
-        return codes;
     }
 
-    private static SortedSet<HcpcsCode> SwappedPairs(ReadOnlySpan<char> text)
+    private void TrySwappedPairs(ReadOnlySpan<char> text)
     {
-        var codes = new SortedSet<HcpcsCode>();
-        if (text.Length != HcpcsCode.Length)
-        {
-            return codes;
-        }
-
+        BeginKind();
         Span<char> swapped = stackalloc char[HcpcsCode.Length];
-        for (int i = 0; i + 1 < text.Length; i++)
+        for (int i = 0; text.Length == HcpcsCode.Length && i + 1 < text.Length; i++)
         {
             text.CopyTo(swapped);
             (swapped[i], swapped[i + 1]) = (swapped[i + 1], swapped[i]);
-            AddIfCode(codes, swapped);
+            Offer(swapped);
         }
-
-        return codes;
     }
 
     // A zero after the letter that was left out: J120 for J0120.
-    private static SortedSet<HcpcsCode> MissingZero(ReadOnlySpan<char> text)
+    private void TryMissingZero(ReadOnlySpan<char> text)
     {
-        var codes = new SortedSet<HcpcsCode>();
+        BeginKind();
         if (text.Length is > 1 and < HcpcsCode.Length)
         {
             Span<char> padded = stackalloc char[HcpcsCode.Length];
             padded.Fill('0');
             padded[0] = text[0];
             text[1..].CopyTo(padded[(HcpcsCode.Length - text.Length + 1)..]);
-            AddIfCode(codes, padded);
+            Offer(padded);
         }
-
-        return codes;
     }
 
-    private static SortedSet<HcpcsCode> OneDigitOff(ReadOnlySpan<char> text)
+    private void TryOneDigitOff(ReadOnlySpan<char> text)
     {
-        var codes = new SortedSet<HcpcsCode>();
-        if (text.Length != HcpcsCode.Length)
-        {
-            return codes;
-        }
-
+        BeginKind();
         Span<char> changed = stackalloc char[HcpcsCode.Length];
-        for (int i = 1; i < text.Length; i++)
+        for (int i = 1; text.Length == HcpcsCode.Length && i < text.Length; i++)
         {
             text.CopyTo(changed);
             for (char digit = '0'; digit <= '9'; digit++)
             {
                 changed[i] = digit;
-                AddIfCode(codes, changed);
+                Offer(changed);
             }
         }
-
-        return codes;
     }
 
-    private static void AddIfCode(SortedSet<HcpcsCode> codes, ReadOnlySpan<char> text)
+    private void BeginKind() => _kindStart = _count;
+
+    private void Offer(scoped ReadOnlySpan<char> text)
     {
         if (HcpcsCode.TryParse(text, out var code))
         {
-            codes.Add(code);
+            Offer(code);
         }
+    }
+
+    // Takes a code in its place among those of its kind, where it may be meant. Of a kind that gives too many, the last ones are dropped.
+    private void Offer(HcpcsCode code)
+    {
+        if (_kindStart == Max || _found[.._count].Contains(code) || !(_day is { } day ? _lookup.IsValid(code, day) : _lookup.Contains(code)))
+        {
+            return;
+        }
+
+        int place = _count;
+        while (place > _kindStart && code < _found[place - 1])
+        {
+            place--;
+        }
+
+        if (place < Max)
+        {
+            _count = Math.Min(_count + 1, Max);
+            _found[place..(_count - 1)].CopyTo(_found[(place + 1).._count]);
+            _found[place] = code;
+        }
+    }
+
+    private readonly ValueList<string> ToList()
+    {
+        string[] texts = new string[_count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = _found[i].ToString();
+        }
+
+        return new ValueList<string>(texts);
     }
 }

@@ -93,14 +93,13 @@ internal ref struct LineFindings
             return;
         }
 
-        var record = _lookup.Find(code);
         var day = default(DateOnly);
-        var status = _from is { } from ? _lookup.GetStatus(code, from, _through, out day) : record is null ? HcpcsStatus.Unknown : HcpcsStatus.Valid;
+        var status = _from is { } from ? _lookup.GetStatus(code, from, _through, out day) : _lookup.Contains(code) ? HcpcsStatus.Valid : HcpcsStatus.Unknown;
         if (status != HcpcsStatus.Valid)
         {
-            AddStatus(status, day, Element, record, code, default);
+            AddStatus(status, day, Element, code, default);
         }
-        else if (record is not null)
+        else if (HasMarks(code) && _lookup.Find(code) is { } record)
         {
             if (record.NotOtherwiseClassified is true && !_line.IsDescribed && Reports(HcpcsFindingSeverity.Warning))
             {
@@ -111,6 +110,10 @@ internal ref struct LineFindings
             JudgeCoverage(record, Element);
         }
     }
+
+    // Whether anything but its days is to be heeded about a code. A table says so without making the record.
+    private readonly bool HasMarks(HcpcsCode code) =>
+        _lookup is not HcpcsTable table || (table.TryFindRow(code, out int row) && table.CodeRows.Facts(row).HasMarks);
 
     private void JudgeMalformedCode()
     {
@@ -213,14 +216,15 @@ internal ref struct LineFindings
         }
         else if (!OriginAndDestination.IsPairOn(_line.Code, modifier))
         {
-            var record = _lookup.Find(modifier);
             var day = default(DateOnly);
-            var status = _from is { } from ? _lookup.GetStatus(modifier, from, _through, out day) : record is null ? HcpcsStatus.Unknown : HcpcsStatus.Valid;
+            var status = _from is { } from ? _lookup.GetStatus(modifier, from, _through, out day)
+                : _lookup.Contains(modifier) ? HcpcsStatus.Valid
+                : HcpcsStatus.Unknown;
             if (status != HcpcsStatus.Valid)
             {
-                AddStatus(status, day, element, record, default, modifier);
+                AddStatus(status, day, element, default, modifier);
             }
-            else if (record is not null)
+            else if (_lookup.Find(modifier) is { } record)
             {
                 JudgeCoverage(record, element);
             }
@@ -252,8 +256,7 @@ internal ref struct LineFindings
     }
 
     // What is to be said of a code or modifier that was not valid, or cannot be told to have been.
-    private void AddStatus(
-        HcpcsStatus status, DateOnly day, HcpcsFindingElement element, HcpcsEntry? entry, HcpcsCode code, HcpcsModifier modifier)
+    private void AddStatus(HcpcsStatus status, DateOnly day, HcpcsFindingElement element, HcpcsCode code, HcpcsModifier modifier)
     {
         bool isCode = modifier.IsDefault;
         bool isThere = isCode ? _lookup.TryGetValidity(code, out var validity) : _lookup.TryGetValidity(modifier, out validity);
@@ -270,7 +273,7 @@ internal ref struct LineFindings
         }
 
         var (noun, name) = isCode ? ("code", code.ToString()) : ("modifier", modifier.ToString());
-        var successors = entry is null ? default : isCode ? _lookup.GetSuccessors(code, day) : _lookup.GetSuccessors(modifier, day);
+        var successors = isCode ? _lookup.GetSuccessors(code, day) : _lookup.GetSuccessors(modifier, day);
 
         string date = isPartly ? "a day of the claim's period" : _line.IsPeriodOfClaim ? "the claim's date" : "the date of service";
 
