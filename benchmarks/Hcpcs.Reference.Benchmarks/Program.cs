@@ -26,6 +26,8 @@ internal static class Program
                 return ExpandReport.Run();
             case [RulesReport.Name]:
                 return RulesReport.Run();
+            case [ReadReport.Name]:
+                return ReadReport.Run();
             case [LookupChart.Name]:
                 return LookupChart.Run();
             case [SearchReport.QueriesName, ..]:

@@ -33,6 +33,7 @@ public sealed partial class DelimitedClaimReader
         int place = _next, count = 0;
         bool hasQuotes = false, hasDoubledQuotes = false;
         byte delimiter = _delimiter, lineEnd = _lineEnd;
+        int quote = _quote;
         var fields = batch.NextRow(_usedCount);
 
         // Delimiters and line ends are found many bytes at a time: one look finds those of most rows.
@@ -42,8 +43,8 @@ public sealed partial class DelimitedClaimReader
         while (true)
         {
             int start = place, end, after;
-            bool isDoubled = false;
-            if (place < data.Length && data[place] == _quote)
+            bool isLast, isDoubled = false;
+            if (place < data.Length && data[place] == quote)
             {
                 hasQuotes = true;
                 start++;
@@ -64,7 +65,8 @@ public sealed partial class DelimitedClaimReader
                     after = data.Length;
                 }
 
-                if (after < data.Length && data[after] != delimiter && data[after] != lineEnd)
+                isLast = after == data.Length || data[after] != delimiter;
+                if (isLast && after < data.Length && data[after] != lineEnd)
                 {
                     return Refuse(batch, all, after, ClaimRowFault.TextAfterQuote);
                 }
@@ -99,7 +101,7 @@ public sealed partial class DelimitedClaimReader
                     }
                 }
 
-                bool isLast = after == data.Length || data[after] == lineEnd;
+                isLast = after == data.Length || data[after] != delimiter;
                 end = isLast && after > place && data[after - 1] == CarriageReturn ? after - 1 : after;
             }
 
@@ -114,13 +116,12 @@ public sealed partial class DelimitedClaimReader
             }
 
             count++;
-            if (after < data.Length && data[after] == delimiter)
+            if (isLast)
             {
-                place = after + 1;
-                continue;
+                return EndRow(batch, all, after - _next, fields, count, hasQuotes, hasDoubledQuotes);
             }
 
-            return EndRow(batch, all, after - _next, fields, count, hasQuotes, hasDoubledQuotes);
+            place = after + 1;
         }
     }
 

@@ -1,11 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Hcpcs.Reference.Claims;
 
 // Looks at 64 bytes at once: the answer has a bit for each byte, the first one lowest. A program that is compiled ahead of time has vectors of 16
-// bytes alone, unless it is compiled for newer processors; those of 64 gain little over those of 32.
+// bytes alone, unless it is compiled for newer processors; vectors of 64 gain little over two of 32.
 internal static class ByteBlock
 {
     public const int Length = 64;
@@ -18,17 +17,15 @@ internal static class ByteBlock
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Equal(ref byte block, byte wanted)
     {
-        if (Avx2.IsSupported)
+        if (Vector256.IsHardwareAccelerated)
         {
-            var all = Vector256.Create(wanted);
-            return Places(Avx2.CompareEqual(Load256(ref block, 0), all), Avx2.CompareEqual(Load256(ref block, 1), all));
+            return Places(Equal(Load(ref block, 0), wanted), Equal(Load(ref block, 1), wanted));
         }
 
-        var value = Vector128.Create(wanted);
         ulong found = 0;
         for (int i = 0; i < Length; i += Vector128<byte>.Count)
         {
-            found |= (ulong)Vector128.Equals(Vector128.LoadUnsafe(ref block, (nuint)i), value).ExtractMostSignificantBits() << i;
+            found |= (ulong)Equal(Vector128.LoadUnsafe(ref block, (nuint)i), wanted).ExtractMostSignificantBits() << i;
         }
 
         return found;
@@ -38,9 +35,9 @@ internal static class ByteBlock
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Either(ref byte block, byte one, byte other)
     {
-        if (Avx2.IsSupported)
+        if (Vector256.IsHardwareAccelerated)
         {
-            return Places(Either(Load256(ref block, 0), one, other), Either(Load256(ref block, 1), one, other));
+            return Places(Either(Load(ref block, 0), one, other), Either(Load(ref block, 1), one, other));
         }
 
         ulong found = 0;
@@ -52,19 +49,19 @@ internal static class ByteBlock
         return found;
     }
 
-    // Which bytes lie between two, both included.
+    // Which bytes are below a character, or not ASCII.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Between(ref byte block, char first, char last)
+    public static ulong BelowOrNotAscii(ref byte block, char limit)
     {
-        if (Avx2.IsSupported)
+        if (Vector256.IsHardwareAccelerated)
         {
-            return Places(Between(Load256(ref block, 0), first, last), Between(Load256(ref block, 1), first, last));
+            return Places(BelowOrNotAscii(Load(ref block, 0), limit), BelowOrNotAscii(Load(ref block, 1), limit));
         }
 
         ulong found = 0;
         for (int i = 0; i < Length; i += Vector128<byte>.Count)
         {
-            found |= (ulong)Between(Vector128.LoadUnsafe(ref block, (nuint)i), first, last).ExtractMostSignificantBits() << i;
+            found |= (ulong)BelowOrNotAscii(Vector128.LoadUnsafe(ref block, (nuint)i), limit).ExtractMostSignificantBits() << i;
         }
 
         return found;
@@ -72,34 +69,52 @@ internal static class ByteBlock
 
     // Which bytes lie between two, both included, or are one of two others.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BetweenOrEither(ref byte block, char first, char last, char one, char other)
+    public static ulong BetweenOrEither(ref byte block, char first, char last, byte one, byte other)
     {
-        if (Avx2.IsSupported)
+        if (Vector256.IsHardwareAccelerated)
         {
             return Places(
-                Avx2.Or(Between(Load256(ref block, 0), first, last), Either(Load256(ref block, 0), (byte)one, (byte)other)),
-                Avx2.Or(Between(Load256(ref block, 1), first, last), Either(Load256(ref block, 1), (byte)one, (byte)other)));
+                BetweenOrEither(Load(ref block, 0), first, last, one, other),
+                BetweenOrEither(Load(ref block, 1), first, last, one, other));
         }
 
         ulong found = 0;
         for (int i = 0; i < Length; i += Vector128<byte>.Count)
         {
-            var bytes = Vector128.LoadUnsafe(ref block, (nuint)i);
-            found |= (ulong)(Between(bytes, first, last) | Either(bytes, (byte)one, (byte)other)).ExtractMostSignificantBits() << i;
+            found |= (ulong)BetweenOrEither(Vector128.LoadUnsafe(ref block, (nuint)i), first, last, one, other).ExtractMostSignificantBits() << i;
         }
 
         return found;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Either(Vector128<byte> bytes, byte one, byte other) =>
-        Vector128.Equals(bytes, Vector128.Create(one)) | Vector128.Equals(bytes, Vector128.Create(other));
+    private static Vector256<byte> Equal(Vector256<byte> bytes, byte wanted) => Vector256.Equals(bytes, Vector256.Create(wanted));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Either(Vector256<byte> bytes, byte one, byte other) =>
-        Avx2.Or(Avx2.CompareEqual(bytes, Vector256.Create(one)), Avx2.CompareEqual(bytes, Vector256.Create(other)));
+    private static Vector256<byte> Either(Vector256<byte> bytes, byte one, byte other) => Equal(bytes, one) | Equal(bytes, other);
 
-    // Processors compare unsigned bytes for equality alone: what the lesser of two is says which.
+    // Processors compare bytes with a sign, or for equality: the lesser of two says which.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Between(Vector256<byte> bytes, char first, char last)
+    {
+        var moved = bytes - Vector256.Create((byte)first);
+        return Vector256.Equals(Vector256.Min(moved, Vector256.Create((byte)(last - first))), moved);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> BelowOrNotAscii(Vector256<byte> bytes, char limit) =>
+        Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)limit)).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> BetweenOrEither(Vector256<byte> bytes, char first, char last, byte one, byte other) =>
+        Between(bytes, first, last) | Either(bytes, one, other);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Equal(Vector128<byte> bytes, byte wanted) => Vector128.Equals(bytes, Vector128.Create(wanted));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Either(Vector128<byte> bytes, byte one, byte other) => Equal(bytes, one) | Equal(bytes, other);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Between(Vector128<byte> bytes, char first, char last)
     {
@@ -108,17 +123,17 @@ internal static class ByteBlock
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Between(Vector256<byte> bytes, char first, char last)
-    {
-        var moved = Avx2.Subtract(bytes, Vector256.Create((byte)first));
-        return Avx2.CompareEqual(Avx2.Min(moved, Vector256.Create((byte)(last - first))), moved);
-    }
+    private static Vector128<byte> BelowOrNotAscii(Vector128<byte> bytes, char limit) =>
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)limit)).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Load256(ref byte block, int number) =>
-        Unsafe.ReadUnaligned<Vector256<byte>>(ref Unsafe.Add(ref block, number * Vector256<byte>.Count));
+    private static Vector128<byte> BetweenOrEither(Vector128<byte> bytes, char first, char last, byte one, byte other) =>
+        Between(bytes, first, last) | Either(bytes, one, other);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Load(ref byte block, int half) => Vector256.LoadUnsafe(ref block, (nuint)(half * Vector256<byte>.Count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Places(Vector256<byte> first, Vector256<byte> second) =>
-        (uint)Avx2.MoveMask(first) | (ulong)(uint)Avx2.MoveMask(second) << Vector256<byte>.Count;
+        first.ExtractMostSignificantBits() | (ulong)second.ExtractMostSignificantBits() << Vector256<byte>.Count;
 }

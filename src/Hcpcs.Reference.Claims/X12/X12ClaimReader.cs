@@ -165,11 +165,12 @@ public sealed partial class X12ClaimReader : ClaimReader
     {
         ref byte first = ref MemoryMarshal.GetReference(data);
         byte terminator = _separators.Terminator;
-        int lineEndLength = _lineEndLength;
+        int lineEndLength = _lineEndLength, distance = 1 + lineEndLength;
+        var batch = _batch!;
 
         int start = next, last = data.Length - 2 * ByteBlock.Length;
         ulong following = start <= last ? ByteBlock.Equal(ref Unsafe.Add(ref first, start), terminator) : 0;
-        for (; start <= last && !_batch!.IsFull; start += ByteBlock.Length)
+        for (; start <= last && !batch.IsFull; start += ByteBlock.Length)
         {
             ref byte block = ref Unsafe.Add(ref first, start);
             ulong terminators = following;
@@ -181,10 +182,12 @@ public sealed partial class X12ClaimReader : ClaimReader
 
             // The number of the segment that the block begins in.
             long before = _position;
-            bool isRegular = (terminators & ~LookBehind(ref block, lineEndLength, out ulong left)) == 0;
+            // A terminator right behind another one ends nothing, which is not counted.
+            ulong irregular = ~LookBehind(ref block, lineEndLength, out ulong left) | terminators >> distance | following << (ByteBlock.Length - distance);
+            bool isRegular = (terminators & irregular) == 0;
             for (left = isRegular ? left & terminators : terminators; left != 0; left &= left - 1)
             {
-                int segment = start + BitOperations.TrailingZeroCount(left) + 1 + lineEndLength;
+                int segment = start + BitOperations.TrailingZeroCount(left) + distance;
                 uint name = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, segment));
 
                 // Where the next terminator stands in the block; if there is none in it, in the following one.
@@ -215,24 +218,23 @@ public sealed partial class X12ClaimReader : ClaimReader
         }
 
         next = start;
-        return _batch!.IsFull ? Outcome.Full : Outcome.Done;
+        return batch.IsFull ? Outcome.Full : Outcome.Done;
     }
 
-    // Where in a block the next byte, line ends of the usual length left out, is a capital letter; and where such a letter begins the name of a
-    // segment that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST). E and F, with which few begin, are in.
+    // Where in a block the next byte, line ends of the usual length left out, may begin a segment (it is not a blank); and where its letter begins the
+    // name of one that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST). E and F, with which few begin, are in.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LookBehind(ref byte block, int lineEndLength, out ulong wanted)
     {
         ref byte letters = ref Unsafe.Add(ref block, 1 + lineEndLength);
-        wanted = ByteBlock.BetweenOrEither(ref letters, 'B', 'I', 'L', 'S');
-        ulong capitals = ByteBlock.Between(ref letters, 'A', 'Z');
+        wanted = ByteBlock.BetweenOrEither(ref letters, 'B', 'I', (byte)'L', (byte)'S');
+        ulong begun = ~ByteBlock.BelowOrNotAscii(ref letters, '!');
         for (int i = 1; i <= lineEndLength; i++)
         {
-            ref byte behind = ref Unsafe.Add(ref block, i);
-            capitals &= ByteBlock.Equal(ref behind, (byte)'\n') | ByteBlock.Equal(ref behind, (byte)'\r');
+            begun &= ByteBlock.Either(ref Unsafe.Add(ref block, i), (byte)'\n', (byte)'\r');
         }
 
-        return capitals;
+        return begun;
     }
 
     // Takes the segment that begins at a place or behind the blanks there.

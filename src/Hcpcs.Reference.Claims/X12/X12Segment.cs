@@ -25,7 +25,7 @@ internal readonly ref struct X12Segment
             ref byte first = ref MemoryMarshal.GetReference(_text);
             ulong places = place.Length == ByteBlock.Length ? ulong.MaxValue : (1UL << place.Length) - 1;
             _elements = ByteBlock.Equal(ref first, _element) & places;
-            _isClean = (ByteBlock.Between(ref first, '\0', '\u001F') & places) == 0;
+            _isClean = (ByteBlock.BelowOrNotAscii(ref first, ' ') & places) == 0;
         }
     }
 

@@ -105,7 +105,11 @@ internal sealed class FindingWriter(FindingFormat format)
             }
         }
 
-        suggestions.AddRange(finding.Suggestions);
+        foreach (string suggestion in finding.Suggestions)
+        {
+            suggestions.Add(suggestion);
+        }
+
         return suggestions.Count < 2 ? suggestions : [.. suggestions.Distinct(StringComparer.Ordinal)];
     }
 }

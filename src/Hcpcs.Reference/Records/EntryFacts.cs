@@ -15,7 +15,7 @@ internal readonly struct EntryFacts(int firstDay, uint lastDay, EntryMarks marks
     // The facts of what is not there: no day is clean.
     public static EntryFacts NeverValid => new(int.MaxValue, 0, EntryMarks.None);
 
-    public bool HasMarks => _marks != EntryMarks.None;
+    public bool HasAny(EntryMarks marks) => (_marks & marks) != EntryMarks.None;
 
     // Whether the entry is valid on all of the days and has none of the marks.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

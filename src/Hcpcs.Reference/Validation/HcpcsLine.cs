@@ -205,12 +205,16 @@ public readonly record struct HcpcsLine
         ReadOnlySpan<byte> utf8Modifier4 = default)
     {
         HcpcsModifier first = default, second = default, third = default, fourth = default;
-        return HcpcsCode.TryParse(utf8Code, out var parsed)
+        // Codes of other code sets, such as CPT, are as frequent as those of Level II.
+        ulong packed = 0;
+        return (HcpcsCode.TryParse(utf8Code, out var parsed) || TryPack(CodeText.Trim(utf8Code), out packed))
             && (utf8Modifier1.IsEmpty || HcpcsModifier.TryParse(utf8Modifier1, out first))
             && (utf8Modifier2.IsEmpty || HcpcsModifier.TryParse(utf8Modifier2, out second))
             && (utf8Modifier3.IsEmpty || HcpcsModifier.TryParse(utf8Modifier3, out third))
             && (utf8Modifier4.IsEmpty || HcpcsModifier.TryParse(utf8Modifier4, out fourth))
-            ? new HcpcsLine(parsed, from, through, first, second, third, fourth)
+            ? packed == 0
+                ? new HcpcsLine(parsed, from, through, first, second, third, fourth)
+                : new HcpcsLine(new HcpcsLine(default, from, through, first, second, third, fourth), packed, default)
             : Decode(utf8Code, from, through, utf8Modifier1, utf8Modifier2, utf8Modifier3, utf8Modifier4);
     }
 
@@ -405,19 +409,19 @@ public readonly record struct HcpcsLine
 
     private static bool TryPack(ReadOnlySpan<byte> text, out ulong packed)
     {
-        Span<char> characters = stackalloc char[sizeof(ulong)];
-        if (text.Length > characters.Length)
+        packed = 0;
+        for (int i = text.Length <= sizeof(ulong) ? text.Length - 1 : -1; i >= 0; i--)
         {
-            packed = 0;
-            return false;
+            if (text[i] is 0 or > 0x7F)
+            {
+                packed = 0;
+                return false;
+            }
+
+            packed = packed << 8 | text[i];
         }
 
-        for (int i = 0; i < text.Length; i++)
-        {
-            characters[i] = (char)text[i];
-        }
-
-        return TryPack(characters[..text.Length], out packed);
+        return packed != 0;
     }
 
     // A day, or none, as its number plus one. In a type of its own it takes four bytes at the end of the line that are empty otherwise, so that the

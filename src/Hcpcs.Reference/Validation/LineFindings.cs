@@ -8,16 +8,18 @@ internal ref struct LineFindings
     private readonly ref readonly HcpcsLine _line;
     private readonly IHcpcsLookup _lookup;
     private readonly HcpcsValidationOptions _options;
+    private readonly EntryMarks _heeded;
     private readonly DateOnly? _from;
     private readonly DateOnly _through;
     private List<HcpcsFinding>? _findings;
     private HcpcsLineParts _notJudged;
 
-    private LineFindings(in HcpcsLine line, IHcpcsLookup lookup, HcpcsValidationOptions options)
+    private LineFindings(in HcpcsLine line, IHcpcsLookup lookup, HcpcsValidationOptions options, EntryMarks heeded)
     {
         _line = ref line;
         _lookup = lookup;
         _options = options;
+        _heeded = heeded;
 
         // Of reversed days the first one is taken. A last day alone is taken for the only one.
         _from = line.From ?? line.Through;
@@ -26,9 +28,10 @@ internal ref struct LineFindings
 
     private readonly HcpcsFindingSeverity OtherCodeSetSeverity => _options.RequireLevelTwo ? HcpcsFindingSeverity.Error : HcpcsFindingSeverity.Information;
 
-    public static HcpcsValidationResult Of(in HcpcsLine line, IHcpcsLookup lookup, HcpcsValidationOptions options)
+    // heeded: Which marks of an entry make a finding, by the options.
+    public static HcpcsValidationResult Of(in HcpcsLine line, IHcpcsLookup lookup, HcpcsValidationOptions options, EntryMarks heeded)
     {
-        var findings = new LineFindings(line, lookup, options);
+        var findings = new LineFindings(line, lookup, options, heeded);
         findings.JudgeDates();
         findings.JudgeCode();
         findings.JudgeModifiers();
@@ -99,9 +102,9 @@ internal ref struct LineFindings
         {
             AddStatus(status, day, Element, code, default);
         }
-        else if (HasMarks(code) && _lookup.Find(code) is { } record)
+        else if (HasHeededMarks(code) && _lookup.Find(code) is { } record)
         {
-            if (record.NotOtherwiseClassified is true && !_line.IsDescribed && Reports(HcpcsFindingSeverity.Warning))
+            if (record.NotOtherwiseClassified is true && !_line.IsDescribed && (_heeded & EntryMarks.NotOtherwiseClassified) != EntryMarks.None)
             {
                 Add(HcpcsFindingReason.NotOtherwiseClassified, HcpcsFindingSeverity.Warning, Element, code.ToString(),
                     $"CMS lists {code} as not otherwise classified: the claim must describe the item.");
@@ -111,9 +114,9 @@ internal ref struct LineFindings
         }
     }
 
-    // Whether anything but its days is to be heeded about a code. A table says so without making the record.
-    private readonly bool HasMarks(HcpcsCode code) =>
-        _lookup is not HcpcsTable table || (table.TryFindRow(code, out int row) && table.CodeRows.Facts(row).HasMarks);
+    // Whether a valid code may have more to be said of it. A table tells without making the record.
+    private readonly bool HasHeededMarks(HcpcsCode code) =>
+        _lookup is not HcpcsTable table || (table.TryFindRow(code, out int row) && table.CodeRows.Facts(row).HasAny(_heeded));
 
     private void JudgeMalformedCode()
     {
@@ -224,7 +227,7 @@ internal ref struct LineFindings
             {
                 AddStatus(status, day, element, default, modifier);
             }
-            else if (_lookup.Find(modifier) is { } record)
+            else if ((_heeded & EntryMarks.CoverageRemark) != EntryMarks.None && _lookup.Find(modifier) is { } record)
             {
                 JudgeCoverage(record, element);
             }
@@ -233,7 +236,7 @@ internal ref struct LineFindings
 
     private void JudgeCoverage(HcpcsEntry entry, HcpcsFindingElement element)
     {
-        if (!_options.ReportMedicareCoverage || !Reports(HcpcsFindingSeverity.Information))
+        if ((_heeded & EntryMarks.CoverageRemark) == EntryMarks.None)
         {
             return;
         }
@@ -277,9 +280,9 @@ internal ref struct LineFindings
 
         string date = isPartly ? "a day of the claim's period" : _line.IsPeriodOfClaim ? "the claim's date" : "the date of service";
 
-        // A mock has no release.
+        // What does not hold it. A mock has no release.
         HcpcsRelease? release = _lookup.Release;
-        string source = release is null ? "The lookup" : $"The release of {release}";
+        string source = isThere ? string.Empty : release is null ? "The lookup" : $"The release of {release}";
         bool isAfterRelease = _from is not null && release is not null && release.EndsBefore(day);
         var (reason, message) = status switch
         {

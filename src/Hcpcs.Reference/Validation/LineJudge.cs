@@ -23,7 +23,7 @@ internal sealed class LineJudge
 
     public IHcpcsLookup Lookup { get; }
 
-    public HcpcsValidationResult Judge(in HcpcsLine line) => IsClean(line) ? default : LineFindings.Of(line, Lookup, _options);
+    public HcpcsValidationResult Judge(in HcpcsLine line) => IsClean(line) ? default : LineFindings.Of(line, Lookup, _options, _heeded);
 
     private bool IsClean(in HcpcsLine line)
     {
