@@ -36,10 +36,14 @@ public class X12PositionTests
 
     private static IEnumerable<(long, string)> Positions(X12Content found) => found.Lines.Select(line => (line.Position, line.Code ?? string.Empty));
 
-    // Segments of all lengths, also of very few letters, with names that begin like those that are read.
+    // Segments of all lengths, also of very few letters, with names that begin like those that are read, and with what is not a name.
     private static byte[] Write(string behind, int percent, Random random, int segments)
     {
-        string[] names = ["NM1*IL", "REF", "N3*A", "N4", "HI*ABK:J4520", "DMG*D8", "CR1", "HCP*00", "LQ*AS", "LE*1", "SVD*P*1*HC:J1885", "SV5*HC:J1885", "BX*1", "IX*1", "ISAX*1", "Q", "K3*A B", "CLM*", "LX*", "LX*12", "DTP*472*D8*20260101"];
+        string[] names =
+        [
+            "NM1*IL", "REF", "N3*A", "N4", "HI*ABK:J4520", "DMG*D8", "CR1", "HCP*00", "LQ*AS", "LE*1", "SVD*P*1*HC:J1885", "SV5*HC:J1885",
+            "BX*1", "IX*1", "ISAX*1", "Q", "K3*A B", "CLM*", "LX*", "LX*12", "DTP*472*D8*20260101", "sv1*HC:J1885", "9*1", "*SV1*HC:J1885", "\u00C4B*1", "!",
+        ];
         var text = new StringBuilder(X12File.Isa + behind + X12File.Gs + behind + X12File.St);
         for (int i = 0; i < segments; i++)
         {
@@ -53,6 +57,6 @@ public class X12PositionTests
             }
         }
 
-        return Encoding.ASCII.GetBytes(text.Append(X12File.End).ToString());
+        return Encoding.Latin1.GetBytes(text.Append(X12File.End).ToString());
     }
 }
