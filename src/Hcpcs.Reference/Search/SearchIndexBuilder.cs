@@ -12,6 +12,11 @@ internal sealed class SearchIndexBuilder
     private const int MaxHeadWords = 6;
 
     private readonly char[] _word = new char[SearchWords.MaxLength];
+
+    // The first words of the text that was added last, each with its number, where it begins, and where reading goes on behind it.
+    private readonly (int Number, int Start, int After)[] _firstWords = new (int, int, int)[MaxHeadWords];
+    private int _firstCount;
+
     private byte[] _bytes = new byte[8192];
     private char[] _text = new char[8192];
     private readonly byte[] _vocabulary;
@@ -27,7 +32,7 @@ internal sealed class SearchIndexBuilder
 
     // The postings in the order of the rows.
     private uint[] _postings = new uint[260_000];
-    private int[] _postingWords = new int[260_000];
+    private uint[] _postingWords = new uint[260_000];
     private int _postingCount;
 
     private ulong[] _textHashes = new ulong[1 << 15];
@@ -137,30 +142,31 @@ internal sealed class SearchIndexBuilder
         // Nearly all is ASCII, where UTF-8 and Latin-1 agree; the first use of UTF-8 costs milliseconds.
         var bytes = _bytes.AsSpan(0, length);
         length = Ascii.IsValid(bytes) ? Encoding.Latin1.GetChars(bytes, _text) : Encoding.UTF8.GetChars(bytes, _text);
-        AddText(_text.AsSpan(0, length), row, isLong ? HcpcsSearchFields.LongDescription : HcpcsSearchFields.ShortDescription);
+        var text = _text.AsSpan(0, length);
+        AddText(text, row, isLong ? HcpcsSearchFields.LongDescription : HcpcsSearchFields.ShortDescription);
         if (isLong)
         {
-            AddHead(_text.AsSpan(0, length), row);
+            AddHead(text, row);
         }
     }
 
     // Marks the words with which a long description begins, up to the first comma or the like: CMS names the thing first, then its kinds.
     // A single word there says only in what form something is given (Injection, ...), and the part after it counts as well.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // text: The one whose words were added last.
     private void AddHead(ReadOnlySpan<char> text, int row)
     {
-        int place = 0;
-        for (int count = 0, end = 0; count < MaxHeadWords
-            && SearchWords.Next(text, ref place, _word, out int start, out int length, out ulong hash); count++, end = place)
+        for (int count = 0, end = 0; count < _firstCount; count++)
         {
+            var (number, start, after) = _firstWords[count];
             if (count > 1 && text[end..start].IndexOfAny(',', ';', '(') >= 0
-                || count > 0 && _word.AsSpan(0, length) is "for" or "with" or "without" or "per" or "includes" or "including" or "used")
+                || count > 0 && WordAt(number) is "for" or "with" or "without" or "per" or "includes" or "including" or "used")
             {
                 break;
             }
 
-            AddPosting(Number(_word.AsSpan(0, length), (uint)hash), row, (HcpcsSearchFields)SearchIndex.Head);
+            AddPosting(number, row, (HcpcsSearchFields)SearchIndex.Head);
             HeadLengths[row]++;
+            end = after;
         }
     }
 
@@ -235,12 +241,19 @@ internal sealed class SearchIndexBuilder
     {
         ulong whole = 0;
         text = text[..Math.Min(text.Length, SearchWords.MaxTextLength)];
-        for (int place = 0; SearchWords.Next(text, ref place, _word, out _, out int length, out ulong hash);)
+        int count = 0;
+        for (int place = 0; SearchWords.Next(text, ref place, _word, out int start, out int length, out ulong hash);)
         {
             whole = whole * SearchWords.HashFactor + hash;
-            AddPosting(Number(_word.AsSpan(0, length), (uint)hash), row, field);
+            int number = Number(_word.AsSpan(0, length), (uint)hash);
+            AddPosting(number, row, field);
+            if (count < MaxHeadWords)
+            {
+                _firstWords[count++] = (number, start, place);
+            }
         }
 
+        _firstCount = count;
         return whole;
     }
 
@@ -261,7 +274,7 @@ internal sealed class SearchIndexBuilder
         }
 
         _postings[_postingCount] = (uint)row << SearchIndex.FieldBits | (uint)field;
-        _postingWords[_postingCount] = number;
+        _postingWords[_postingCount] = (uint)number;
         _lastPosting[number] = ++_postingCount;
     }
 
@@ -369,9 +382,9 @@ internal sealed class SearchIndexBuilder
             postings[next[numbers[_postingWords[i]]]++] = _postings[i];
         }
 
-        // What was collected in the order of the rows becomes the words of each row.
+        // What was collected in the order of the rows becomes the words of each row, in its place.
         rowStarts = new int[ShortLengths.Length + 1];
-        rowWords = new uint[_postingCount];
+        rowWords = _postingWords;
         for (int i = 0; i < _postingCount; i++)
         {
             rowStarts[(_postings[i] >> SearchIndex.FieldBits) + 1] = i + 1;
