@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace Hcpcs.Reference.Claims;
 
-// Looks at 64 bytes at once: the answer has a bit for each byte, the first one lowest. A program that is compiled ahead of time has vectors of 16
-// bytes alone, unless it is compiled for newer processors; vectors of 64 gain little over two of 32.
+// Looks at 64 bytes at once: the answer has a bit for each byte, the first one lowest. A program that is compiled ahead of time has only
+// 16-byte vectors, unless it is compiled for newer processors; 64-byte vectors gain little over two of 32 bytes.
 internal static class ByteBlock
 {
     public const int Length = 64;
@@ -93,7 +93,7 @@ internal static class ByteBlock
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Either(Vector256<byte> bytes, byte one, byte other) => Equal(bytes, one) | Equal(bytes, other);
 
-    // Processors compare bytes with a sign, or for equality: the lesser of two says which.
+    // Processors compare bytes only as signed numbers or for equality, so x <= y is tested as min(x, y) == x.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Between(Vector256<byte> bytes, char first, char last)
     {

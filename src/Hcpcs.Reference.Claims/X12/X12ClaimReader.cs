@@ -182,7 +182,7 @@ public sealed partial class X12ClaimReader : ClaimReader
 
             // The number of the segment that the block begins in.
             long before = _position;
-            // A terminator right behind another one ends nothing, which is not counted.
+            // A terminator directly after another one, line ends aside, ends no segment and must not be counted.
             ulong irregular = ~LookBehind(ref block, lineEndLength, out ulong left) | terminators >> distance | following << (ByteBlock.Length - distance);
             bool isRegular = (terminators & irregular) == 0;
             for (left = isRegular ? left & terminators : terminators; left != 0; left &= left - 1)
@@ -221,8 +221,8 @@ public sealed partial class X12ClaimReader : ClaimReader
         return batch.IsFull ? Outcome.Full : Outcome.Done;
     }
 
-    // Where in a block the next byte, line ends of the usual length left out, may begin a segment (it is not a blank); and where its letter begins the
-    // name of one that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST). E and F, with which few begin, are in.
+    // Where in a block the next byte, line ends of the usual length left out, may begin a segment (it is not a blank, a control character or outside of
+    // ASCII); and where that byte begins the name of one that may matter: B (BHT, BIN), C (CLM, CTP), D (DTP), G, H (HL), I, L (LX, LIN), S (SV1, ST). E and F, with which few begin, are in.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LookBehind(ref byte block, int lineEndLength, out ulong wanted)
     {

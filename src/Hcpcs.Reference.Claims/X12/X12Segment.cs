@@ -10,8 +10,9 @@ internal readonly ref struct X12Segment
     private readonly int _start;
     private readonly byte _element, _component;
 
-    // Where the element separators stand, a bit for each place; and that there is nothing in it that would have to be removed. Both only where
-    // the segment has at most 64 bytes, and the data has as many from its beginning on.
+    // Where the element separators stand, a bit for each place; and that there is nothing in it that would have to be removed,
+    // which is not said of a segment with bytes outside of ASCII. Both only where the segment has at most 64 bytes, and the data has as many from its
+    // beginning on.
     private readonly ulong _elements;
     private readonly bool _isClean;
 

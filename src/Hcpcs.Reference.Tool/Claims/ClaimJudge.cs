@@ -51,12 +51,9 @@ internal sealed class ClaimJudge(
         }
     }
 
-    // The lines of a claim together. What nothing was found on may not have been compared at all: the summary says of how much it was.
+    // The lines of a claim together. A line without findings may not have been compared with anything: the summary says how many were.
     private void WorkOnClaims(ClaimValidator rules)
     {
-        _summary.MedicareCount ??= 0;
-        _summary.MueCount ??= options.Mue.Count > 0 ? 0 : null;
-        _summary.NdcCount ??= options.ComparesNdcs ? 0 : null;
         for (int first = 0, count; first < Batch.Count; first += count)
         {
             count = 1;
@@ -66,6 +63,7 @@ internal sealed class ClaimJudge(
                 if (IsJudged(head))
                 {
                     Judge(head, validator.Validate(head));
+                    BeginCounts();
                 }
 
                 continue;
@@ -138,8 +136,20 @@ internal sealed class ClaimJudge(
     }
     : s_noDecision;
 
+    // Counts nothing yet: where lines are judged, none of them compared is an answer too.
+    private void BeginCounts()
+    {
+        if (_summary.MedicareCount is null)
+        {
+            _summary.MedicareCount = 0;
+            _summary.MueCount = options.Mue.Count > 0 ? 0 : null;
+            _summary.NdcCount = options.ComparesNdcs ? 0 : null;
+        }
+    }
+
     private void CountCompared(ClaimLineView line, bool isMedicare)
     {
+        BeginCounts();
         _summary.MedicareCount += isMedicare ? 1 : 0;
         _summary.MueCount += isMedicare && line.From is { } day && options.Mue.Any(quarter => quarter.Contains(day)) ? 1 : 0;
         _summary.NdcCount += line.Ndc.Length > 0 ? 1 : 0;

@@ -97,7 +97,7 @@ internal ref struct LineFindings
         }
 
         var day = default(DateOnly);
-        var status = _from is { } from ? _lookup.GetStatus(code, from, _through, out day) : _lookup.Contains(code) ? HcpcsStatus.Valid : HcpcsStatus.Unknown;
+        var status = _from is { } from ? _lookup.GetStatus(code, from, _through, out day) : _lookup.Find(code) is null ? HcpcsStatus.Unknown : HcpcsStatus.Valid;
         if (status != HcpcsStatus.Valid)
         {
             AddStatus(status, day, Element, code, default);
@@ -221,8 +221,8 @@ internal ref struct LineFindings
         {
             var day = default(DateOnly);
             var status = _from is { } from ? _lookup.GetStatus(modifier, from, _through, out day)
-                : _lookup.Contains(modifier) ? HcpcsStatus.Valid
-                : HcpcsStatus.Unknown;
+                : _lookup.Find(modifier) is null ? HcpcsStatus.Unknown
+                : HcpcsStatus.Valid;
             if (status != HcpcsStatus.Valid)
             {
                 AddStatus(status, day, element, default, modifier);
@@ -282,7 +282,7 @@ internal ref struct LineFindings
 
         // What does not hold it. A mock has no release.
         HcpcsRelease? release = _lookup.Release;
-        string source = isThere ? string.Empty : release is null ? "The lookup" : $"The release of {release}";
+        string source = isThere && status != HcpcsStatus.Unknown ? string.Empty : release is null ? "The lookup" : $"The release of {release}";
         bool isAfterRelease = _from is not null && release is not null && release.EndsBefore(day);
         var (reason, message) = status switch
         {
